@@ -1,0 +1,1 @@
+//! The private PostgreSQL cluster that the tool uses when nothing else is configured.

@@ -1,0 +1,1 @@
+//! Reads spreadsheets as people send them.
