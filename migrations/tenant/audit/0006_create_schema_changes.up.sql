@@ -1,0 +1,34 @@
+-- owner: audit
+create table audit.schema_changes (
+    id bigint generated always as identity primary key,
+    occurred_at timestamptz not null default clock_timestamp(),
+    version integer not null,
+    context text not null,
+    name text not null,
+    direction text not null check (direction in ('up', 'down', 'repair')),
+    checksum text not null,
+    actor text not null,
+    reason text,
+    tool_version text not null,
+    session_login name not null default session_user
+);
+comment on table audit.schema_changes is 'How the schema came to be: one row for each migration applied or reverted in this database, from the one after this table on. Concerns the database, not one tenant in it, and so has no tenant_id.';
+
+create function audit.record_schema_change(
+    version integer, context text, name text, direction text, checksum text, actor text, reason text, tool_version text
+) returns void
+language sql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+    insert into audit.schema_changes (version, context, name, direction, checksum, actor, reason, tool_version)
+    values (version, context, name, direction, checksum, actor, reason, tool_version)
+$$;
+comment on function audit.record_schema_change(integer, text, text, text, text, text, text, text) is 'Written by the migration engine, in the transaction of the migration.';
+
+do $$
+begin
+    execute format('grant select on audit.schema_changes to %I, %I', tenancy.group_role('owner'), tenancy.group_role('readonly'));
+    revoke execute on function audit.record_schema_change(integer, text, text, text, text, text, text, text) from public;
+    execute format('grant execute on function audit.record_schema_change(integer, text, text, text, text, text, text, text) to %I', tenancy.group_role('owner'));
+end
+$$;

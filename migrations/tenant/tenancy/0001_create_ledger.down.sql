@@ -1,0 +1,2 @@
+drop table tenancy.migrations;
+drop schema tenancy;

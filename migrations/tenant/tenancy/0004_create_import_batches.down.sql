@@ -1,0 +1,2 @@
+drop table tenancy.import_rows;
+drop table tenancy.import_batches;
