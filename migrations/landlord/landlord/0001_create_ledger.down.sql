@@ -1,0 +1,2 @@
+drop table landlord.migrations;
+drop schema landlord;

@@ -1,0 +1,89 @@
+create table landlord.servers (
+    id uuid primary key,
+    name text not null,
+    host text not null check (host <> ''),
+    port integer not null check (port between 1 and 65535),
+    username text not null check (username <> ''),
+    maintenance_database text not null default 'postgres',
+    ssl_mode text not null default 'prefer' check (ssl_mode in ('disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full')),
+    ssl_root_certificate text,
+    secret_reference text not null default 'pgpass' check (secret_reference ~ '^(none|pgpass|env:[A-Za-z_][A-Za-z0-9_]*|command:.+)$'),
+    created_at timestamptz not null default now(),
+    created_by text not null default landlord.current_actor(),
+    updated_at timestamptz not null default now(),
+    updated_by text not null default landlord.current_actor(),
+    constraint servers_name_key unique (name),
+    constraint servers_name_check check (name ~ '^[a-z][a-z0-9_-]*$')
+);
+comment on table landlord.servers is 'The PostgreSQL servers that hold tenant databases.';
+comment on column landlord.servers.host is 'Host name, address, or the folder of a Unix socket.';
+comment on column landlord.servers.username is 'The administrator as whom the tool connects: CREATEDB and CREATEROLE, no superuser.';
+comment on column landlord.servers.secret_reference is 'Where the administrator''s password is to be had, never the password: none, pgpass, env:NAME or command:….';
+
+create table landlord.tenants (
+    id uuid primary key,
+    slug text not null,
+    name text not null check (name <> ''),
+    template text not null,
+    status text not null default 'provisioning'
+        check (status in ('provisioning', 'active', 'suspended', 'archived', 'purging', 'purged', 'failed')),
+    status_reason text,
+    status_changed_at timestamptz not null default now(),
+    maintenance boolean not null default false,
+    maintenance_message text,
+    server_id uuid not null references landlord.servers (id),
+    database_name text not null check (octet_length(database_name) between 1 and 63),
+    placement_mode text not null default 'dedicated' check (placement_mode in ('dedicated', 'pooled')),
+    tags text[] not null default '{}',
+    schema_version integer,
+    fingerprint text,
+    created_at timestamptz not null default now(),
+    created_by text not null default landlord.current_actor(),
+    updated_at timestamptz not null default now(),
+    updated_by text not null default landlord.current_actor(),
+    constraint tenants_slug_key unique (slug),
+    constraint tenants_slug_check check (slug ~ '^[a-z][a-z0-9_]{0,47}$')
+);
+comment on table landlord.tenants is 'The organizations that the platform hosts, and where each one''s data lives.';
+comment on column landlord.tenants.status is 'provisioning → active ⇄ suspended → archived → purging → purged; failed beside provisioning. Maintenance is apart from it.';
+comment on column landlord.tenants.maintenance is 'True while the application''s logins are kept out for a moment, whatever the status.';
+comment on column landlord.tenants.placement_mode is 'dedicated: a database of its own; pooled: several tenants in one database.';
+comment on column landlord.tenants.schema_version is 'The highest migration that the tenant''s database had when it was last touched.';
+comment on column landlord.tenants.fingerprint is 'Hash of the migrations that the tenant''s database had applied when it was last touched; its own ledger is the truth.';
+create unique index tenants_placement_key on landlord.tenants (server_id, database_name) where placement_mode = 'dedicated' and status <> 'purged';
+
+create table landlord.tenant_contexts (
+    tenant_id uuid not null references landlord.tenants (id) on delete cascade,
+    context text not null,
+    created_at timestamptz not null default now(),
+    created_by text not null default landlord.current_actor(),
+    primary key (tenant_id, context)
+);
+comment on table landlord.tenant_contexts is 'Which contexts a tenant''s database has: its template''s, and those enabled since.';
+
+create table landlord.tenant_steps (
+    tenant_id uuid not null references landlord.tenants (id) on delete cascade,
+    operation text not null,
+    position integer not null,
+    step text not null,
+    finished_at timestamptz,
+    primary key (tenant_id, operation, position)
+);
+comment on table landlord.tenant_steps is 'The steps of an operation on a tenant, each safe to repeat: what is not finished shows where a broken operation stands.';
+
+create table landlord.platform_user_roles (
+    platform_user_id uuid not null references landlord.platform_users (id),
+    role_code text not null references landlord.roles (code),
+    tenant_id uuid references landlord.tenants (id) on delete cascade,
+    created_at timestamptz not null default now(),
+    created_by text not null default landlord.current_actor(),
+    id uuid primary key,
+    constraint platform_user_roles_key unique nulls not distinct (platform_user_id, role_code, tenant_id)
+);
+comment on table landlord.platform_user_roles is 'Which platform user has which role, on the whole platform or on one tenant.';
+comment on column landlord.platform_user_roles.tenant_id is 'The tenant that the role is limited to; null: the whole platform.';
+
+select landlord.watch('landlord.servers');
+select landlord.watch('landlord.tenants', '{schema_version,fingerprint}');
+select landlord.watch('landlord.tenant_contexts');
+select landlord.watch('landlord.platform_user_roles');

@@ -1,0 +1,2 @@
+drop table landlord.run_targets;
+drop table landlord.runs;
