@@ -72,12 +72,12 @@ create table landlord.tenant_steps (
 comment on table landlord.tenant_steps is 'The steps of an operation on a tenant, each safe to repeat: what is not finished shows where a broken operation stands.';
 
 create table landlord.platform_user_roles (
+    id uuid primary key,
     platform_user_id uuid not null references landlord.platform_users (id),
     role_code text not null references landlord.roles (code),
     tenant_id uuid references landlord.tenants (id) on delete cascade,
     created_at timestamptz not null default now(),
     created_by text not null default landlord.current_actor(),
-    id uuid primary key,
     constraint platform_user_roles_key unique nulls not distinct (platform_user_id, role_code, tenant_id)
 );
 comment on table landlord.platform_user_roles is 'Which platform user has which role, on the whole platform or on one tenant.';

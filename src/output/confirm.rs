@@ -1,0 +1,97 @@
+//! Confirmations. A destructive function asks for a [`Confirmed`], which only a confirmation can make.
+
+use std::io::IsTerminal;
+
+use super::Output;
+use crate::error::{Failure, Kind, Result};
+
+/// Proof that somebody confirmed; cannot be made elsewhere.
+#[derive(Debug)]
+pub struct Confirmed(());
+
+/// How sure somebody must be.
+#[derive(Debug)]
+pub enum Confirmation<'a> {
+    /// A yes, default no; `--yes` answers it.
+    Yes,
+    /// The name must be typed; `given` is what `--confirm` brought. `--yes` is not enough.
+    Name {
+        /// What must be typed.
+        expected: &'a str,
+        /// What `--confirm` brought.
+        given: Option<&'a str>,
+    },
+}
+
+impl Output {
+    /// Asks before something is changed that many rely on. The question names the database.
+    ///
+    /// # Errors
+    /// [`Kind::Declined`] when the answer is no, or when nobody is there to answer.
+    pub fn confirm(&self, question: &str, confirmation: &Confirmation<'_>) -> Result<Confirmed> {
+        match confirmation {
+            Confirmation::Yes if self.assume_yes => Ok(Confirmed(())),
+            Confirmation::Yes => {
+                require_terminal("--yes")?;
+                let agreed = dialoguer::Confirm::new().with_prompt(question).default(false).interact().map_err(prompt_failure)?;
+                if agreed { Ok(Confirmed(())) } else { Err(Failure::new(Kind::Declined, "declined; nothing was changed")) }
+            }
+            Confirmation::Name { expected, given: Some(given) } => matches(given, expected),
+            Confirmation::Name { expected, given: None } => {
+                require_terminal(&format!("--confirm {expected}"))?;
+                let typed: String = dialoguer::Input::new()
+                    .with_prompt(format!("{question} Type \"{expected}\" to go on"))
+                    .allow_empty(true)
+                    .interact_text()
+                    .map_err(prompt_failure)?;
+                matches(&typed, expected)
+            }
+        }
+    }
+
+    /// Asks for a line of text, with what an empty answer means; `None` when nobody is there to answer.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    pub fn ask(&self, question: &str, default: Option<&str>) -> Result<Option<String>> {
+        if self.assume_yes || !can_ask() {
+            return Ok(default.map(ToOwned::to_owned));
+        }
+        let mut input = dialoguer::Input::<String>::new().with_prompt(question);
+        if let Some(default) = default {
+            input = input.default(default.to_owned());
+        }
+        input.interact_text().map(Some).map_err(prompt_failure)
+    }
+}
+
+fn matches(given: &str, expected: &str) -> Result<Confirmed> {
+    if given == expected {
+        Ok(Confirmed(()))
+    } else {
+        Err(Failure::new(Kind::Declined, format!("\"{given}\" is not \"{expected}\"; nothing was changed")))
+    }
+}
+
+/// Prompts are written to standard error and answered on standard input.
+fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+fn require_terminal(flag: &str) -> Result<()> {
+    if can_ask() {
+        Ok(())
+    } else {
+        Err(Failure::new(Kind::Declined, "this needs a confirmation, and there is no terminal to ask on")
+            .hint(format!("repeat the command with {flag}")))
+    }
+}
+
+fn prompt_failure(error: dialoguer::Error) -> Failure {
+    let dialoguer::Error::IO(error) = error;
+    if error.kind() == std::io::ErrorKind::Interrupted {
+        Failure::new(Kind::Interrupted, "interrupted; nothing was changed")
+    } else {
+        Failure::from_error(Kind::Declined, error).context("the question could not be asked")
+    }
+}

@@ -1,0 +1,36 @@
+//! How a failure is shown.
+
+use serde_json::json;
+
+use super::{Format, Style};
+use crate::error::Failure;
+
+pub(super) fn render(failure: &Failure, format: Format, style: Style) -> String {
+    match format {
+        Format::Table | Format::Csv => text(failure, style),
+        Format::Json | Format::Ndjson => format!("{}\n", document(failure)),
+        Format::Yaml => serde_yaml::to_string(&document(failure)).unwrap_or_else(|_| text(failure, style)),
+    }
+}
+
+fn text(failure: &Failure, style: Style) -> String {
+    let mut lines = format!("{} {}\n", style.error("error:"), failure.message());
+    for cause in failure.causes() {
+        lines.push_str(&format!("  caused by: {}\n", cause.replace('\n', "\n    ")));
+    }
+    for hint in &failure.hints {
+        lines.push_str(&format!("{} {hint}\n", style.hint("hint:")));
+    }
+    lines
+}
+
+fn document(failure: &Failure) -> serde_json::Value {
+    json!({
+        "error": {
+            "code": failure.kind.code(),
+            "message": failure.message(),
+            "causes": failure.causes(),
+            "hints": failure.hints,
+        }
+    })
+}

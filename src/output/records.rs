@@ -1,0 +1,207 @@
+//! Lists of records in every format.
+
+use std::io::Write;
+
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Format, Output, write_failure};
+use crate::error::{Failure, Kind, Result};
+
+/// A column of a list: a key of the record, and how people see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// The record's key, stable in machine formats.
+    pub key: &'static str,
+    /// The heading of the table.
+    pub heading: &'static str,
+    /// Whether the table shows it when `--columns` does not say which.
+    pub shown: bool,
+}
+
+impl Column {
+    /// A column that the table shows.
+    #[must_use]
+    pub const fn new(key: &'static str, heading: &'static str) -> Self {
+        Self { key, heading, shown: true }
+    }
+
+    /// A column that the table shows only when `--columns` asks for it.
+    #[must_use]
+    pub const fn hidden(key: &'static str, heading: &'static str) -> Self {
+        Self { key, heading, shown: false }
+    }
+}
+
+/// A list of records that are alike.
+#[derive(Debug)]
+pub struct Records<'a, T> {
+    /// The records, in the order in which they are shown.
+    pub rows: &'a [T],
+    /// Every column that the records have.
+    pub columns: &'a [Column],
+    /// What people read when there is none.
+    pub empty: &'a str,
+}
+
+impl Output {
+    /// Shows a list of records.
+    ///
+    /// # Errors
+    /// When `--columns` names a column that the list has not, or standard output cannot be written.
+    pub fn records<T: Serialize>(&self, records: &Records<'_, T>) -> Result<()> {
+        let columns = self.chosen_columns(records.columns)?;
+        let rows = to_values(records.rows)?;
+        match self.format() {
+            Format::Table if rows.is_empty() => {
+                self.note(records.empty);
+                Ok(())
+            }
+            Format::Table => self.data(&table(&rows, &columns)),
+            Format::Csv => self.data(&csv(&rows, &columns)?),
+            Format::Json => self.document(&project(rows, &columns, self.columns.is_empty())),
+            Format::Yaml => self.document(&project(rows, &columns, self.columns.is_empty())),
+            Format::Ndjson => {
+                let mut lines = String::new();
+                for row in project(rows, &columns, self.columns.is_empty()) {
+                    lines.push_str(&row.to_string());
+                    lines.push('\n');
+                }
+                self.data(&lines)
+            }
+        }
+    }
+
+    /// Shows one record: a key and a value a line, or a document.
+    ///
+    /// # Errors
+    /// As for [`Output::records`].
+    pub fn record<T: Serialize>(&self, record: &T, columns: &[Column]) -> Result<()> {
+        let chosen = self.chosen_columns(columns)?;
+        let value = serde_json::to_value(record).map_err(anyhow::Error::from)?;
+        match self.format() {
+            Format::Table => self.data(&card(&value, &chosen)),
+            Format::Csv => self.data(&csv(&[value], &chosen)?),
+            Format::Ndjson => self.data(&format!("{value}\n")),
+            Format::Json | Format::Yaml => {
+                let mut rows = project(vec![value], &chosen, self.columns.is_empty());
+                self.document(&rows.remove(0))
+            }
+        }
+    }
+
+    /// Writes one document in the machine format that was asked for, JSON when it was the table.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub fn document<T: Serialize>(&self, value: &T) -> Result<()> {
+        let text = match self.format() {
+            Format::Yaml => serde_yaml::to_string(value).map_err(anyhow::Error::from)?,
+            Format::Ndjson => format!("{}\n", serde_json::to_string(value).map_err(anyhow::Error::from)?),
+            _ => format!("{}\n", serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?),
+        };
+        self.data(&text)
+    }
+
+    fn chosen_columns<'a>(&self, columns: &'a [Column]) -> Result<Vec<&'a Column>> {
+        if self.columns.is_empty() {
+            let every = self.format() != Format::Table;
+            return Ok(columns.iter().filter(|column| every || column.shown).collect());
+        }
+        self.columns
+            .iter()
+            .map(|key| {
+                columns.iter().find(|column| column.key == key).ok_or_else(|| {
+                    let known: Vec<_> = columns.iter().map(|column| column.key).collect();
+                    Failure::new(Kind::Usage, format!("there is no column \"{key}\""))
+                        .hint(format!("--columns {}", known.join(",")))
+                })
+            })
+            .collect()
+    }
+}
+
+fn to_values<T: Serialize>(rows: &[T]) -> Result<Vec<Value>> {
+    rows.iter().map(|row| serde_json::to_value(row).map_err(|error| anyhow::Error::from(error).into())).collect()
+}
+
+/// Machine formats hold the whole record unless columns were chosen.
+fn project(rows: Vec<Value>, columns: &[&Column], whole: bool) -> Vec<Value> {
+    if whole {
+        return rows;
+    }
+    rows.into_iter()
+        .map(|row| {
+            columns.iter().map(|column| (column.key.to_owned(), row[column.key].clone())).collect::<serde_json::Map<_, _>>().into()
+        })
+        .collect()
+}
+
+/// A value as people and CSV read it.
+pub(super) fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Number(_) | Value::Object(_) => value.to_string(),
+    }
+}
+
+fn table(rows: &[Value], columns: &[&Column]) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    if console::Term::stdout().is_term() {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+    }
+    table.set_header(columns.iter().map(|column| column.heading));
+    for row in rows {
+        table.add_row(columns.iter().map(|column| plain(&row[column.key])));
+    }
+    for (index, column) in columns.iter().enumerate() {
+        let numeric = rows.iter().any(|row| row[column.key].is_number());
+        if let Some(formatted) = table.column_mut(index) {
+            formatted.set_padding((0, 2));
+            if numeric {
+                formatted.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+    }
+    let lines: Vec<_> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n") + "\n"
+}
+
+fn card(value: &Value, columns: &[&Column]) -> String {
+    let width = columns.iter().map(|column| console::measure_text_width(column.heading)).max().unwrap_or(0);
+    let mut lines = String::new();
+    for column in columns {
+        let text = plain(&value[column.key]);
+        if !text.is_empty() {
+            let heading = console::pad_str(column.heading, width + 2, console::Alignment::Left, None);
+            lines.push_str(format!("{heading}{text}").trim_end());
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
+fn csv(rows: &[Value], columns: &[&Column]) -> Result<String> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let write = |writer: &mut csv::Writer<Vec<u8>>| -> csv::Result<()> {
+        writer.write_record(columns.iter().map(|column| column.key))?;
+        for row in rows {
+            writer.write_record(columns.iter().map(|column| match &row[column.key] {
+                Value::Bool(flag) => flag.to_string(),
+                other => plain(other),
+            }))?;
+        }
+        writer.flush()?;
+        Ok(())
+    };
+    write(&mut writer).map_err(anyhow::Error::from)?;
+    let mut bytes = writer.into_inner().map_err(|error| write_failure(error.into_error()))?;
+    bytes.flush().map_err(write_failure)?;
+    String::from_utf8(bytes).map_err(|error| anyhow::Error::from(error).into())
+}
