@@ -1,1 +1,7 @@
-fn main() {}
+//! `tenantctl`: parse, run, exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tenantctl::cli::main()
+}

@@ -29,7 +29,7 @@ pub enum ColorChoice {
 }
 
 /// Where everything that a command says goes through.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Output {
     format: Option<Format>,
     columns: Vec<String>,

@@ -24,10 +24,12 @@ create table landlord.roles (
 comment on table landlord.roles is 'What a platform user may be; seeded.';
 
 create table landlord.permissions (
-    code text primary key check (code ~ '^[a-z_]+\.[a-z_]+$'),
+    code text primary key,
+    resource text not null,
+    action text not null,
     description text not null
 );
-comment on table landlord.permissions is 'What may be done on the platform, as resource.action; seeded.';
+comment on table landlord.permissions is 'What may be done on the platform; seeded.';
 
 create table landlord.role_permissions (
     role_code text not null references landlord.roles (code),

@@ -42,7 +42,7 @@ create table landlord.tenants (
     updated_at timestamptz not null default now(),
     updated_by text not null default landlord.current_actor(),
     constraint tenants_slug_key unique (slug),
-    constraint tenants_slug_check check (slug ~ '^[a-z][a-z0-9_]{0,47}$')
+    constraint tenants_slug_check check (slug ~ '^[a-z][a-z0-9_]{0,39}$')
 );
 comment on table landlord.tenants is 'The organizations that the platform hosts, and where each one''s data lives.';
 comment on column landlord.tenants.status is 'provisioning → active ⇄ suspended → archived → purging → purged; failed beside provisioning. Maintenance is apart from it.';

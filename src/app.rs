@@ -1,0 +1,246 @@
+//! What a command gets: settings, output, the landlord, a tenant's database, and who acts.
+
+use std::time::Duration;
+
+use sqlx::postgres::PgConnectOptions;
+use uuid::Uuid;
+
+use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
+use crate::db::{self, Act, tenancy::TenantDatabase};
+use crate::error::{Failure, Kind, Result};
+use crate::local::Cluster;
+use crate::output::Output;
+use crate::settings::{LandlordLocation, Settings};
+
+/// The landlord's database on the local cluster.
+pub const LOCAL_LANDLORD_DATABASE: &str = "tenantctl";
+
+/// The name under which the server that also holds the landlord is registered.
+pub const HOME_SERVER: &str = "home";
+
+/// What a command gets.
+#[derive(Debug)]
+pub struct App {
+    /// The settings.
+    pub settings: Settings,
+    /// Where everything that it says goes through.
+    pub output: Output,
+    /// The command line, without its secrets.
+    pub command_line: String,
+    /// What holds the writes of this command together.
+    pub request_id: Uuid,
+    /// Why, where a reason was given.
+    pub reason: Option<String>,
+}
+
+impl App {
+    /// The local cluster.
+    ///
+    /// # Errors
+    /// When there is no folder where it could be.
+    pub fn local_cluster(&self) -> Result<Cluster> {
+        match &self.settings.local_dir {
+            Some(folder) => Ok(Cluster::at(folder.clone())),
+            None => Ok(Cluster::default_location()?),
+        }
+    }
+
+    /// How the landlord is reached; starts the local cluster when nothing else is configured.
+    ///
+    /// # Errors
+    /// When the local cluster cannot be started.
+    pub async fn landlord_options(&self) -> Result<PgConnectOptions> {
+        match &self.settings.landlord {
+            LandlordLocation::Configured(options) => Ok((**options).clone()),
+            LandlordLocation::Local => {
+                let cluster = self.local_cluster()?;
+                if cluster.ensure_running().await?.was_started() {
+                    self.output.note(&format!(
+                        "no database is configured: using the local cluster in {}, which was started",
+                        cluster.root().display()
+                    ));
+                }
+                Ok(cluster.connect_options(LOCAL_LANDLORD_DATABASE))
+            }
+        }
+    }
+
+    /// Opens the landlord.
+    ///
+    /// # Errors
+    /// When it cannot be reached, was never initialised, or has another schema than this tool's.
+    pub async fn landlord(&self) -> Result<Landlord> {
+        let options = self.landlord_options().await?;
+        let landlord = Landlord::open(&options).await.map_err(|error| match error {
+            db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
+            // invalid_catalog_name: the database itself is missing
+            error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
+            error => error.into(),
+        })?;
+        let expected = crate::migrate::Library::embedded_landlord()?.latest_version();
+        check_schema("the landlord", landlord.identity.schema_version, expected, "tenantctl migrate up --landlord")?;
+        Ok(landlord)
+    }
+
+    /// Finds a tenant by its slug.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`], with what it may have been meant to be.
+    pub async fn find_tenant(&self, landlord: &mut Landlord, slug: &str) -> Result<Tenant> {
+        let found = db::landlord::tenants::find(landlord.connection(), slug).await?;
+        if let Some(tenant) = found {
+            return Ok(tenant);
+        }
+        let slugs = db::landlord::tenants::slugs(landlord.connection()).await?;
+        let failure = Failure::not_found(format!("there is no tenant \"{slug}\""));
+        Err(match nearest(slug, &slugs) {
+            Some(near) => failure.hint(format!("did you mean {near}? tenantctl tenant list shows all")),
+            None => failure.hint("tenantctl tenant list"),
+        })
+    }
+
+    /// Opens a tenant's database, whatever its status.
+    ///
+    /// # Errors
+    /// When it cannot be reached, is stamped as another's, or has another schema than this tool's.
+    pub async fn open_tenant(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<TenantDatabase> {
+        let options = self.tenant_options(landlord, tenant).await?;
+        let database = TenantDatabase::open(&options, tenant.id, landlord.id()).await?;
+        let expected = crate::migrate::Library::embedded_tenant()?.latest_version_of(&tenant.contexts);
+        check_schema(
+            &format!("tenant {}", tenant.slug),
+            database.schema_version,
+            expected,
+            &format!("tenantctl migrate up -t {}", tenant.slug),
+        )?;
+        Ok(database)
+    }
+
+    /// Opens the database of a tenant to work inside it.
+    ///
+    /// # Errors
+    /// As for [`App::open_tenant`]; [`Kind::Refused`] when `writing` and the tenant's status or maintenance forbids it.
+    pub async fn enter_tenant(&self, slug: &str, writing: bool) -> Result<(Landlord, Tenant, TenantDatabase)> {
+        let mut landlord = self.landlord().await?;
+        let tenant = self.find_tenant(&mut landlord, slug).await?;
+        match tenant.status.as_str() {
+            "active" => {}
+            "suspended" | "archived" if !writing => {}
+            "suspended" => {
+                return Err(Failure::refused(format!("tenant {slug} is suspended; nothing is written to it"))
+                    .hint(format!("tenantctl tenant resume {slug}")));
+            }
+            status => {
+                return Err(Failure::refused(format!("tenant {slug} is {status}"))
+                    .hint(format!("tenantctl tenant status {slug}")));
+            }
+        }
+        let database = self.open_tenant(&mut landlord, &tenant).await?;
+        Ok((landlord, tenant, database))
+    }
+
+    /// How a tenant's database is reached.
+    ///
+    /// # Errors
+    /// When its server is not known, or the password cannot be had.
+    pub async fn tenant_options(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<PgConnectOptions> {
+        let servers = db::landlord::servers::list(landlord.connection()).await?;
+        let server = servers
+            .iter()
+            .find(|server| server.id == tenant.server_id)
+            .ok_or_else(|| Failure::not_found(format!("there is no server \"{}\"", tenant.server)))?;
+        Ok(self.server_options(landlord, server)?.database(&tenant.database))
+    }
+
+    /// How a server is reached, its maintenance database by default.
+    ///
+    /// # Errors
+    /// When the password cannot be had.
+    pub fn server_options(&self, landlord: &Landlord, server: &Server) -> Result<PgConnectOptions> {
+        // The landlord's own server is reached as the landlord was, wherever that is today.
+        if server.name == HOME_SERVER {
+            return Ok(landlord.options().clone().database(&server.maintenance_database));
+        }
+        let options = connect_options(server)?;
+        match server.secret_reference.split_once(':') {
+            Some(("env", name)) => {
+                let password = std::env::var(name).map_err(|_| {
+                    Failure::usage(format!("the password of server {} is in {name}, which is not set", server.name))
+                })?;
+                Ok(options.password(&password))
+            }
+            Some(("command", command)) => Ok(options.password(&password_from(command, &server.name)?)),
+            _ => Ok(options),
+        }
+    }
+
+    /// Who acts in a landlord, with which command, and why.
+    #[must_use]
+    pub fn act(&self, landlord: &Landlord) -> Act {
+        Act {
+            actor: landlord.actor(self.settings.actor.as_deref()),
+            command: self.command_line.clone(),
+            reason: self.reason.clone(),
+            request_id: self.request_id,
+        }
+    }
+}
+
+/// The candidate that is most like what was typed, when one is like it at all.
+#[must_use]
+pub fn nearest<'a>(typed: &str, candidates: &'a [String]) -> Option<&'a str> {
+    candidates
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(typed, candidate), candidate.as_str()))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(left, _), (right, _)| left.total_cmp(right))
+        .map(|(_, candidate)| candidate)
+}
+
+fn check_schema(whose: &str, found: i32, expected: i32, hint: &str) -> Result<()> {
+    if found == expected {
+        return Ok(());
+    }
+    let failure = |message| Failure::new(Kind::Unavailable, message);
+    Err(if found < expected {
+        failure(format!("{whose} is at migration {found}, and this tool expects {expected}")).hint(hint)
+    } else {
+        failure(format!("{whose} is at migration {found}, and this tool knows only {expected}: it is older than the database"))
+            .hint("use the tool's newer version")
+    })
+}
+
+/// The driver looks a password up in `~/.pgpass` only for options that it read from a URL.
+fn connect_options(server: &Server) -> Result<PgConnectOptions> {
+    let port = server.port.to_string();
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs([
+        ("host", server.host.as_str()),
+        ("port", &port),
+        ("user", &server.username),
+        ("dbname", &server.maintenance_database),
+        ("sslmode", &server.ssl_mode),
+    ]);
+    if let Some(certificate) = &server.ssl_root_certificate {
+        query.append_pair("sslrootcert", certificate);
+    }
+    format!("postgresql://?{}", query.finish()).parse().map_err(|error: sqlx::Error| anyhow::Error::from(error).into())
+}
+
+fn password_from(command: &str, server: &str) -> Result<String> {
+    let failed = |cause: String| {
+        Failure::usage(format!("the command that gives the password of server {server} failed")).context(cause)
+    };
+    let output = std::process::Command::new("sh")
+        .args(["-c", command])
+        .stdin(std::process::Stdio::null())
+        .output()
+        .map_err(|error| failed(error.to_string()))?;
+    if !output.status.success() {
+        return Err(failed(output.status.to_string()));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// How long a command waits for a lock that another command holds.
+pub const LOCK_WAIT: Duration = Duration::from_secs(10);

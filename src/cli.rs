@@ -1,0 +1,162 @@
+//! The command tree's root, the global flags, and what happens around every command.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::commands::Command;
+use crate::error::{Failure, Kind, Outcome, Result};
+use crate::output::{self, ColorChoice, Format, Output};
+use crate::settings::{Flags, Settings};
+
+/// Administer multi-tenant membership organizations on PostgreSQL.
+#[derive(Debug, Parser)]
+#[command(name = "tenantctl", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "With nothing configured the tool uses a private PostgreSQL cluster of its own: begin with `tenantctl init`.")]
+pub struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+struct GlobalArgs {
+    /// Format of the data on standard output [default: table; exports: csv]
+    #[arg(long, global = true, value_enum, value_name = "FORMAT", hide_possible_values = false)]
+    format: Option<Format>,
+
+    /// Show these fields only, in this order
+    #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
+    columns: Vec<String>,
+
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", hide_default_value = true)]
+    color: ColorChoice,
+
+    /// Keep remarks and hints back
+    #[arg(short, long, global = true)]
+    quiet: bool,
+
+    /// Say more on standard error; twice for everything
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    verbose: u8,
+
+    /// Answer confirmations with yes
+    #[arg(short, long, global = true)]
+    yes: bool,
+
+    /// Why, for the audit trail
+    #[arg(long, global = true, value_name = "TEXT")]
+    reason: Option<String>,
+
+    /// E-mail of the platform user who acts
+    #[arg(long, global = true, env = "TENANTCTL_ACTOR", value_name = "EMAIL", hide_env = true)]
+    actor: Option<String>,
+
+    /// URL of the landlord's database
+    #[arg(long, global = true, env = "TENANTCTL_LANDLORD_URL", value_name = "URL", hide_env = true, hide_env_values = true)]
+    landlord_url: Option<String>,
+
+    /// Profile of the configuration file
+    #[arg(long, global = true, env = "TENANTCTL_PROFILE", value_name = "NAME", hide_env = true)]
+    profile: Option<String>,
+
+    /// Configuration file [default: ~/.config/tenantctl/config.yaml]
+    #[arg(long, global = true, env = "TENANTCTL_CONFIG", value_name = "FILE", hide_env = true)]
+    config: Option<PathBuf>,
+
+    /// Folder of the local cluster
+    #[arg(long, global = true, env = "TENANTCTL_LOCAL_DIR", value_name = "DIR", hide_env = true)]
+    local_dir: Option<PathBuf>,
+}
+
+/// Parses the command line, runs the command, shows a failure, and gives the exit code.
+#[must_use]
+pub fn main() -> ExitCode {
+    let parsed = Cli::command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { Kind::Usage.exit_code() } else { 0 };
+            // A closed pipe is nobody's fault.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let global = &cli.global;
+    let output = Output::new(global.format, global.columns.clone(), global.color, global.quiet, global.yes);
+    start_log(global.verbose);
+    let code = match run(cli, &output) {
+        Ok(outcome) => outcome.exit_code(),
+        Err(failure) if output::is_closed_pipe(&failure) => 0,
+        Err(failure) => {
+            output.failure(&failure);
+            failure.kind.exit_code()
+        }
+    };
+    ExitCode::from(code)
+}
+
+fn run(cli: Cli, output: &Output) -> Result<Outcome> {
+    let GlobalArgs { landlord_url, profile, config, actor, local_dir, reason, .. } = cli.global;
+    let settings = Settings::resolve(&Flags { landlord_url, profile, config, actor, local_dir })?;
+    let app = App {
+        settings,
+        output: output.clone(),
+        command_line: recorded_command_line(std::env::args()),
+        request_id: Uuid::now_v7(),
+        reason,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        tokio::select! {
+            result = cli.command.run(&app) => result,
+            failure = stopped() => Err(failure),
+        }
+    })
+}
+
+/// Waits for a signal that ends the command. Its connections close with it, and the server takes back what was
+/// not committed.
+async fn stopped() -> Failure {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = interrupt.recv() => Failure::new(Kind::Interrupted, "interrupted"),
+        _ = terminate.recv() => Failure::new(Kind::Terminated, "terminated"),
+    }
+}
+
+/// The command line as it is recorded: a URL without its password.
+fn recorded_command_line(arguments: impl Iterator<Item = String>) -> String {
+    let words = arguments.skip(1).map(|argument| match argument.parse::<url::Url>() {
+        Ok(mut url) if url.password().is_some() => {
+            // Refused only for URLs that can have no password.
+            let _ = url.set_password(None);
+            url.to_string()
+        }
+        _ if argument.contains(char::is_whitespace) => format!("'{argument}'"),
+        _ => argument,
+    });
+    std::iter::once("tenantctl".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
+}
+
+fn start_log(verbosity: u8) {
+    use tracing_subscriber::EnvFilter;
+    let level = match verbosity {
+        0 => "off",
+        1 => "info",
+        _ => "debug",
+    };
+    let filter = EnvFilter::try_from_env("TENANTCTL_LOG").unwrap_or_else(|_| EnvFilter::new(level));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).without_time().init();
+}

@@ -1,0 +1,70 @@
+//! Which landlord a database is, and who has come to it.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::db::{Result, WriteTransaction};
+
+/// Which landlord it is, and who has come.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// The landlord's id.
+    pub id: Uuid,
+    /// The landlord's name, part of the names of its group roles.
+    pub name: String,
+    /// The highest migration that is applied in the landlord's database.
+    pub schema_version: i32,
+    /// The database login of this session.
+    pub session_login: String,
+    /// The e-mail of the platform user to whom the login belongs.
+    pub user_email: Option<String>,
+    /// The name of that platform user.
+    pub user_name: Option<String>,
+}
+
+/// Finds out which landlord this is; `None` when the database holds no landlord that is complete.
+///
+/// # Errors
+/// When the query fails.
+pub async fn find(connection: &mut PgConnection) -> Result<Option<Identity>> {
+    let result = sqlx::query_as!(
+        Identity,
+        r#"
+        select
+            identity.id,
+            identity.name,
+            (select coalesce(max(version), 0) from landlord.migrations where state = 'applied') as "schema_version!",
+            session_user::text as "session_login!",
+            platform_users.email as "user_email?",
+            platform_users.display_name as "user_name?"
+        from landlord.identity
+        left join landlord.platform_users
+            on platform_users.database_login = session_user::text and platform_users.active
+        "#,
+    )
+    .fetch_optional(connection)
+    .await;
+    match result {
+        Err(error) if is_missing_schema(&error) => Ok(None),
+        other => Ok(other?),
+    }
+}
+
+/// Says which landlord this database is; a second time it changes nothing.
+///
+/// # Errors
+/// When the query fails.
+pub async fn establish(transaction: &mut WriteTransaction<'_>, id: Uuid, name: &str) -> Result<()> {
+    sqlx::query!("insert into landlord.identity (id, name) values ($1, $2) on conflict (only_row) do nothing", id, name)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+fn is_missing_schema(error: &sqlx::Error) -> bool {
+    // 42P01 undefined_table, 3F000 invalid_schema_name, 42501 insufficient_privilege on a schema half made
+    error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .is_some_and(|code| matches!(code.as_ref(), "42P01" | "3F000"))
+}

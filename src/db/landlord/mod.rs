@@ -1,0 +1,112 @@
+//! The landlord: which tenants exist, where they live, who may administer them, and what was run over them.
+
+pub mod activity;
+pub mod identity;
+pub mod platform_users;
+pub mod runs;
+pub mod servers;
+pub mod tenants;
+
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+use uuid::Uuid;
+
+use super::{Act, Actor, ActorKind, Error, Result, WriteTransaction, connect, describe};
+
+/// An open landlord.
+#[derive(Debug)]
+pub struct Landlord {
+    connection: PgConnection,
+    options: PgConnectOptions,
+    /// Which landlord it is.
+    pub identity: identity::Identity,
+}
+
+impl Landlord {
+    /// Opens the landlord's database.
+    ///
+    /// # Errors
+    /// [`Error::Unreachable`]; [`Error::NoLandlord`] when the database holds none.
+    pub async fn open(options: &PgConnectOptions) -> Result<Self> {
+        let mut connection = connect(options).await?;
+        let identity = identity::find(&mut connection)
+            .await?
+            .ok_or_else(|| Error::NoLandlord { database: describe(options) })?;
+        Ok(Self { connection, options: options.clone(), identity })
+    }
+
+    /// The landlord's id, with which tenants are stamped.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.identity.id
+    }
+
+    /// How the names of the group roles begin, on every server.
+    #[must_use]
+    pub fn role_prefix(&self) -> String {
+        format!("tenantctl_{}", self.identity.name)
+    }
+
+    /// How the landlord was reached.
+    #[must_use]
+    pub fn options(&self) -> &PgConnectOptions {
+        &self.options
+    }
+
+    /// The connection, to read.
+    pub fn connection(&mut self) -> &mut PgConnection {
+        &mut self.connection
+    }
+
+    /// Begins to write.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub async fn write(&mut self, act: &Act) -> Result<WriteTransaction<'_>> {
+        begin(&mut self.connection, act).await
+    }
+
+    /// Who acts: the platform user to whom the authenticated login belongs, else the login itself. A `claimed`
+    /// e-mail is taken as proven only when it is that user's own.
+    #[must_use]
+    pub fn actor(&self, claimed: Option<&str>) -> Actor {
+        let user = self.identity.user_email.as_deref();
+        match (claimed, user) {
+            (Some(claim), found) if found != Some(claim) => Actor {
+                kind: ActorKind::PlatformUser,
+                reference: claim.to_owned(),
+                display_name: claim.to_owned(),
+                claimed: true,
+            },
+            (_, Some(email)) => Actor {
+                kind: ActorKind::PlatformUser,
+                reference: email.to_owned(),
+                display_name: self.identity.user_name.clone().unwrap_or_else(|| email.to_owned()),
+                claimed: false,
+            },
+            (_, None) => Actor {
+                kind: ActorKind::Service,
+                reference: self.identity.session_login.clone(),
+                display_name: self.identity.session_login.clone(),
+                claimed: false,
+            },
+        }
+    }
+}
+
+/// Begins to write in a landlord's database over any connection to it.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn begin<'c>(connection: &'c mut PgConnection, act: &Act) -> Result<WriteTransaction<'c>> {
+    let mut inner = connection.begin().await?;
+    sqlx::query!(
+        "select landlord.act_as($1, $2, $3, $4)",
+        act.actor.label(),
+        act.command,
+        act.reason,
+        act.request_id,
+    )
+    .execute(&mut *inner)
+    .await?;
+    Ok(WriteTransaction { inner })
+}

@@ -1,0 +1,19 @@
+//! The shared data-access library: the landlord's and the tenants' tables, a module a context.
+//!
+//! Queries are checked at compile time. A function takes a connection to read and a [`WriteTransaction`] to write;
+//! a writing transaction cannot be had without saying who acts, with which command and why.
+
+mod act;
+mod connect;
+mod constraint;
+mod error;
+pub mod landlord;
+pub mod server;
+pub mod tenancy;
+mod transaction;
+
+pub use act::{Act, Actor, ActorKind};
+pub use connect::{connect, describe};
+pub use constraint::explain as explain_constraint;
+pub use error::{Error, Result};
+pub use transaction::{ReadTransaction, WriteTransaction};

@@ -1,0 +1,143 @@
+//! Where settings come from: a flag beats the environment, which beats the profile, which beats the local cluster.
+//! Every environment variable that the tool reads is named here, or by PostgreSQL's own rules.
+
+use std::path::PathBuf;
+
+use etcetera::BaseStrategy;
+use serde::Deserialize;
+use sqlx::postgres::PgConnectOptions;
+
+use crate::error::{Failure, Kind, Result};
+
+/// The names of the environment variables, with what they mean.
+pub const VARIABLES: &[(&str, &str)] = &[
+    ("TENANTCTL_LANDLORD_URL", "URL of the landlord's database"),
+    ("TENANTCTL_PROFILE", "name of the profile in the configuration file"),
+    ("TENANTCTL_CONFIG", "path of the configuration file"),
+    ("TENANTCTL_TENANT", "the tenant, for commands that work inside one"),
+    ("TENANTCTL_ACTOR", "e-mail of the platform user who acts, recorded as claimed unless the login proves it"),
+    ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
+    ("TENANTCTL_LOG", "what to log to standard error, such as debug"),
+    ("DATABASE_URL", "URL of the landlord's database, when nothing more particular names it"),
+    ("PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, PGSSLMODE …", "as for PostgreSQL's own programs"),
+    ("NO_COLOR, CLICOLOR_FORCE", "no colour, or always"),
+];
+
+/// The configuration file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConfigFile {
+    #[serde(default)]
+    profiles: std::collections::BTreeMap<String, Profile>,
+}
+
+/// One profile of the configuration file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Profile {
+    landlord_url: Option<String>,
+    actor: Option<String>,
+    local_dir: Option<PathBuf>,
+}
+
+/// What the command line says about settings.
+#[derive(Clone, Debug, Default)]
+pub struct Flags {
+    /// `--landlord-url`, or its variable.
+    pub landlord_url: Option<String>,
+    /// `--profile`, or its variable.
+    pub profile: Option<String>,
+    /// `--config`, or its variable.
+    pub config: Option<PathBuf>,
+    /// `--actor`, or its variable.
+    pub actor: Option<String>,
+    /// `--local-dir`, or its variable.
+    pub local_dir: Option<PathBuf>,
+}
+
+/// Where the landlord is.
+#[derive(Clone, Debug)]
+pub enum LandlordLocation {
+    /// At these options.
+    Configured(Box<PgConnectOptions>),
+    /// On the local cluster.
+    Local,
+}
+
+/// The settings of one command.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where the landlord is.
+    pub landlord: LandlordLocation,
+    /// Who the caller says it is.
+    pub actor: Option<String>,
+    /// The folder of the local cluster, when it is not the usual one.
+    pub local_dir: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the configuration file and the environment, and puts the flags over them.
+    ///
+    /// # Errors
+    /// When the file cannot be read, the profile is not in it, or a URL makes no sense.
+    pub fn resolve(flags: &Flags) -> Result<Self> {
+        let profile = read_profile(flags)?;
+        let actor = flags.actor.clone().or(profile.actor);
+        let local_dir = flags.local_dir.clone().or(profile.local_dir);
+        let url = flags.landlord_url.clone().or(profile.landlord_url).or_else(|| variable("DATABASE_URL"));
+        let landlord = match url {
+            Some(url) => LandlordLocation::Configured(Box::new(parse_url(&url)?)),
+            None if variable("PGHOST").is_some() || variable("PGDATABASE").is_some() => {
+                LandlordLocation::Configured(Box::new(PgConnectOptions::new()))
+            }
+            None => LandlordLocation::Local,
+        };
+        Ok(Self { landlord, actor, local_dir })
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn parse_url(url: &str) -> Result<PgConnectOptions> {
+    url.parse().map_err(|error: sqlx::Error| {
+        // The driver's message may repeat the URL, and with it a password.
+        let _ = error;
+        Failure::usage("the landlord's URL is not a PostgreSQL URL")
+            .hint("postgresql://USER@HOST:5432/DATABASE, the password in ~/.pgpass or PGPASSWORD")
+    })
+}
+
+fn read_profile(flags: &Flags) -> Result<Profile> {
+    let path = match &flags.config {
+        Some(path) => path.clone(),
+        None => match default_config_path() {
+            Some(path) if path.exists() => path,
+            _ if flags.profile.is_none() => return Ok(Profile::default()),
+            Some(path) => path,
+            None => return Err(Failure::usage("there is no home folder in which to look for the configuration file")),
+        },
+    };
+    let text = std::fs::read_to_string(&path).map_err(|error| {
+        Failure::from_error(Kind::Usage, error).context(format!("{} cannot be read", path.display()))
+    })?;
+    let mut file: ConfigFile = serde_yaml::from_str(&text).map_err(|error| {
+        Failure::from_error(Kind::Usage, error).context(format!("{} is not a configuration file", path.display()))
+    })?;
+    let name = flags.profile.as_deref().unwrap_or("default");
+    match file.profiles.remove(name) {
+        Some(profile) => Ok(profile),
+        None if flags.profile.is_none() => Ok(Profile::default()),
+        None => {
+            let known: Vec<_> = file.profiles.into_keys().collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            Err(Failure::usage(format!("there is no profile \"{name}\" in {} (there is: {known})", path.display())))
+        }
+    }
+}
+
+fn default_config_path() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.config_dir().join("tenantctl").join("config.yaml"))
+}
