@@ -165,3 +165,32 @@ pub async fn ensure_login(
 pub async fn execute(connection: &mut PgConnection, statements: &str) -> Result<()> {
     connection.execute(AssertSqlSafe(statements.to_owned())).await.map(drop).map_err(Error::from)
 }
+
+/// What a server says of itself.
+#[derive(Clone, Debug)]
+pub struct ServerState {
+    /// PostgreSQL's version.
+    pub version: String,
+    /// How many clients are connected.
+    pub connections: i64,
+    /// How many may be.
+    pub max_connections: i32,
+}
+
+/// Asks a server about itself.
+///
+/// # Errors
+/// When the query fails.
+pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
+    Ok(sqlx::query_as!(
+        ServerState,
+        r#"
+        select
+            current_setting('server_version') as "version!",
+            (select count(*) from pg_catalog.pg_stat_activity where backend_type = 'client backend') as "connections!",
+            current_setting('max_connections')::integer as "max_connections!"
+        "#,
+    )
+    .fetch_one(connection)
+    .await?)
+}

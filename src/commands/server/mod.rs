@@ -1,0 +1,64 @@
+//! `server`: the PostgreSQL servers that hold tenant databases.
+
+mod add;
+mod list;
+mod remove;
+mod show;
+
+use clap::Subcommand;
+
+use crate::app::{App, nearest};
+use crate::db::landlord::{Landlord, servers};
+use crate::error::{Failure, Outcome, Result};
+use crate::output::Column;
+
+/// The verbs of `server`.
+#[derive(Debug, Subcommand)]
+pub enum ServerCommand {
+    /// Register a server, with a reference to its administrator's password
+    Add(add::AddArgs),
+    /// List the servers
+    List,
+    /// Show one server, and whether it can be reached
+    Show(show::ShowArgs),
+    /// Remove a server on which no tenant lives
+    Remove(remove::RemoveArgs),
+}
+
+impl ServerCommand {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        match self {
+            Self::Add(args) => args.run(app).await,
+            Self::List => list::run(app).await,
+            Self::Show(args) => args.run(app).await,
+            Self::Remove(args) => args.run(app).await,
+        }
+    }
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("name", "NAME"),
+    Column::new("host", "HOST"),
+    Column::new("port", "PORT"),
+    Column::new("username", "USER"),
+    Column::new("ssl_mode", "SSL"),
+    Column::new("secret_reference", "PASSWORD FROM"),
+    Column::new("tenants", "TENANTS"),
+    Column::hidden("maintenance_database", "DATABASE"),
+    Column::hidden("ssl_root_certificate", "SSL ROOT"),
+    Column::hidden("created_at", "CREATED"),
+    Column::hidden("id", "ID"),
+];
+
+async fn find(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
+    let mut all = servers::list(landlord.connection()).await?;
+    if let Some(index) = all.iter().position(|server| server.name == name) {
+        return Ok(all.swap_remove(index));
+    }
+    let names: Vec<_> = all.into_iter().map(|server| server.name).collect();
+    let failure = Failure::not_found(format!("there is no server \"{name}\""));
+    Err(match nearest(name, &names) {
+        Some(near) => failure.hint(format!("did you mean {near}?")),
+        None => failure.hint("tenantctl server list"),
+    })
+}
