@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
-use crate::local::Cluster;
+use crate::local::{Cluster, Started};
 use crate::output::Output;
 use crate::settings::{LandlordLocation, Settings};
 
@@ -54,7 +54,7 @@ impl App {
             LandlordLocation::Configured(options) => Ok((**options).clone()),
             LandlordLocation::Local => {
                 let cluster = self.local_cluster()?;
-                if cluster.ensure_running().await?.was_started() {
+                if cluster.ensure_running().await? != Started::AlreadyRunning {
                     self.output.note(&format!(
                         "no database is configured: using the local cluster in {}, which was started",
                         cluster.root().display()

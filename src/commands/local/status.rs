@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 
 #[derive(Serialize)]
 struct Row {
-    state: &'static str,
+    state: String,
     version: Option<u32>,
     process_id: Option<i32>,
     data_directory: String,
@@ -30,7 +30,7 @@ struct Row {
 pub(super) fn run(app: &App) -> Result<Outcome> {
     let status = app.local_cluster()?.status()?;
     let row = Row {
-        state: status.state.as_str(),
+        state: status.state.to_string(),
         version: status.major_version,
         process_id: status.process_id,
         data_directory: status.data_directory.display().to_string(),

@@ -1,0 +1,51 @@
+//! One operation over many databases: which tenants, how many at once, and the ledger of what was done with each.
+
+mod filter;
+mod runner;
+mod selection;
+
+pub use filter::{Filter, FilterError};
+pub use runner::{Progress, Report, Run, TargetError, TargetReport, begin, execute, resume};
+pub use selection::{Selection, SelectionError, is_migrated, select};
+
+use uuid::Uuid;
+
+use crate::db::landlord::tenants::Tenant;
+
+/// One database of a fleet.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// The landlord's own database.
+    Landlord,
+    /// A tenant's database.
+    Tenant(Box<Tenant>),
+}
+
+impl Target {
+    /// The tenant's slug, or `landlord`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Landlord => "landlord",
+            Self::Tenant(tenant) => &tenant.slug,
+        }
+    }
+
+    /// The tenant's id; `None` for the landlord.
+    #[must_use]
+    pub fn tenant_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Landlord => None,
+            Self::Tenant(tenant) => Some(tenant.id),
+        }
+    }
+
+    /// The tenant; `None` for the landlord.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&Tenant> {
+        match self {
+            Self::Landlord => None,
+            Self::Tenant(tenant) => Some(tenant),
+        }
+    }
+}
