@@ -97,7 +97,12 @@ pub async fn create_database(connection: &mut PgConnection, name: &str, owner: &
 ///
 /// # Errors
 /// When the administrator may not, or somebody is connected to the template.
-pub async fn clone_database(connection: &mut PgConnection, name: &str, owner: &str, template: &str) -> Result<bool> {
+pub async fn clone_database(
+    connection: &mut PgConnection,
+    name: &str,
+    owner: &str,
+    template: &str,
+) -> Result<bool> {
     create(
         connection,
         &format!(
@@ -123,7 +128,11 @@ async fn create(connection: &mut PgConnection, statement: &str) -> Result<bool> 
 /// # Errors
 /// When the administrator may not.
 pub async fn drop_database(connection: &mut PgConnection, name: &str) -> Result<()> {
-    execute(connection, &format!("drop database if exists {} with (force)", quote_identifier(name))).await
+    execute(
+        connection,
+        &format!("drop database if exists {} with (force)", quote_identifier(name)),
+    )
+    .await
 }
 
 /// Makes a login that is a member of a group and may connect to one database alone; an existing one gets the new
@@ -140,10 +149,18 @@ pub async fn ensure_login(
 ) -> Result<()> {
     let role = quote_identifier(login);
     let password = quote_literal(scram_verifier);
-    let created = execute(connection, &format!("create role {role} login password {password}")).await;
+    let created = execute(
+        connection,
+        &format!("create role {role} login password {password}"),
+    )
+    .await;
     match created {
         Err(error) if error.sqlstate() == Some("42710") => {
-            execute(connection, &format!("alter role {role} login password {password}")).await?;
+            execute(
+                connection,
+                &format!("alter role {role} login password {password}"),
+            )
+            .await?;
         }
         other => other?,
     }
@@ -163,7 +180,11 @@ pub async fn ensure_login(
 /// # Errors
 /// When a statement fails.
 pub async fn execute(connection: &mut PgConnection, statements: &str) -> Result<()> {
-    connection.execute(AssertSqlSafe(statements.to_owned())).await.map(drop).map_err(Error::from)
+    connection
+        .execute(AssertSqlSafe(statements.to_owned()))
+        .await
+        .map(drop)
+        .map_err(Error::from)
 }
 
 /// What a server says of itself.

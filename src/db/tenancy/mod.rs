@@ -32,16 +32,31 @@ impl TenantDatabase {
             }
             other => other?,
         };
-        let Some(stamp) = stamps.iter().find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id) else {
-            let found = stamps.iter().map(|stamp| format!("{} ({})", stamp.slug, stamp.id)).collect::<Vec<_>>();
+        let Some(stamp) = stamps
+            .iter()
+            .find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id)
+        else {
+            let found = stamps
+                .iter()
+                .map(|stamp| format!("{} ({})", stamp.slug, stamp.id))
+                .collect::<Vec<_>>();
             return Err(if found.is_empty() {
                 Error::NoTenant { database }
             } else {
-                Error::WrongStamp { database, expected: tenant_id, found: found.join(", ") }
+                Error::WrongStamp {
+                    database,
+                    expected: tenant_id,
+                    found: found.join(", "),
+                }
             });
         };
         let schema_version = stamp.schema_version;
-        Ok(Self { connection, database, tenant_id, schema_version })
+        Ok(Self {
+            connection,
+            database,
+            tenant_id,
+            schema_version,
+        })
     }
 
     /// The database in words.
@@ -55,8 +70,13 @@ impl TenantDatabase {
     /// # Errors
     /// When the connection breaks.
     pub async fn read(&mut self) -> Result<ReadTransaction<'_>> {
-        let begin = format!("begin isolation level repeatable read read only; {}", enter(self.tenant_id));
-        Ok(ReadTransaction { inner: self.connection.begin_with(AssertSqlSafe(begin)).await? })
+        let begin = format!(
+            "begin isolation level repeatable read read only; {}",
+            enter(self.tenant_id)
+        );
+        Ok(ReadTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
+        })
     }
 
     /// Begins to write.
@@ -77,7 +97,7 @@ impl TenantDatabase {
             act.reason,
             act.request_id,
         )
-        .execute(&mut *inner)
+        .fetch_one(&mut *inner)
         .await?;
         Ok(WriteTransaction { inner })
     }
