@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::process::{Child, Command};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, WaitOptions, kill_process, kill_process_group, waitpid};
+use rustix::process::{Pid, Signal, kill_process};
 use sqlx::Executor;
 
 use super::{Fixture, create_open_folder};
@@ -68,9 +69,7 @@ async fn ensure_running_waits_for_the_last_process_of_a_crashed_server() {
 async fn a_process_number_that_another_program_has_now_is_not_taken_for_the_server() {
     let fixture = Fixture::running().await;
     let file = fs::read_to_string(fixture.pid_file()).unwrap();
-    let pid = fixture.pid();
-    kill_process_group(pid, Signal::KILL).unwrap();
-    waitpid(Some(pid), WaitOptions::empty()).unwrap();
+    fixture.kill();
     let mut bystander = Bystander::beside(&fixture.cluster);
     let (_, rest) = file.split_once('\n').unwrap();
     fs::write(fixture.pid_file(), format!("{}\n{rest}", bystander.0.id())).unwrap();
@@ -82,13 +81,19 @@ async fn a_process_number_that_another_program_has_now_is_not_taken_for_the_serv
 }
 
 #[tokio::test]
-async fn ensure_running_clears_away_work_that_was_interrupted() {
+async fn ensure_running_clears_away_interrupted_work_that_still_writes() {
     let fixture = Fixture::new();
     let leftover = fixture.cluster.root().join("unfinished-work");
     create_open_folder(fixture.cluster.root());
     fs::create_dir_all(leftover.join("base")).unwrap();
     fs::write(fixture.cluster.lock_file(), "").unwrap();
+    let file = leftover.join("base/file");
+    let writer = thread::spawn(move || {
+        let end = Instant::now() + Duration::from_millis(300);
+        while fs::write(&file, "page").is_ok() && Instant::now() < end {}
+    });
 
     assert_eq!(fixture.cluster.ensure_running().await.unwrap(), Started::Created);
+    writer.join().unwrap();
     assert!(!leftover.exists());
 }

@@ -8,13 +8,17 @@ mod refusals;
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use sqlx::Connection;
 use sqlx::postgres::PgConnection;
 use tempfile::TempDir;
 
+use super::location::socket_file;
 use super::{Cluster, Started, stop};
 
 /// A cluster that is stopped and removed however the test ends.
@@ -50,18 +54,19 @@ impl Fixture {
             .unwrap()
     }
 
-    /// Read from the file, since a connection would make the server fork a child that keeps its socket open for a
-    /// moment after its death.
     fn pid(&self) -> Pid {
         let file = fs::read_to_string(self.pid_file()).unwrap();
         Pid::from_raw(file.lines().next().unwrap().parse().unwrap()).unwrap()
     }
 
-    /// Kills the server's main process alone.
+    /// Kills the server's main process alone. A child that it has just forked keeps its socket open for a moment.
     fn kill(&self) {
         let pid = self.pid();
         kill_process(pid, Signal::KILL).unwrap();
         waitpid(Some(pid), WaitOptions::empty()).unwrap();
+        while UnixStream::connect(socket_file(&self.cluster.socket_directory())).is_ok() {
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 
     fn pid_file(&self) -> PathBuf {
