@@ -1,7 +1,7 @@
 //! Work on a PostgreSQL server itself: group roles, logins and databases. The administrator needs CREATEDB and
 //! CREATEROLE, no superuser.
 
-use sqlx::{AssertSqlSafe, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
 use super::{Error, Result};
 
@@ -260,28 +260,37 @@ pub async fn make_private(connection: &mut PgConnection, database: &str, prefix:
     execute(connection, &statements.join("; ")).await
 }
 
-/// Lets logins connect to a database, or keeps them out and ends their sessions.
+/// Lets logins connect to a database, or keeps them out and ends their sessions. All or nothing.
 ///
 /// # Errors
 /// When the administrator may not.
 pub async fn set_connect(connection: &mut PgConnection, database: &str, logins: &[String], allowed: bool) -> Result<()> {
     let quoted = logins.iter().map(|login| quote_identifier(login)).collect::<Vec<_>>().join(", ");
-    let (verb, direction) = if allowed { ("grant", "to") } else { ("revoke", "from") };
-    execute(connection, &format!("{verb} connect on database {} {direction} {quoted}", quote_identifier(database))).await?;
-    if !allowed {
-        sqlx::query!(
-            "
-            select pg_terminate_backend(pid)
-            from pg_catalog.pg_stat_activity
-            where datname = $1::text::name and usename = any ($2::text[]::name[])
-            ",
-            database,
-            logins,
-        )
-        .fetch_all(connection)
-        .await?;
+    let quoted_database = quote_identifier(database);
+    if allowed {
+        return execute(connection, &format!("grant connect on database {quoted_database} to {quoted}")).await;
     }
-    Ok(())
+    let mut transaction = connection.begin().await?;
+    // Only a member of a login's role may end its sessions. Membership for good, in the logins of every tenant,
+    // would slow each of the administrator's connections down.
+    execute(
+        &mut transaction,
+        &format!("revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"),
+    )
+    .await?;
+    sqlx::query!(
+        "
+        select pg_terminate_backend(pid)
+        from pg_catalog.pg_stat_activity
+        where datname = $1::text::name and usename = any ($2::text[]::name[])
+        ",
+        database,
+        logins,
+    )
+    .fetch_all(&mut *transaction)
+    .await?;
+    execute(&mut transaction, &format!("revoke {quoted} from current_user")).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Executes statements that take no parameters, such as DDL.
