@@ -38,22 +38,21 @@ impl Delimiter {
     }
 
     fn plausibility(self, sample: &str, is_whole: bool) -> f64 {
-        let mut widths = self.widths(sample);
-        if !is_whole && widths.len() > 1 {
-            widths.pop();
+        let mut shapes = self.shapes(sample);
+        if !is_whole && shapes.len() > 1 {
+            shapes.pop();
         }
-        let Some((header, records)) = widths.split_first() else {
+        let Some(header) = shapes.first() else {
             return 0.0;
         };
-        let agreement = |width: &f64| width.min(*header) / width.max(*header);
-        let total: f64 = 1.0 + records.iter().map(agreement).sum::<f64>();
-        let count = widths.iter().fold(0.0, |count, _| count + 1.0);
-        (header - 1.0) * total / count
+        let agreement: f64 = shapes.iter().map(|shape| shape.agreement(header)).sum();
+        let count: f64 = shapes.iter().map(|_| 1.0).sum();
+        (header.width - 1.0) * agreement / count
     }
 
-    /// How many fields each record that is not blank has.
-    fn widths(self, sample: &str) -> Vec<f64> {
-        let mut widths = Vec::new();
+    /// The shape of each record that is not blank.
+    fn shapes(self, sample: &str) -> Vec<Shape> {
+        let mut shapes = Vec::new();
         let mut record = Record::default();
         let mut splitter = Splitter::new(sample.as_bytes(), Width::One, self.0);
         while let Ok(Some(raw)) = splitter.next_record() {
@@ -61,10 +60,35 @@ impl Delimiter {
             record.clear(raw.line);
             fields::split(&text, self.0, &mut record);
             if !record.is_blank() {
-                widths.push(record.fields().fold(0.0, |width, _| width + 1.0));
+                shapes.push(Shape::of(&record));
             }
         }
-        widths
+        shapes
+    }
+}
+
+/// What one record looks like under some delimiter.
+struct Shape {
+    width: f64,
+    /// Whether a field has a quote without its fellow, as when a wrong delimiter cuts a quoted field.
+    has_odd_quotes: bool,
+}
+
+impl Shape {
+    fn of(record: &Record) -> Self {
+        let is_odd = |field: &str| field.matches('"').count() % 2 == 1;
+        Self {
+            width: record.fields().map(|_| 1.0).sum(),
+            has_odd_quotes: record.fields().any(is_odd),
+        }
+    }
+
+    fn agreement(&self, header: &Self) -> f64 {
+        if self.has_odd_quotes {
+            0.0
+        } else {
+            self.width.min(header.width) / self.width.max(header.width)
+        }
     }
 }
 

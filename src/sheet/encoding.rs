@@ -152,7 +152,7 @@ fn same_family(asked: &'static Encoding, marked: &'static Encoding) -> bool {
 }
 
 /// Tells UTF-16 without a mark from binary data: it decodes, has no control characters but those of
-/// text, and in the right byte order has the more ASCII characters.
+/// text, breaks lines, and has a fair share of ASCII characters, more so in the right byte order.
 fn utf_16_without_mark(sample: &[u8]) -> Option<&'static Encoding> {
     let sample = &sample[..sample.len() & !1];
     [UTF_16LE, UTF_16BE]
@@ -164,8 +164,9 @@ fn utf_16_without_mark(sample: &[u8]) -> Option<&'static Encoding> {
                 && text
                     .chars()
                     .all(|character| !character.is_control() || "\t\r\n".contains(character));
+            let has_lines = text.contains(['\r', '\n']);
             let ascii = text.chars().filter(char::is_ascii).count();
-            (is_text && ascii > 0).then_some((ascii, encoding))
+            (is_text && has_lines && 20 * ascii > text.chars().count()).then_some((ascii, encoding))
         })
         .max_by_key(|(ascii, _)| *ascii)
         .map(|(_, encoding)| encoding)
@@ -211,6 +212,7 @@ mod tests {
     #[test]
     fn a_single_accented_letter_is_windows_1252() {
         assert_eq!(choose(b"name\nRen\xe9e Dupont\n", None), Ok(Some("windows-1252")));
+        assert_eq!(choose(b"no;name\n1;\xd1usta\n", None), Ok(Some("windows-1252")));
     }
 
     #[test]

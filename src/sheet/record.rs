@@ -76,6 +76,7 @@ impl Record {
     }
 
     /// All fields from left to right.
+    #[must_use]
     pub fn fields(&self) -> impl ExactSizeIterator<Item = &str> {
         self.fields.iter().map(|field| &self.text[field.clone()])
     }
@@ -100,13 +101,16 @@ impl Record {
 
     pub(super) fn end_field(&mut self) {
         let start = self.fields.last().map_or(0, |field| field.end);
-        let trimmed = trim(&self.text[start..]);
+        let untrimmed = &self.text[start..];
+        let trimmed = trim(untrimmed);
         // Surrounding white space leaves the buffer too, so that fields lie end to end.
-        let offset = start + (trimmed.as_ptr().addr() - self.text[start..].as_ptr().addr());
-        let length = trimmed.len();
-        self.text.truncate(offset + length);
-        self.text.replace_range(start..offset, "");
-        self.fields.push(start..start + length);
+        if trimmed.len() < untrimmed.len() {
+            let offset = trimmed.as_ptr().addr() - untrimmed.as_ptr().addr();
+            let length = trimmed.len();
+            self.text.truncate(start + offset + length);
+            self.text.replace_range(start..start + offset, "");
+        }
+        self.fields.push(start..self.text.len());
     }
 
     pub(super) fn push_field(&mut self, text: &str) {

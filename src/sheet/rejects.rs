@@ -37,7 +37,7 @@ impl Sheet {
                 Ok(copier)
             }
             Content::Workbook { grid, .. } => {
-                let writer = SheetWriter::new(writer, WriteOptions::default());
+                let writer = Box::new(SheetWriter::new(writer, WriteOptions::default()));
                 let origin = Origin::Workbook {
                     grid: Arc::clone(grid),
                     cursor: GridCursor::default(),
@@ -89,7 +89,7 @@ enum Origin<W: Write> {
     Workbook {
         grid: Arc<Grid>,
         cursor: GridCursor,
-        writer: SheetWriter<W>,
+        writer: Box<SheetWriter<W>>,
     },
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, ISO_8859_4, ISO_8859_13, WINDOWS_1252};
 use sha2::{Digest, Sha256};
 
 const CHUNK: usize = 256 * 1024;
@@ -131,6 +131,12 @@ impl Evidence {
         if self.malformed_sequences == 0 || self.multibyte_characters > self.malformed_sequences {
             return encoding_rs::UTF_8;
         }
-        self.detector.guess(None, Utf8Detection::Deny)
+        let guess = self.detector.guess(None, Utf8Detection::Deny);
+        // No spreadsheet program writes these, but a single name may look like them.
+        if guess == ISO_8859_4 || guess == ISO_8859_13 {
+            WINDOWS_1252
+        } else {
+            guess
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::source::Source;
 /// The largest workbook that is read, in bytes of the file.
 pub const MAX_WORKBOOK_BYTES: u64 = 64 << 20;
 
-/// The types that begin every OpenDocument spreadsheet, at a fixed place.
+/// The type that every `.ods` names at a fixed place.
 const ODS_TYPE: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
 /// Reads one sheet of the workbook: the one called `name`, else the first that is visible.
