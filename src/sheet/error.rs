@@ -211,7 +211,10 @@ pub enum Error {
         second_evidence: Evidence,
     },
     /// A flag or profile names a header that the sheet does not have.
-    #[error("the {evidence} names the header \"{header}\", which the sheet does not have{}", suggested(suggestion.as_deref()))]
+    #[error(
+        "the {evidence} names the header \"{header}\", which the sheet does not have{}",
+        suggested(suggestion.as_deref())
+    )]
     UnknownHeader {
         /// The header as given.
         header: String,
@@ -234,7 +237,10 @@ pub enum Error {
         headers: Vec<String>,
     },
     /// A flag or profile names a column that does not exist.
-    #[error("the {evidence} names the column \"{column}\", which does not exist{}", suggested(suggestion.as_deref()))]
+    #[error(
+        "the {evidence} names the column \"{column}\", which does not exist{}",
+        suggested(suggestion.as_deref())
+    )]
     UnknownColumn {
         /// The column as given.
         column: String,

@@ -221,7 +221,7 @@ impl Unit for BigEndian {
 impl Scan {
     /// Scans on until the record's end (returned, without its line break) or the window's.
     fn advance<U: Unit>(&mut self, window: &[u8], delimiter: u8) -> Option<usize> {
-        let last = window.len() + 1 - U::SIZE.min(window.len() + 1);
+        let last = (window.len() + 1).saturating_sub(U::SIZE);
         let mut state = self.state;
         let mut position = self.position;
         while position < last {

@@ -140,3 +140,44 @@ impl Evidence {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guess(bytes: &[u8]) -> &'static str {
+        Survey::of(bytes).unwrap().guess.name()
+    }
+
+    #[test]
+    fn characters_that_straddle_the_edges_of_what_is_read_are_whole() {
+        for shift in 0..3 {
+            let text = "a".repeat(shift) + &"सीता\n".repeat(CHUNK / 4);
+            let survey = Survey::of(text.as_bytes()).unwrap();
+            assert_eq!((survey.guess.name(), survey.size), ("UTF-8", text.len() as u64));
+            let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+            assert_eq!(survey.sha256, digest);
+        }
+    }
+
+    #[test]
+    fn an_accent_far_into_the_file_decides_its_encoding() {
+        let mut bytes = b"Sita,Thapa\n".repeat(CHUNK / 10);
+        bytes.extend(b"Ren\xe9e,Dupont\n");
+        assert_eq!(guess(&bytes), "windows-1252");
+    }
+
+    #[test]
+    fn a_character_cut_off_at_the_end_is_malformed() {
+        assert_eq!(guess("Zoë Jürg René".as_bytes()), "UTF-8");
+        assert_eq!(guess(b"Ren\xc3"), "windows-1252");
+    }
+
+    #[test]
+    fn the_sample_is_the_files_start() {
+        let bytes = b"Sita,Thapa\n".repeat(CHUNK / 4);
+        let survey = Survey::of(bytes.as_slice()).unwrap();
+        assert_eq!(survey.sample, bytes[..SAMPLE]);
+        assert!(!survey.sample_is_whole());
+    }
+}

@@ -56,14 +56,18 @@ pub(super) fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
         .collect();
     let relations: Vec<String> = numbered()
         .map(|(number, _)| {
-            format!("<Relationship Id='rId{number}' Type='{OFFICE}/worksheet' Target='worksheets/sheet{number}.xml'/>")
+            format!(
+                "<Relationship Id='rId{number}' Type='{OFFICE}/worksheet' \
+                 Target='worksheets/sheet{number}.xml'/>"
+            )
         })
         .collect();
     let mut files = vec![
         (
             "_rels/.rels".to_owned(),
             format!(
-                "<Relationships xmlns='{PACKAGE}'><Relationship Id='rId1' Type='{OFFICE}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+                "<Relationships xmlns='{PACKAGE}'><Relationship Id='rId1' \
+                 Type='{OFFICE}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
             ),
         ),
         (
@@ -87,7 +91,8 @@ pub(super) fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
         (
             "xl/styles.xml".to_owned(),
             format!(
-                "<styleSheet xmlns='{MAIN}'><numFmts><numFmt numFmtId='200' formatCode='00000'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='200'/></cellXfs></styleSheet>"
+                "<styleSheet xmlns='{MAIN}'><numFmts><numFmt numFmtId='200' formatCode='00000'/></numFmts>\
+                 <cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='200'/></cellXfs></styleSheet>"
             ),
         ),
     ];

@@ -48,3 +48,11 @@ fn faults_of(sheet: &Sheet) -> Vec<(u64, Vec<Fault>)> {
 fn row(line: u64, fields: &[&str]) -> Row {
     (line, fields.iter().map(|field| (*field).to_owned()).collect())
 }
+
+#[test]
+fn sheets_may_move_between_threads() {
+    fn assert_send<T: Send + 'static>() {}
+    assert_send::<Sheet>();
+    assert_send::<super::Records>();
+    assert_send::<super::Copier<std::fs::File>>();
+}

@@ -201,7 +201,9 @@ proptest! {
     }
 
     #[test]
-    fn what_the_writer_writes_reads_back(rows in prop::collection::vec(prop::collection::vec("\\PC{0,10}", 2..4), 1..8)) {
+    fn what_the_writer_writes_reads_back(
+        rows in prop::collection::vec(prop::collection::vec("\\PC{0,10}", 2..4), 1..8),
+    ) {
         let rows: Vec<Vec<String>> =
             rows.iter().map(|row| row.iter().map(|field| trim(field).to_owned()).collect()).collect();
         prop_assume!(rows.iter().all(|row| row.iter().any(|field| !field.is_empty())));

@@ -25,7 +25,9 @@ fn members() -> Vec<u8> {
             "<row r='2'><c r='A2' t='s'><v>0</v></c>{}<c r='C2' s='1'><v>45356</v></c></row>",
             text_cell("B2", " Sita ")
         ),
-        "<row r='5'><c r='A5'><v>9779812345678</v></c><c r='B5' t='str'><f>A1</f><v>Ram</v></c><c r='D5' t='b'><v>1</v></c></row>".to_owned(),
+        "<row r='5'><c r='A5'><v>9779812345678</v></c>\
+         <c r='B5' t='str'><f>A1</f><v>Ram</v></c><c r='D5' t='b'><v>1</v></c></row>"
+            .to_owned(),
         "<row r='6'><c r='A6' s='2'><v>42</v></c><c r='C6' t='e'><v>#REF!</v></c></row>".to_owned(),
     ];
     xlsx(&[("Members", "", &rows.concat())])
@@ -127,7 +129,8 @@ fn an_opendocument_sheet_is_read() {
         ),
         "<table:table-row table:number-rows-repeated='2'><table:table-cell/></table:table-row>".to_owned(),
         format!(
-            "<table:table-row>{}{}<table:table-cell office:value-type='date' office:date-value='2024-03-05'/></table:table-row>",
+            "<table:table-row>{}{}<table:table-cell office:value-type='date' \
+             office:date-value='2024-03-05'/></table:table-row>",
             text("007"),
             text("#REF!")
         ),
