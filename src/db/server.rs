@@ -333,3 +333,35 @@ pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
     .fetch_one(connection)
     .await?)
 }
+
+/// How much room a database takes.
+#[derive(Clone, Debug)]
+pub struct DatabaseSize {
+    /// The database.
+    pub database: String,
+    /// Its size in bytes.
+    pub bytes: i64,
+    /// Its size in words, such as `12 MB`.
+    pub pretty: String,
+}
+
+/// How much room databases take; one that does not exist is left out.
+///
+/// # Errors
+/// When the query fails.
+pub async fn sizes(connection: &mut PgConnection, databases: &[String]) -> Result<Vec<DatabaseSize>> {
+    Ok(sqlx::query_as!(
+        DatabaseSize,
+        r#"
+        select
+            datname::text as "database!",
+            pg_database_size(oid) as "bytes!",
+            pg_size_pretty(pg_database_size(oid)) as "pretty!"
+        from pg_catalog.pg_database
+        where datname = any ($1::text[]::name[])
+        "#,
+        databases,
+    )
+    .fetch_all(connection)
+    .await?)
+}
