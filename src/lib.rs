@@ -4,4 +4,5 @@
 //! Nothing below `commands` prints, prompts, or knows the command line.
 
 pub mod local;
+pub mod migrate;
 pub mod sheet;
