@@ -35,7 +35,10 @@ pub struct InitArgs {
 impl InitArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let options = app.landlord_options().await?;
-        let database = options.get_database().unwrap_or(options.get_username()).to_owned();
+        let database = options
+            .get_database()
+            .unwrap_or(options.get_username())
+            .to_owned();
         let existing = match Landlord::open(&options).await {
             Ok(landlord) => Some(landlord.identity),
             Err(db::Error::NoLandlord { .. }) => None,
@@ -43,7 +46,11 @@ impl InitArgs {
             Err(error) => return Err(error.into()),
         };
         if let Some(identity) = existing {
-            app.output.done(&format!("the landlord {} is set up already in {}", identity.name, db::describe(&options)))?;
+            app.output.done(&format!(
+                "the landlord {} is set up already in {}",
+                identity.name,
+                db::describe(&options)
+            ))?;
             return Ok(Outcome::Done);
         }
         let email = self.administrator(app)?;
@@ -51,28 +58,36 @@ impl InitArgs {
         let prefix = format!("tenantctl_{}", self.name);
         server::ensure_group_roles(&mut maintenance, &prefix).await?;
         server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
-        migrate_landlord(&options, &prefix, &email).await?;
+        migrate_landlord(&options, &self.name, &email).await?;
         self.establish(app, &options, &email).await?;
         app.output.done(&format!(
             "set the landlord {} up in {}, with {email} as its first administrator",
             self.name,
             db::describe(&options)
         ))?;
-        app.output.hint("tenantctl tenant create SLUG --template political_party");
+        app.output
+            .hint("tenantctl tenant create SLUG --template political_party");
         Ok(Outcome::Done)
     }
 
     fn administrator(&self, app: &App) -> Result<String> {
         let email = match &self.admin_email {
             Some(email) => Some(email.clone()),
-            None => app.output.ask("E-mail of the first platform administrator", None)?,
+            None => app
+                .output
+                .ask("E-mail of the first platform administrator", None)?,
         };
-        let email = email.map(|email| email.trim().to_owned()).filter(|email| !email.is_empty());
+        let email = email
+            .map(|email| email.trim().to_owned())
+            .filter(|email| !email.is_empty());
         let email = email.ok_or_else(|| {
-            Failure::usage("the first platform administrator has no e-mail").hint("tenantctl init --admin-email EMAIL")
+            Failure::usage("the first platform administrator has no e-mail")
+                .hint("tenantctl init --admin-email EMAIL")
         })?;
         match email.split_once('@') {
-            Some((local, domain)) if !local.is_empty() && domain.contains('.') && !domain.contains('@') => Ok(email),
+            Some((local, domain)) if !local.is_empty() && domain.contains('.') && !domain.contains('@') => {
+                Ok(email)
+            }
             _ => Err(Failure::usage(format!("\"{email}\" is no e-mail address"))),
         }
     }
@@ -120,17 +135,26 @@ async fn connect_to_server(options: &PgConnectOptions) -> Result<PgConnection> {
 /// The database that is there on every server.
 const MAINTENANCE_DATABASE: &str = "postgres";
 
-async fn migrate_landlord(options: &PgConnectOptions, prefix: &str, email: &str) -> Result<()> {
+async fn migrate_landlord(options: &PgConnectOptions, name: &str, email: &str) -> Result<()> {
     let library = Library::load(Scope::Landlord, &[])?;
     let target = Target {
-        name: TargetName { scope: Scope::Landlord, slug: None, database: db::describe(options) },
+        name: TargetName {
+            scope: Scope::Landlord,
+            name: name.to_owned(),
+            database: db::describe(options),
+        },
         options: options.clone(),
-        role_prefix: prefix.to_owned(),
+        role_prefix: format!("tenantctl_{name}"),
         contexts: None,
         tenant: None,
     };
-    let actor = migrate::Actor { name: first_actor(email).label(), reason: None };
-    Engine::new(&library, actor).up(&target, &UpRequest::default()).await?;
+    let actor = migrate::Actor {
+        name: first_actor(email).label(),
+        reason: None,
+    };
+    Engine::new(&library, actor)
+        .up(&target, &UpRequest::default())
+        .await?;
     Ok(())
 }
 
@@ -158,7 +182,10 @@ fn home_server(options: &PgConnectOptions) -> Result<servers::Server> {
 fn landlord_name(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());
-    if begins_well && text.len() <= 16 && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+    if begins_well
+        && text.len() <= 16
+        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    {
         Ok(text.to_owned())
     } else {
         Err("a name is made of at most 16 small letters, digits and _, and begins with a letter".to_owned())

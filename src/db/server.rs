@@ -156,18 +156,38 @@ pub async fn is_template(connection: &mut PgConnection, name: &str) -> Result<bo
 ///
 /// # Errors
 /// When somebody is still connected to it.
-pub async fn make_template(connection: &mut PgConnection, unfinished: &str, name: &str, kind: &str) -> Result<()> {
+pub async fn make_template(
+    connection: &mut PgConnection,
+    unfinished: &str,
+    name: &str,
+    kind: &str,
+) -> Result<()> {
     let (old, new) = (quote_identifier(unfinished), quote_identifier(name));
     execute(connection, &format!("alter database {old} rename to {new}")).await?;
-    execute(connection, &format!("comment on database {new} is {}", quote_literal(&template_comment(kind)))).await?;
-    execute(connection, &format!("alter database {new} with is_template true allow_connections false")).await
+    execute(
+        connection,
+        &format!(
+            "comment on database {new} is {}",
+            quote_literal(&template_comment(kind))
+        ),
+    )
+    .await?;
+    execute(
+        connection,
+        &format!("alter database {new} with is_template true allow_connections false"),
+    )
+    .await
 }
 
 /// The names of the templates of one kind that belong to a landlord.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn templates_of(connection: &mut PgConnection, role_prefix: &str, kind: &str) -> Result<Vec<String>> {
+pub async fn templates_of(
+    connection: &mut PgConnection,
+    role_prefix: &str,
+    kind: &str,
+) -> Result<Vec<String>> {
     Ok(sqlx::query_scalar!(
         r#"
         select datname::text as "name!"
@@ -192,7 +212,11 @@ fn template_comment(kind: &str) -> String {
 /// # Errors
 /// When the administrator may not.
 pub async fn drop_template(connection: &mut PgConnection, name: &str) -> Result<()> {
-    execute(connection, &format!("alter database {} with is_template false", quote_identifier(name))).await?;
+    execute(
+        connection,
+        &format!("alter database {} with is_template false", quote_identifier(name)),
+    )
+    .await?;
     drop_database(connection, name).await
 }
 
@@ -201,7 +225,9 @@ pub async fn drop_template(connection: &mut PgConnection, name: &str) -> Result<
 /// # Errors
 /// When the connection breaks.
 pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
-    sqlx::query!("select pg_advisory_lock(hashtextextended($1, 0))", name).execute(connection).await?;
+    sqlx::query!("select pg_advisory_lock(hashtextextended($1, 0))", name)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -210,7 +236,9 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// # Errors
 /// When the connection breaks, which gives it back as well.
 pub async fn unlock(connection: &mut PgConnection, name: &str) -> Result<()> {
-    sqlx::query!("select pg_advisory_unlock(hashtextextended($1, 0))", name).fetch_one(connection).await?;
+    sqlx::query!("select pg_advisory_unlock(hashtextextended($1, 0))", name)
+        .fetch_one(connection)
+        .await?;
     Ok(())
 }
 
@@ -219,7 +247,14 @@ pub async fn unlock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// # Errors
 /// When the administrator is no member of the owner.
 pub async fn assume_owner(connection: &mut PgConnection, role_prefix: &str) -> Result<()> {
-    execute(connection, &format!("set local role {}", quote_identifier(&format!("{role_prefix}_owner")))).await
+    execute(
+        connection,
+        &format!(
+            "set local role {}",
+            quote_identifier(&format!("{role_prefix}_owner"))
+        ),
+    )
+    .await
 }
 
 /// A login to be made: it may connect to one database alone.
@@ -238,7 +273,12 @@ pub struct NewLogin {
 ///
 /// # Errors
 /// When the administrator may not.
-pub async fn make_private(connection: &mut PgConnection, database: &str, prefix: &str, logins: &[NewLogin]) -> Result<()> {
+pub async fn make_private(
+    connection: &mut PgConnection,
+    database: &str,
+    prefix: &str,
+    logins: &[NewLogin],
+) -> Result<()> {
     let names: Vec<_> = logins.iter().map(|login| login.name.clone()).collect();
     let existing = sqlx::query_scalar!(
         r#"select rolname::text as "name!" from pg_catalog.pg_roles where rolname = any ($1::text[]::name[])"#,
@@ -248,12 +288,21 @@ pub async fn make_private(connection: &mut PgConnection, database: &str, prefix:
     .await?;
     let database = quote_identifier(database);
     let audit = quote_identifier(&format!("{prefix}_audit"));
-    let mut statements =
-        vec![format!("revoke all on database {database} from public"), format!("grant connect, create on database {database} to {audit}")];
+    let mut statements = vec![
+        format!("revoke all on database {database} from public"),
+        format!("grant connect, create on database {database} to {audit}"),
+    ];
     for login in logins {
         let role = quote_identifier(&login.name);
-        let verb = if existing.contains(&login.name) { "alter" } else { "create" };
-        statements.push(format!("{verb} role {role} login password {}", quote_literal(&login.scram_verifier)));
+        let verb = if existing.contains(&login.name) {
+            "alter"
+        } else {
+            "create"
+        };
+        statements.push(format!(
+            "{verb} role {role} login password {}",
+            quote_literal(&login.scram_verifier)
+        ));
         statements.push(format!("grant {} to {role}", quote_identifier(&login.group)));
         statements.push(format!("grant connect on database {database} to {role}"));
     }
@@ -264,18 +313,33 @@ pub async fn make_private(connection: &mut PgConnection, database: &str, prefix:
 ///
 /// # Errors
 /// When the administrator may not.
-pub async fn set_connect(connection: &mut PgConnection, database: &str, logins: &[String], allowed: bool) -> Result<()> {
-    let quoted = logins.iter().map(|login| quote_identifier(login)).collect::<Vec<_>>().join(", ");
+pub async fn set_connect(
+    connection: &mut PgConnection,
+    database: &str,
+    logins: &[String],
+    allowed: bool,
+) -> Result<()> {
+    let quoted = logins
+        .iter()
+        .map(|login| quote_identifier(login))
+        .collect::<Vec<_>>()
+        .join(", ");
     let quoted_database = quote_identifier(database);
     if allowed {
-        return execute(connection, &format!("grant connect on database {quoted_database} to {quoted}")).await;
+        return execute(
+            connection,
+            &format!("grant connect on database {quoted_database} to {quoted}"),
+        )
+        .await;
     }
     let mut transaction = connection.begin().await?;
     // Only a member of a login's role may end its sessions. Membership for good, in the logins of every tenant,
     // would slow each of the administrator's connections down.
     execute(
         &mut transaction,
-        &format!("revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"),
+        &format!(
+            "revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"
+        ),
     )
     .await?;
     sqlx::query!(

@@ -12,7 +12,10 @@ pub const LOGIN_KINDS: [&str; 2] = ["app", "readonly"];
 /// The names of a tenant's logins.
 #[must_use]
 pub fn logins(database: &str) -> Vec<String> {
-    LOGIN_KINDS.iter().map(|kind| format!("{database}_{kind}")).collect()
+    LOGIN_KINDS
+        .iter()
+        .map(|kind| format!("{database}_{kind}"))
+        .collect()
 }
 
 /// Whether the application may connect to a tenant as it is now.
@@ -26,5 +29,11 @@ pub fn is_open(tenant: &Tenant) -> bool {
 /// # Errors
 /// When the server refuses.
 pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<()> {
-    Ok(server::set_connect(connection, &tenant.database, &logins(&tenant.database), is_open(tenant)).await?)
+    Ok(server::set_connect(
+        connection,
+        &tenant.database,
+        &logins(&tenant.database),
+        is_open(tenant),
+    )
+    .await?)
 }

@@ -12,6 +12,7 @@ use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::tenancy::{self, NewStamp};
 use crate::db::{self, Act, server};
+use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
 /// The recorded operation.
@@ -71,16 +72,24 @@ pub async fn finish(
     remote: Option<&mut PgConnection>,
 ) -> Result<Vec<Login>> {
     let options = foundry.options.clone().database(&tenant.database);
-    let closure = foundry.migrations.fingerprint(template.contexts.iter().map(String::as_str))?;
+    let closure = foundry
+        .migrations
+        .fingerprint(template.contexts.iter().map(String::as_str))?;
     // The landlord's own server needs no second connection.
     let maintenance = match remote {
         Some(connection) => connection,
         None => landlord.connection(),
     };
     let golden = foundry.ensure(maintenance, template, &closure).await?;
-    server::clone_database(maintenance, &tenant.database, &format!("{}_owner", foundry.role_prefix), &golden).await?;
+    server::clone_database(
+        maintenance,
+        &tenant.database,
+        &format!("{}_owner", foundry.role_prefix),
+        &golden,
+    )
+    .await?;
     let logins = populate(landlord.id(), act, tenant, template, foundry, &options).await?;
-    let version = foundry.migrations.latest_version(&template.contexts);
+    let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
     let mut transaction = landlord.write(act).await?;
     tenants::finish_steps(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
     tenants::set_schema(&mut transaction, tenant.id, Some(version), &closure).await?;
@@ -100,17 +109,37 @@ async fn populate(
     options: &PgConnectOptions,
 ) -> Result<Vec<Login>> {
     let mut connection = db::connect(options).await?;
-    let stamps = tenancy::stamps(&mut connection).await.map_err(|error| match error.sqlstate() {
-        Some("42P01" | "3F000" | "42501") => Error::ForeignDatabase { database: tenant.database.clone() },
-        _ => error.into(),
-    })?;
-    if stamps.iter().any(|stamp| stamp.id != tenant.id || stamp.landlord_id != landlord_id) {
-        return Err(Error::ForeignDatabase { database: tenant.database.clone() });
+    let stamps = tenancy::stamps(&mut connection, &template.contexts)
+        .await
+        .map_err(|error| match error.sqlstate() {
+            Some("42P01" | "3F000" | "42501") => Error::ForeignDatabase {
+                database: tenant.database.clone(),
+            },
+            _ => error.into(),
+        })?;
+    if stamps
+        .iter()
+        .any(|stamp| stamp.id != tenant.id || stamp.landlord_id != landlord_id)
+    {
+        return Err(Error::ForeignDatabase {
+            database: tenant.database.clone(),
+        });
     }
     let (logins, new_logins) = make_logins(&tenant.database, foundry.role_prefix)?;
-    let stamp = NewStamp { id: tenant.id, slug: &tenant.slug, name: &tenant.name, landlord_id };
+    let stamp = NewStamp {
+        id: tenant.id,
+        slug: &tenant.slug,
+        name: &tenant.name,
+        landlord_id,
+    };
     let mut transaction = tenancy::establish(&mut connection, &stamp, act).await?;
-    server::make_private(&mut transaction, &tenant.database, foundry.role_prefix, &new_logins).await?;
+    server::make_private(
+        &mut transaction,
+        &tenant.database,
+        foundry.role_prefix,
+        &new_logins,
+    )
+    .await?;
     tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
     foundry.seeds.apply_template(&mut transaction, template).await?;
     transaction.commit().await?;

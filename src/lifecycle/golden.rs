@@ -30,11 +30,21 @@ impl Foundry<'_> {
     #[must_use]
     pub fn name(&self, template: &Template, fingerprint: &str) -> String {
         let mut hash = Sha256::new();
-        for part in [&template.name, fingerprint, &self.seeds.reference_hash(), server::LOCALE] {
+        for part in [
+            &template.name,
+            fingerprint,
+            &self.seeds.reference_hash(),
+            server::LOCALE,
+        ] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
-        let digest: String = hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let digest: String = hash
+            .finalize()
+            .iter()
+            .take(6)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         format!("{}_golden_{digest}", self.role_prefix)
     }
 
@@ -42,7 +52,12 @@ impl Foundry<'_> {
     ///
     /// # Errors
     /// When a migration or a seed fails; what was half made is removed by the next attempt.
-    pub async fn ensure(&self, connection: &mut PgConnection, template: &Template, fingerprint: &str) -> Result<String> {
+    pub async fn ensure(
+        &self,
+        connection: &mut PgConnection,
+        template: &Template,
+        fingerprint: &str,
+    ) -> Result<String> {
         let name = self.name(template, fingerprint);
         if server::is_template(connection, &name).await? {
             return Ok(name);
@@ -60,7 +75,8 @@ impl Foundry<'_> {
         let unfinished = format!("{name}_unfinished");
         server::drop_database(connection, &unfinished).await?;
         server::create_database(connection, &unfinished, &format!("{}_owner", self.role_prefix)).await?;
-        self.fill(&self.options.clone().database(&unfinished), template).await?;
+        self.fill(&self.options.clone().database(&unfinished), template)
+            .await?;
         server::make_template(connection, &unfinished, name, &template.name).await?;
         for stale in server::templates_of(connection, self.role_prefix, &template.name).await? {
             if stale != name {
@@ -72,13 +88,19 @@ impl Foundry<'_> {
 
     async fn fill(&self, options: &PgConnectOptions, template: &Template) -> Result<()> {
         let target = Target {
-            name: TargetName { scope: Scope::Tenant, slug: None, database: db::describe(options) },
+            name: TargetName {
+                scope: Scope::Tenant,
+                name: template.name.clone(),
+                database: db::describe(options),
+            },
             options: options.clone(),
             role_prefix: self.role_prefix.to_owned(),
             contexts: Some(template.contexts.clone()),
             tenant: None,
         };
-        Engine::new(self.migrations, self.actor.clone()).up(&target, &UpRequest::default()).await?;
+        Engine::new(self.migrations, self.actor.clone())
+            .up(&target, &UpRequest::default())
+            .await?;
         let mut connection = db::connect(options).await?;
         let mut transaction = connection.begin().await.map_err(db::Error::from)?;
         server::assume_owner(&mut transaction, self.role_prefix).await?;

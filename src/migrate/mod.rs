@@ -32,6 +32,7 @@ mod statement;
 mod status;
 mod target;
 mod validate;
+mod version;
 mod watch;
 mod work;
 
@@ -54,4 +55,5 @@ pub use statement::{SplitError, Statement, split};
 pub use status::{Change, MigrationStatus, Standing, Status};
 pub use target::{Actor, Target};
 pub use validate::{Finding, FindingKind};
+pub use version::{embedded_contexts, embedded_version};
 pub use work::Done;

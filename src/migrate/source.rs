@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::fault::Fault;
 use super::name::Scope;
 
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
+pub(super) static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/migrations");
 
 /// The file that describes a context.
 pub(crate) const CONTEXT_FILE: &str = "context.yaml";

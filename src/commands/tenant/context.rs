@@ -68,7 +68,11 @@ async fn list(app: &App, slug: &str) -> Result<Outcome> {
             description: context.description.clone(),
         })
         .collect();
-    app.output.records(&Records { rows: &rows, columns: COLUMNS, empty: "no contexts" })?;
+    app.output.records(&Records {
+        rows: &rows,
+        columns: COLUMNS,
+        empty: "no contexts",
+    })?;
     Ok(Outcome::Done)
 }
 
@@ -79,7 +83,10 @@ async fn enable(app: &App, slug: &str, context: &str) -> Result<Outcome> {
         .map_err(|error| Failure::not_found(error).hint(format!("tenantctl tenant context list {slug}")))?;
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
-    let missing: Vec<_> = closure.into_iter().filter(|name| !tenant.contexts.contains(name)).collect();
+    let missing: Vec<_> = closure
+        .into_iter()
+        .filter(|name| !tenant.contexts.contains(name))
+        .collect();
     if missing.is_empty() {
         app.output.done(&format!("tenant {slug} has {context} already"))?;
         return Ok(Outcome::Done);
@@ -90,7 +97,8 @@ async fn enable(app: &App, slug: &str, context: &str) -> Result<Outcome> {
         tenants::add_context(&mut transaction, tenant.id, name).await?;
     }
     transaction.commit().await?;
-    app.output.done(&format!("tenant {slug} is to have {}", missing.join(", ")))?;
+    app.output
+        .done(&format!("tenant {slug} is to have {}", missing.join(", ")))?;
     app.output.hint(&format!("tenantctl migrate up -t {slug}"));
     Ok(Outcome::Done)
 }

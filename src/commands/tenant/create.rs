@@ -65,13 +65,24 @@ impl CreateArgs {
         if let Some(tenant) = &existing {
             self.check_repeated(tenant)?;
             if tenant.status != "provisioning" {
-                app.output.note(&format!("tenant {} exists already; nothing was changed", self.slug));
+                app.output.note(&format!(
+                    "tenant {} exists already; nothing was changed",
+                    self.slug
+                ));
                 return show(app, tenant, &[]);
             }
         } else {
             let server = find_server(&mut landlord, &self.server).await?;
             let name = self.name.as_deref().unwrap_or(&self.slug);
-            create::register(&mut landlord, &act, (&self.slug, name), &template, server.id, &self.tags).await?;
+            create::register(
+                &mut landlord,
+                &act,
+                (&self.slug, name),
+                &template,
+                server.id,
+                &self.tags,
+            )
+            .await?;
         }
         let spinner = app.output.spinner(&format!("creating tenant {}", self.slug));
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
@@ -82,7 +93,10 @@ impl CreateArgs {
             role_prefix: &landlord.role_prefix(),
             migrations: &migrations,
             seeds: &seeds,
-            actor: &migrate::Actor { name: act.actor.label(), reason: act.reason.clone() },
+            actor: &migrate::Actor {
+                name: act.actor.label(),
+                reason: act.reason.clone(),
+            },
         };
         let logins = create::finish(&mut landlord, &act, &tenant, &template, &foundry, remote.as_mut())
             .await
@@ -109,8 +123,11 @@ impl CreateArgs {
         };
         match differs {
             None => Ok(()),
-            Some(difference) => Err(Failure::conflict(format!("tenant {} exists already, and {difference}", self.slug))
-                .hint(format!("tenantctl tenant show {}", self.slug))),
+            Some(difference) => Err(Failure::conflict(format!(
+                "tenant {} exists already, and {difference}",
+                self.slug
+            ))
+            .hint(format!("tenantctl tenant show {}", self.slug))),
         }
     }
 }
@@ -119,7 +136,10 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
         let logins = logins
             .iter()
-            .map(|login| ShownLogin { login: &login.name, password: login.password.expose_secret() })
+            .map(|login| ShownLogin {
+                login: &login.name,
+                password: login.password.expose_secret(),
+            })
             .collect();
         app.output.record(&Created { tenant, logins }, COLUMNS)?;
         return Ok(Outcome::Done);
@@ -127,16 +147,26 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if logins.is_empty() {
         return Ok(Outcome::Done);
     }
-    app.output.done(&format!("created tenant {} in database {}", tenant.slug, tenant.database))?;
-    app.output.note("its logins, with passwords that are shown only now:");
-    let lines: Vec<_> =
-        logins.iter().map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret())).collect();
+    app.output.done(&format!(
+        "created tenant {} in database {}",
+        tenant.slug, tenant.database
+    ))?;
+    app.output
+        .note("its logins, with passwords that are shown only now:");
+    let lines: Vec<_> = logins
+        .iter()
+        .map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret()))
+        .collect();
     app.output.data(&lines.concat())?;
     Ok(Outcome::Done)
 }
 
 fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
-    let names: Vec<String> = seeds.templates()?.into_iter().map(|template| template.name).collect();
+    let names: Vec<String> = seeds
+        .templates()?
+        .into_iter()
+        .map(|template| template.name)
+        .collect();
     if !names.iter().any(|known| known == name) {
         let failure = Failure::not_found(format!("there is no template \"{name}\""));
         let known = format!("templates: {}", names.join(", "));
@@ -151,7 +181,9 @@ fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
 async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
     let all = servers::list(landlord.connection()).await?;
     let found = all.into_iter().find(|server| server.name == name);
-    found.ok_or_else(|| Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list"))
+    found.ok_or_else(|| {
+        Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
+    })
 }
 
 fn slug(text: &str) -> Result<String, String> {
@@ -161,7 +193,9 @@ fn slug(text: &str) -> Result<String, String> {
         || text.len() > 40
         || !characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     {
-        return Err("a slug is made of at most 40 small letters, digits and _, and begins with a letter".to_owned());
+        return Err(
+            "a slug is made of at most 40 small letters, digits and _, and begins with a letter".to_owned(),
+        );
     }
     if RESERVED.contains(&text) {
         return Err(format!("\"{text}\" is reserved"));

@@ -28,7 +28,11 @@ impl ListArgs {
         let mut rows = tenants::list(landlord.connection(), None).await?;
         rows.retain(|tenant| filter.accepts(tenant, crate::app::is_behind));
         let empty = "no tenants; `tenantctl tenant create SLUG --template political_party` makes one";
-        app.output.records(&Records { rows: &rows, columns: COLUMNS, empty })?;
+        app.output.records(&Records {
+            rows: &rows,
+            columns: COLUMNS,
+            empty,
+        })?;
         Ok(Outcome::Done)
     }
 }

@@ -33,7 +33,8 @@ impl MaintenanceCommand {
         match self {
             Self::On(args) => {
                 let slug = args.tenant.resolve_explicit()?;
-                let question = format!("Put tenant {slug} in maintenance, ending the sessions of its application?");
+                let question =
+                    format!("Put tenant {slug} in maintenance, ending the sessions of its application?");
                 app.output.confirm(&question, &Confirmation::Yes)?;
                 set(app, &slug, true, args.message.as_deref()).await
             }
@@ -50,9 +51,13 @@ async fn set(app: &App, slug: &str, on: bool, message: Option<&str>) -> Result<O
     tenants::set_maintenance(&mut transaction, tenant.id, on, message).await?;
     transaction.commit().await?;
     enforce_access(app, &mut landlord, slug).await?;
-    app.output.done(&format!("tenant {slug} is {} maintenance", if on { "in" } else { "out of" }))?;
+    app.output.done(&format!(
+        "tenant {slug} is {} maintenance",
+        if on { "in" } else { "out of" }
+    ))?;
     if !on && tenant.status != "active" {
-        app.output.note(&format!("it is {}, so its application stays out", tenant.status));
+        app.output
+            .note(&format!("it is {}, so its application stays out", tenant.status));
     }
     Ok(Outcome::Done)
 }

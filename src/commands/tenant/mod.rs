@@ -73,14 +73,21 @@ pub struct TenantName {
     positional: Option<String>,
 
     /// The tenant, as for other commands
-    #[arg(short = 't', long = "tenant", value_name = "SLUG", conflicts_with = "positional")]
+    #[arg(
+        short = 't',
+        long = "tenant",
+        value_name = "SLUG",
+        conflicts_with = "positional"
+    )]
     flag: Option<String>,
 }
 
 impl TenantName {
     /// The slug, `TENANTCTL_TENANT`'s when none was given.
     fn resolve(self) -> Result<String> {
-        let variable = std::env::var("TENANTCTL_TENANT").ok().filter(|slug| !slug.is_empty());
+        let variable = std::env::var("TENANTCTL_TENANT")
+            .ok()
+            .filter(|slug| !slug.is_empty());
         self.positional.or(self.flag).or(variable).ok_or_else(unnamed)
     }
 
@@ -121,7 +128,9 @@ async fn remote_connection(app: &App, landlord: &mut Landlord, server: &str) -> 
     }
     let all = servers::list(landlord.connection()).await?;
     let found = all.iter().find(|candidate| candidate.name == server);
-    let found = found.ok_or_else(|| Failure::not_found(format!("there is no server \"{server}\"")).hint("tenantctl server list"))?;
+    let found = found.ok_or_else(|| {
+        Failure::not_found(format!("there is no server \"{server}\"")).hint("tenantctl server list")
+    })?;
     let options = app.server_options(landlord, found)?;
     Ok(Some(db::connect(&options).await?))
 }

@@ -17,14 +17,18 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         }
         "active" => {}
         status => {
-            return Err(Failure::refused(format!("tenant {slug} is {status}, and only a suspended one can be resumed")));
+            return Err(Failure::refused(format!(
+                "tenant {slug} is {status}, and only a suspended one can be resumed"
+            )));
         }
     }
     let tenant = enforce_access(app, &mut landlord, slug).await?;
     app.output.done(&format!("tenant {slug} is active"))?;
     if tenant.maintenance {
-        app.output.note("it is still in maintenance, so its application stays out");
-        app.output.hint(&format!("tenantctl tenant maintenance off {slug}"));
+        app.output
+            .note("it is still in maintenance, so its application stays out");
+        app.output
+            .hint(&format!("tenantctl tenant maintenance off {slug}"));
     }
     Ok(Outcome::Done)
 }

@@ -60,16 +60,35 @@ impl SizeArgs {
         } else {
             vec![app.find_tenant(&mut landlord, &self.tenant.resolve()?).await?]
         };
-        rows.extend(chosen.into_iter().map(|tenant| row(tenant.slug, tenant.server, tenant.database)));
+        rows.extend(
+            chosen
+                .into_iter()
+                .map(|tenant| row(tenant.slug, tenant.server, tenant.database)),
+        );
         measure(app, &mut landlord, &mut rows).await?;
-        rows.sort_by(|left, right| right.bytes.cmp(&left.bytes).then_with(|| left.target.cmp(&right.target)));
-        app.output.records(&Records { rows: &rows, columns: COLUMNS, empty: "no tenants" })?;
+        rows.sort_by(|left, right| {
+            right
+                .bytes
+                .cmp(&left.bytes)
+                .then_with(|| left.target.cmp(&right.target))
+        });
+        app.output.records(&Records {
+            rows: &rows,
+            columns: COLUMNS,
+            empty: "no tenants",
+        })?;
         Ok(Outcome::Done)
     }
 }
 
 fn row(target: String, server: String, database: String) -> Row {
-    Row { target, server, database, size: None, bytes: None }
+    Row {
+        target,
+        server,
+        database,
+        size: None,
+        bytes: None,
+    }
 }
 
 /// One query a server. A database that is not there has no size.

@@ -40,14 +40,27 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
     let steps = tenants::steps(landlord.connection(), tenant.id).await?;
-    let unfinished: Vec<_> = steps.into_iter().filter(|step| step.finished_at.is_none()).map(describe).collect();
+    let unfinished: Vec<_> = steps
+        .into_iter()
+        .filter(|step| step.finished_at.is_none())
+        .map(describe)
+        .collect();
     let options = app.tenant_options(&mut landlord, &tenant).await?;
     let expected = crate::app::expected_version(&tenant);
     let mut findings = Vec::new();
-    let schema = match TenantDatabase::open(&options, tenant.id, landlord.id()).await {
+    let schema = match TenantDatabase::open(
+        &options,
+        tenant.id,
+        landlord.id(),
+        &crate::app::embedded_contexts(),
+    )
+    .await
+    {
         Ok(database) if database.schema_version == expected => format!("at {expected}, as this tool expects"),
         Ok(database) => {
-            findings.push(format!("the schema is not the expected one: tenantctl migrate status -t {slug}"));
+            findings.push(format!(
+                "the schema is not the expected one: tenantctl migrate status -t {slug}"
+            ));
             format!("at {}, and this tool expects {expected}", database.schema_version)
         }
         Err(error) => {
@@ -56,10 +69,17 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         }
     };
     if !unfinished.is_empty() {
-        findings.push(format!("tenantctl tenant create {slug} --template {} finishes what was begun", tenant.template));
+        findings.push(format!(
+            "tenantctl tenant create {slug} --template {} finishes what was begun",
+            tenant.template
+        ));
     }
     let row = Row {
-        application: if access::is_open(&tenant) { "may connect" } else { "is kept out" },
+        application: if access::is_open(&tenant) {
+            "may connect"
+        } else {
+            "is kept out"
+        },
         slug: tenant.slug,
         status: tenant.status,
         status_reason: tenant.status_reason,
@@ -70,7 +90,11 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         unfinished,
         findings,
     };
-    let outcome = if row.findings.is_empty() { Outcome::Done } else { Outcome::Found };
+    let outcome = if row.findings.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Found
+    };
     app.output.record(&row, COLUMNS)?;
     Ok(outcome)
 }

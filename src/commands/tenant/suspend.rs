@@ -15,9 +15,15 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         return Ok(Outcome::Done);
     }
     if tenant.status != "active" {
-        return Err(Failure::refused(format!("tenant {slug} is {}, and only an active one can be suspended", tenant.status)));
+        return Err(Failure::refused(format!(
+            "tenant {slug} is {}, and only an active one can be suspended",
+            tenant.status
+        )));
     }
-    let question = format!("Suspend tenant {slug}, ending the sessions of its application in {}?", tenant.database);
+    let question = format!(
+        "Suspend tenant {slug}, ending the sessions of its application in {}?",
+        tenant.database
+    );
     app.output.confirm(&question, &Confirmation::Yes)?;
     let act = app.act(&landlord);
     let mut transaction = landlord.write(&act).await?;

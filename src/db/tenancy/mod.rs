@@ -19,14 +19,20 @@ pub struct TenantDatabase {
 }
 
 impl TenantDatabase {
-    /// Opens a tenant's database and holds its stamp against the landlord's.
+    /// Opens a tenant's database and holds its stamp against the landlord's. `contexts` are those whose migrations
+    /// count for [`TenantDatabase::schema_version`].
     ///
     /// # Errors
     /// [`Error::Unreachable`]; [`Error::NoTenant`]; [`Error::WrongStamp`], and then nothing may be written.
-    pub async fn open(options: &PgConnectOptions, tenant_id: Uuid, landlord_id: Uuid) -> Result<Self> {
+    pub async fn open(
+        options: &PgConnectOptions,
+        tenant_id: Uuid,
+        landlord_id: Uuid,
+        contexts: &[String],
+    ) -> Result<Self> {
         let mut connection = connect(options).await?;
         let database = describe(options);
-        let stamps = match stamps(&mut connection).await {
+        let stamps = match stamps(&mut connection, contexts).await {
             Err(error) if matches!(error.sqlstate(), Some("42P01" | "3F000")) => {
                 return Err(Error::NoTenant { database });
             }
@@ -85,7 +91,9 @@ impl TenantDatabase {
     /// When the connection breaks.
     pub async fn write(&mut self, act: &Act) -> Result<WriteTransaction<'_>> {
         let begin = format!("begin; {}", enter(self.tenant_id));
-        let mut transaction = WriteTransaction { inner: self.connection.begin_with(AssertSqlSafe(begin)).await? };
+        let mut transaction = WriteTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
+        };
         act_as(&mut transaction, act).await?;
         Ok(transaction)
     }
@@ -128,11 +136,11 @@ pub struct Stamp {
     pub created_at: DateTime<Utc>,
 }
 
-/// Whose data a database says it holds.
+/// Whose data a database says it holds, and how far the given contexts are migrated.
 ///
 /// # Errors
 /// When the database has no tenant's schema.
-pub async fn stamps(connection: &mut PgConnection) -> Result<Vec<Stamp>> {
+pub async fn stamps(connection: &mut PgConnection, contexts: &[String]) -> Result<Vec<Stamp>> {
     Ok(sqlx::query_as!(
         Stamp,
         r#"
@@ -140,11 +148,16 @@ pub async fn stamps(connection: &mut PgConnection) -> Result<Vec<Stamp>> {
             id,
             slug,
             landlord_id,
-            (select coalesce(max(version), 0) from tenancy.migrations where state = 'applied') as "schema_version!",
+            (
+                select coalesce(max(version), 0)
+                from tenancy.migrations
+                where state = 'applied' and context = any ($1)
+            ) as "schema_version!",
             created_at
         from tenancy.tenants
         order by created_at, id
         "#,
+        contexts,
     )
     .fetch_all(connection)
     .await?)
@@ -174,7 +187,9 @@ pub async fn establish<'c>(
     act: &Act,
 ) -> Result<WriteTransaction<'c>> {
     let begin = format!("begin; {}", enter(stamp.id));
-    let mut transaction = WriteTransaction { inner: connection.begin_with(AssertSqlSafe(begin)).await? };
+    let mut transaction = WriteTransaction {
+        inner: connection.begin_with(AssertSqlSafe(begin)).await?,
+    };
     sqlx::query!(
         "insert into tenancy.tenants (id, slug, name, landlord_id) values ($1, $2, $3, $4) on conflict (id) do nothing",
         stamp.id,
