@@ -58,6 +58,7 @@ impl InitArgs {
         let prefix = format!("tenantctl_{}", self.name);
         server::ensure_group_roles(&mut maintenance, &prefix).await?;
         server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
+        server::make_private(&mut maintenance, &database, &prefix, &[]).await?;
         migrate_landlord(&options, &self.name, &email).await?;
         self.establish(app, &options, &email).await?;
         app.output.done(&format!(

@@ -27,7 +27,10 @@ impl ListArgs {
         let mut landlord = app.landlord().await?;
         let mut rows = tenants::list(landlord.connection(), None).await?;
         rows.retain(|tenant| filter.accepts(tenant, crate::app::is_behind));
-        let empty = "no tenants; `tenantctl tenant create SLUG --template political_party` makes one";
+        let empty = match self.filter {
+            Some(_) => "no tenant meets the conditions",
+            None => "no tenants; `tenantctl tenant create SLUG --template political_party` makes one",
+        };
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,
