@@ -97,7 +97,7 @@ impl Work<'_> {
         self.conclude_lone(job, begun.elapsed()).await?;
         self.observer
             .finished(job.migration, job.direction(), begun.elapsed());
-        Ok(self.done(job, begun.elapsed(), attempts))
+        Ok(job.done(begun.elapsed(), attempts))
     }
 
     /// An index that exists before the migration begins is somebody else's. After this check every

@@ -70,6 +70,15 @@ impl<'j> Job<'j> {
         }
     }
 
+    pub(crate) fn done(&self, duration: Duration, attempts: u32) -> Done {
+        Done {
+            migration: self.migration.clone(),
+            script: self.script.path.clone(),
+            duration,
+            attempts,
+        }
+    }
+
     pub(crate) fn failure(&self, stopped: Stopped) -> Box<Failure> {
         let Stopped {
             completed,
@@ -110,7 +119,7 @@ impl Work<'_> {
             match self.attempt(job, attempts).await {
                 Ok(duration) => {
                     self.observer.finished(job.migration, job.direction(), duration);
-                    return Ok(self.done(job, duration, attempts));
+                    return Ok(job.done(duration, attempts));
                 }
                 Err(ErrorKind::Failed(mut failure)) => {
                     failure.attempts = attempts;
@@ -123,15 +132,6 @@ impl Work<'_> {
                 }
                 Err(error) => return Err(error),
             }
-        }
-    }
-
-    pub(crate) fn done(&self, job: &Job<'_>, duration: Duration, attempts: u32) -> Done {
-        Done {
-            migration: job.migration.clone(),
-            script: job.script.path.clone(),
-            duration,
-            attempts,
         }
     }
 
