@@ -1,5 +1,7 @@
 //! The fingerprint of a database: one text that says which migrations it has.
 
+use std::fmt::Write;
+
 use super::file::sha256_hex;
 
 /// The SHA-256, in hexadecimal, of the list of `version:checksum` lines. The pairs have to be in
@@ -7,7 +9,8 @@ use super::file::sha256_hex;
 pub fn fingerprint<'c>(applied: impl IntoIterator<Item = (i32, &'c str)>) -> String {
     let mut lines = String::new();
     for (version, checksum) in applied {
-        lines.push_str(&format!("{version}:{checksum}\n"));
+        // Writing to a string cannot fail.
+        let _ = writeln!(lines, "{version}:{checksum}");
     }
     sha256_hex(&lines)
 }

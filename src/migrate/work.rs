@@ -89,13 +89,16 @@ impl<'j> Job<'j> {
         Box::new(Failure { blockers, ..failure })
     }
 
-    /// A failure that no statement of the script is to blame for.
-    pub(crate) fn failure_at_end(&self, cause: Cause) -> ErrorKind {
-        ErrorKind::Failed(self.failure(Stopped {
+    /// A failure to commit, for which no statement of the script is to blame.
+    fn commit_failure(&self, cause: Cause) -> ErrorKind {
+        let in_doubt = cause.lost_session();
+        let mut failure = self.failure(Stopped {
             completed: usize::MAX,
             cause,
             blockers: Vec::new(),
-        }))
+        });
+        failure.outcome.in_doubt = in_doubt;
+        ErrorKind::Failed(failure)
     }
 }
 
@@ -242,7 +245,7 @@ impl Work<'_> {
         self.record_change(job).await?;
         self.commit()
             .await
-            .map_err(|error| job.failure_at_end(error.into()))
+            .map_err(|error| job.commit_failure(error.into()))
     }
 
     pub(crate) async fn record_change(&mut self, job: &Job<'_>) -> Result<(), ErrorKind> {

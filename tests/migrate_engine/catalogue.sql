@@ -35,7 +35,7 @@ entry (line) as (
     select concat_ws(' ', 'policy', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check)
     from pg_policies
     union all
-    select concat_ws(' ', 'database', datacl::text) from pg_database where datname = current_database()
+    select concat_ws(' ', 'database', coalesce(datacl, acldefault('d', datdba))::text) from pg_database where datname = current_database()
 )
 select line
 from entry

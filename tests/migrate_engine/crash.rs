@@ -23,7 +23,7 @@ async fn with_table() -> Fixture {
         "create table app.t (a int, b int)",
         "drop table app.t",
     );
-    fixture.up().await.unwrap();
+    fixture.up().await.expect("the table is made");
     fixture.write("app", 9003, "create_indexes", INDEXES, NO_INDEXES);
     fixture
 }
@@ -37,7 +37,12 @@ async fn indexes(fixture: &mut Fixture) -> Vec<String> {
 /// Ends the engine's backend while a statement of a migration waits for a lock that the test holds.
 async fn crash_while_blocked(fixture: &mut Fixture, blocking: &str, statement: &str) {
     fixture.run(blocking).await;
-    let mut killer = fixture.cluster.options(DATABASE).connect().await.unwrap();
+    let mut killer = fixture
+        .cluster
+        .options(DATABASE)
+        .connect()
+        .await
+        .expect("the killer connects");
     let kill = format!(
         "select pg_terminate_backend(pid) from pg_stat_activity where query like '{statement}%' and wait_event_type = 'Lock'"
     );
@@ -45,7 +50,7 @@ async fn crash_while_blocked(fixture: &mut Fixture, blocking: &str, statement: &
         tokio::time::sleep(Duration::from_millis(600)).await;
         run(&mut killer, &kill).await;
     });
-    let error = outcome.unwrap_err();
+    let error = outcome.expect_err("the session was ended");
     assert!(matches!(error.kind.as_ref(), ErrorKind::Failed(_)), "{error}");
     fixture.run("rollback").await;
 }
@@ -206,4 +211,44 @@ async fn repair_refuses_a_file_that_was_edited_meanwhile() {
     );
     let error = fixture.repair(&RepairRequest::default()).await.unwrap_err();
     assert!(matches!(error.kind.as_ref(), ErrorKind::Drift { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn up_dropping_an_index_that_is_not_there_fails() {
+    let fixture = with_table().await;
+    fixture.write(
+        "app",
+        9003,
+        "create_indexes",
+        "-- no-transaction\ndrop index concurrently app.none_idx",
+        "select 1",
+    );
+    let error = fixture.up().await.unwrap_err();
+    assert!(error.to_string().contains("does not exist"), "{error}");
+}
+
+#[tokio::test]
+async fn crash_while_going_back_is_repaired_by_going_on_back() {
+    let mut fixture = with_table().await;
+    fixture.up().await.unwrap();
+    fixture
+        .run("begin; lock table app.t in share update exclusive mode")
+        .await;
+    let mut killer = fixture.cluster.options(DATABASE).connect().await.unwrap();
+    let kill = "select pg_terminate_backend(pid) from pg_stat_activity
+                where query like 'drop index%' and wait_event_type = 'Lock'";
+    let back = DownRequest::new(DownTo::Steps(1));
+    let (outcome, ()) = tokio::join!(fixture.down(&back), async {
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        run(&mut killer, kill).await;
+    });
+    outcome.unwrap_err();
+    fixture.run("rollback").await;
+    assert_eq!(fixture.ledger().await[2], "9003 running 0 1");
+
+    let report = fixture.repair(&RepairRequest::default()).await.unwrap();
+
+    assert_eq!(report.reverted[0].migration.version, 9003);
+    assert_eq!(indexes(&mut fixture).await, [""; 0]);
+    assert_eq!(fixture.ledger().await.len(), 2);
 }

@@ -6,5 +6,8 @@ mod cluster;
 mod crash;
 mod fail;
 mod fixture;
+mod landlord;
 mod lock;
 mod order;
+mod revert;
+mod spawn;

@@ -1,7 +1,9 @@
-use tenantctl::migrate::{DownRequest, DownTo, ErrorKind, RepairRequest, Standing, UpRequest};
+use tenantctl::migrate::{
+    DownRequest, DownTo, ErrorKind, Library, RepairRequest, Scope, Standing, Target, UpRequest,
+};
 
 use crate::catalogue::catalogue;
-use crate::fixture::{DATABASE, Fixture, engine, request, versions};
+use crate::fixture::{Fixture, engine, request, versions};
 
 #[tokio::test]
 async fn up_changed_file_is_refused_until_it_is_accepted() {
@@ -79,7 +81,7 @@ async fn up_older_file_behind_a_newer_one_needs_to_be_allowed() {
 #[tokio::test]
 async fn up_with_an_older_tool_is_refused() {
     let fixture = Fixture::migrated().await;
-    let older = tenantctl::migrate::Library::load(tenantctl::migrate::Scope::Tenant, &[]).unwrap();
+    let older = Library::load(Scope::Tenant, &[]).unwrap();
     let error = engine(&older)
         .up(&fixture.target(&["audit"]), &request())
         .await
@@ -100,34 +102,43 @@ async fn up_with_an_older_tool_is_refused() {
 }
 
 #[tokio::test]
-async fn up_context_added_late_gives_the_same_catalogue() {
-    let mut fixture = Fixture::new().await;
-    fixture.write(
-        "app",
-        9001,
-        "create_schema",
-        "create schema app",
-        "drop schema app",
-    );
+async fn up_each_context_added_late_gives_the_same_catalogue() {
+    let fixture = Fixture::new().await;
     let library = fixture.library();
-    let early = engine(&library)
-        .up(&fixture.target(&["app"]), &request())
-        .await
-        .unwrap();
-    assert!(!versions(&early).contains(&5));
-
-    let late = engine(&library).up(&fixture.usual(), &request()).await.unwrap();
-
-    assert!(versions(&late).contains(&5));
-    let upgraded = catalogue(&mut fixture.connection).await;
-    assert_eq!(late.fingerprint, library.fingerprint(["audit", "app"]).unwrap());
-    let mut fresh = fixture.cluster.create_database("tenant_fresh").await;
+    let engine = engine(&library);
     let mut target = fixture.usual();
-    target.options = fixture.cluster.options("tenant_fresh");
-    target.name.database = "tenant_fresh".into();
-    engine(&library).up(&target, &request()).await.unwrap();
-    assert_eq!(catalogue(&mut fresh).await, upgraded);
-    assert_eq!(fixture.usual().name.database, DATABASE);
+    target.contexts = None;
+    let mut fresh = fixture.cluster.create_database("fresh").await;
+    target.options = fixture.cluster.options("fresh");
+    let fingerprint = engine.up(&target, &request()).await.unwrap().fingerprint;
+    let expected = catalogue(&mut fresh).await;
+
+    for late in library
+        .contexts()
+        .map(|context| context.name.as_str())
+        .filter(|name| *name != "tenancy")
+    {
+        let early = library.contexts().map(|context| context.name.clone());
+        let early = early.filter(|name| !library.builds_on(name, late)).collect();
+        let mut connection = fixture.cluster.create_database(late).await;
+        target.options = fixture.cluster.options(late);
+        engine
+            .up(
+                &Target {
+                    contexts: Some(early),
+                    ..target.clone()
+                },
+                &request(),
+            )
+            .await
+            .unwrap();
+        let report = engine
+            .up(&target, &request())
+            .await
+            .unwrap_or_else(|error| panic!("{late}: {error}"));
+        assert_eq!(report.fingerprint, fingerprint, "{late}");
+        assert_eq!(catalogue(&mut connection).await, expected, "{late}");
+    }
 }
 
 #[tokio::test]
