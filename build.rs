@@ -1,7 +1,5 @@
 //! Builds the program anew when a file that is built into it appears, changes or goes.
 
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
-
 use std::path::Path;
 
 fn main() {

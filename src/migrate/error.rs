@@ -57,7 +57,7 @@ pub enum ErrorKind {
         count: usize,
     },
     /// Another session is migrating this database.
-    #[error("another session is migrating this database; waited {} s for it{}", waited.as_secs(), held_by(holder.as_deref()))]
+    #[error("another session is migrating this database; waited {:.1} s for it{}", waited.as_secs_f32(), held_by(holder.as_deref()))]
     Locked {
         /// How long this one waited.
         waited: Duration,

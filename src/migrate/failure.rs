@@ -39,6 +39,8 @@ pub struct Outcome {
     /// Of a migration without transaction: how many of its statements are committed. None when the
     /// migration was rolled back as a whole.
     pub committed_statements: Option<usize>,
+    /// Whether the session was lost while the migration was being committed: it may be applied.
+    pub in_doubt: bool,
     /// The migrations that the run did not come to.
     pub not_begun: Vec<MigrationId>,
 }
@@ -117,6 +119,12 @@ impl Failure {
 
     fn left_behind(&self) -> String {
         match self.outcome.committed_statements {
+            _ if self.outcome.in_doubt => {
+                format!(
+                    "the session was lost while {} was being committed: it may be applied",
+                    self.migration
+                )
+            }
             None => format!("{} was rolled back as a whole", self.migration),
             Some(0) => format!("no statement of {} is committed", self.migration),
             Some(count) => format!(
@@ -134,6 +142,11 @@ impl Failure {
                 "end the session in the way: select pg_terminate_backend({})",
                 blocker.pid
             ));
+        }
+        if self.outcome.in_doubt {
+            return vec![format!(
+                "see what became of it: tenantctl migrate status {target}"
+            )];
         }
         hints.push(match (self.direction, self.outcome.committed_statements) {
             (Direction::Up, None) => format!("then: tenantctl migrate up {target}"),

@@ -1,5 +1,6 @@
 //! One migration file: its name, its header's directives, its text as it is hashed and run.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -200,7 +201,6 @@ fn normalized(text: &str) -> String {
 
 /// SHA-256 in hexadecimal.
 pub(crate) fn sha256_hex(text: &str) -> String {
-    use std::fmt::Write;
     Sha256::digest(text.as_bytes())
         .iter()
         .fold(String::with_capacity(64), |mut hex, byte| {

@@ -1,14 +1,17 @@
 //! The fingerprint of a database: one text that says which migrations it has.
 
+use std::fmt::Write;
+
 use super::file::sha256_hex;
 
 /// The SHA-256, in hexadecimal, of the list of `version:checksum` lines. The pairs have to be in
 /// the order of their versions, so that an applied and a planned set can be compared.
 pub fn fingerprint<'c>(applied: impl IntoIterator<Item = (i32, &'c str)>) -> String {
-    let lines: String = applied
-        .into_iter()
-        .map(|(version, checksum)| format!("{version}:{checksum}\n"))
-        .collect();
+    let mut lines = String::new();
+    for (version, checksum) in applied {
+        // Writing to a string cannot fail.
+        let _ = writeln!(lines, "{version}:{checksum}");
+    }
     sha256_hex(&lines)
 }
 

@@ -1,4 +1,4 @@
-//! The lexical level of PostgreSQL's SQL: where strings, comments and names begin and end.
+//! The lexical level of SQL: where strings, comments and names begin and end.
 //!
 //! Nothing here knows statements; it is only as much of the scanner as is needed to find them reliably.
 
@@ -23,7 +23,7 @@ pub(crate) struct Token<'a> {
     pub(crate) start: usize,
 }
 
-impl<'a> Token<'a> {
+impl Token<'_> {
     /// The byte after the token's last one.
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
@@ -34,7 +34,7 @@ impl<'a> Token<'a> {
         self.kind == Kind::Word && self.text.eq_ignore_ascii_case(keyword)
     }
 
-    /// The name that the token stands for, folded as PostgreSQL folds it.
+    /// The name that the token stands for, folded as the server folds it.
     pub(crate) fn name(&self) -> Option<String> {
         match self.kind {
             Kind::Word => Some(self.text.to_ascii_lowercase()),

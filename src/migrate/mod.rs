@@ -30,6 +30,7 @@ mod session;
 mod source;
 mod statement;
 mod status;
+mod step;
 mod target;
 mod validate;
 mod version;

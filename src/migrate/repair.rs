@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
 use super::ledger_row::{LedgerRow, State, applied_fingerprint};
 use super::library::Migration;
-use super::lone::TAKING_BACK;
+use super::lone::{Start, TAKING_BACK};
 use super::name::{Direction, MigrationId};
 use super::plan;
 use super::request::RepairRequest;
@@ -144,7 +144,7 @@ impl Work<'_> {
             .await
             .doing(ACTION)?;
         ledger.add_attempt(connection, version).await.doing(ACTION)?;
-        self.run_lone(job, from).await
+        self.run_lone(job, Start::Resumed(from)).await
     }
 
     async fn accept(&mut self, migration: &Migration) -> Result<(), ErrorKind> {

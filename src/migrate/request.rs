@@ -22,7 +22,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            lock_wait: Duration::from_secs(60),
+            lock_wait: Duration::from_mins(1),
             lock_timeout: Duration::from_secs(2),
             concurrent_lock_timeout: Duration::from_mins(10),
             statement_timeout: None,
@@ -36,7 +36,7 @@ impl Limits {
         self.statement_timeout.unwrap_or(Duration::from_mins(5))
     }
 
-    /// Zero, PostgreSQL's word for no limit, unless one was asked for.
+    /// Zero, the server's word for no limit, unless one was asked for.
     pub(crate) fn lone_statement_timeout(&self) -> Duration {
         self.statement_timeout.unwrap_or(Duration::ZERO)
     }

@@ -140,7 +140,7 @@ async fn revert_all(work: &mut Work<'_>, scripts: &[(MigrationId, Script)]) -> R
         let outcome = if script.directives.transactional || work.rehearsing {
             work.transact(&job).await
         } else {
-            work.revert_lone(&job).await
+            revert_alone(work, &job).await
         };
         match outcome {
             Ok(done) => reverted.push(done),
@@ -154,6 +154,11 @@ async fn revert_all(work: &mut Work<'_>, scripts: &[(MigrationId, Script)]) -> R
         }
     }
     Ok(reverted)
+}
+
+async fn revert_alone(work: &mut Work<'_>, job: &Job<'_>) -> Result<Done, ErrorKind> {
+    work.refuse_existing_indexes(job).await?;
+    work.revert_lone(job).await
 }
 
 /// The rows of the migrations to take back, newest first; or why it must not be.

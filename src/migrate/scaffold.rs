@@ -103,3 +103,42 @@ fn write_new(path: &Path, text: &str) -> Result<(), ScaffoldError> {
             source,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrate::name::Scope;
+
+    #[test]
+    fn create_writes_the_next_number_and_nothing_over_it() {
+        let directory = tempfile::TempDir::new().unwrap();
+        fs::create_dir(directory.path().join("app")).unwrap();
+        let library = Library::load(Scope::Tenant, &[]).unwrap();
+        let next = library.migrations().last().unwrap().id.version + 1;
+        let create = |context, name| create(&library, directory.path(), context, name);
+
+        assert!(matches!(
+            create("app", "add_thing"),
+            Err(ScaffoldError::Context { .. })
+        ));
+        fs::write(
+            directory.path().join("app/context.yaml"),
+            "description: test\nrequires: []\n",
+        )
+        .unwrap();
+        let created = create("app", "add_thing").unwrap();
+        assert_eq!(created.version, next);
+        assert!(created.up.ends_with(format!("app/{next:04}_add_thing.up.sql")));
+        assert!(created.up.is_file() && created.down.is_file());
+
+        assert!(matches!(
+            create("app", "add_thing"),
+            Err(ScaffoldError::Write { .. })
+        ));
+        assert!(matches!(create("app", "Thing"), Err(ScaffoldError::Name(_))));
+        assert!(matches!(
+            create("../app", "add_thing"),
+            Err(ScaffoldError::Context { .. })
+        ));
+    }
+}

@@ -164,7 +164,7 @@ fn context(
     for entry in entries {
         match entry {
             Entry::Folder { path, .. } => {
-                faults.push(Fault::new(path, "a folder inside the folder of a context"))
+                faults.push(Fault::new(path, "a folder inside the folder of a context"));
             }
             Entry::File { name, path, contents } => match String::from_utf8(contents) {
                 Ok(text) => files.push(RawFile { name, path, text }),

@@ -70,6 +70,15 @@ impl<'j> Job<'j> {
         }
     }
 
+    pub(crate) fn done(&self, duration: Duration, attempts: u32) -> Done {
+        Done {
+            migration: self.migration.clone(),
+            script: self.script.path.clone(),
+            duration,
+            attempts,
+        }
+    }
+
     pub(crate) fn failure(&self, stopped: Stopped) -> Box<Failure> {
         let Stopped {
             completed,
@@ -80,13 +89,16 @@ impl<'j> Job<'j> {
         Box::new(Failure { blockers, ..failure })
     }
 
-    /// A failure that no statement of the script is to blame for.
-    pub(crate) fn failure_at_end(&self, cause: Cause) -> ErrorKind {
-        ErrorKind::Failed(self.failure(Stopped {
+    /// A failure to commit, for which no statement of the script is to blame.
+    fn commit_failure(&self, cause: Cause) -> ErrorKind {
+        let in_doubt = cause.lost_session();
+        let mut failure = self.failure(Stopped {
             completed: usize::MAX,
             cause,
             blockers: Vec::new(),
-        }))
+        });
+        failure.outcome.in_doubt = in_doubt;
+        ErrorKind::Failed(failure)
     }
 }
 
@@ -110,7 +122,7 @@ impl Work<'_> {
             match self.attempt(job, attempts).await {
                 Ok(duration) => {
                     self.observer.finished(job.migration, job.direction(), duration);
-                    return Ok(self.done(job, duration, attempts));
+                    return Ok(job.done(duration, attempts));
                 }
                 Err(ErrorKind::Failed(mut failure)) => {
                     failure.attempts = attempts;
@@ -123,15 +135,6 @@ impl Work<'_> {
                 }
                 Err(error) => return Err(error),
             }
-        }
-    }
-
-    pub(crate) fn done(&self, job: &Job<'_>, duration: Duration, attempts: u32) -> Done {
-        Done {
-            migration: job.migration.clone(),
-            script: job.script.path.clone(),
-            duration,
-            attempts,
         }
     }
 
@@ -242,7 +245,7 @@ impl Work<'_> {
         self.record_change(job).await?;
         self.commit()
             .await
-            .map_err(|error| job.failure_at_end(error.into()))
+            .map_err(|error| job.commit_failure(error.into()))
     }
 
     pub(crate) async fn record_change(&mut self, job: &Job<'_>) -> Result<(), ErrorKind> {
