@@ -77,8 +77,6 @@ impl App {
             error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
             error => error.into(),
         })?;
-        let expected = crate::migrate::Library::embedded_landlord()?.latest_version();
-        check_schema("the landlord", landlord.identity.schema_version, expected, "tenantctl migrate up --landlord")?;
         Ok(landlord)
     }
 
@@ -106,13 +104,6 @@ impl App {
     pub async fn open_tenant(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<TenantDatabase> {
         let options = self.tenant_options(landlord, tenant).await?;
         let database = TenantDatabase::open(&options, tenant.id, landlord.id()).await?;
-        let expected = crate::migrate::Library::embedded_tenant()?.latest_version_of(&tenant.contexts);
-        check_schema(
-            &format!("tenant {}", tenant.slug),
-            database.schema_version,
-            expected,
-            &format!("tenantctl migrate up -t {}", tenant.slug),
-        )?;
         Ok(database)
     }
 
@@ -120,15 +111,21 @@ impl App {
     ///
     /// # Errors
     /// As for [`App::open_tenant`]; [`Kind::Refused`] when `writing` and the tenant's status or maintenance forbids it.
-    pub async fn enter_tenant(&self, slug: &str, writing: bool) -> Result<(Landlord, Tenant, TenantDatabase)> {
+    pub async fn enter_tenant(
+        &self,
+        slug: &str,
+        writing: bool,
+    ) -> Result<(Landlord, Tenant, TenantDatabase)> {
         let mut landlord = self.landlord().await?;
         let tenant = self.find_tenant(&mut landlord, slug).await?;
         match tenant.status.as_str() {
             "active" => {}
             "suspended" | "archived" if !writing => {}
             "suspended" => {
-                return Err(Failure::refused(format!("tenant {slug} is suspended; nothing is written to it"))
-                    .hint(format!("tenantctl tenant resume {slug}")));
+                return Err(Failure::refused(format!(
+                    "tenant {slug} is suspended; nothing is written to it"
+                ))
+                .hint(format!("tenantctl tenant resume {slug}")));
             }
             status => {
                 return Err(Failure::refused(format!("tenant {slug} is {status}"))
@@ -165,7 +162,10 @@ impl App {
         match server.secret_reference.split_once(':') {
             Some(("env", name)) => {
                 let password = std::env::var(name).map_err(|_| {
-                    Failure::usage(format!("the password of server {} is in {name}, which is not set", server.name))
+                    Failure::usage(format!(
+                        "the password of server {} is in {name}, which is not set",
+                        server.name
+                    ))
                 })?;
                 Ok(options.password(&password))
             }
@@ -203,7 +203,10 @@ fn check_schema(whose: &str, found: i32, expected: i32, hint: &str) -> Result<()
     }
     let failure = |message| Failure::new(Kind::Unavailable, message);
     Err(if found < expected {
-        failure(format!("{whose} is at migration {found}, and this tool expects {expected}")).hint(hint)
+        failure(format!(
+            "{whose} is at migration {found}, and this tool expects {expected}"
+        ))
+        .hint(hint)
     } else {
         failure(format!("{whose} is at migration {found}, and this tool knows only {expected}: it is older than the database"))
             .hint("use the tool's newer version")
@@ -224,12 +227,17 @@ fn connect_options(server: &Server) -> Result<PgConnectOptions> {
     if let Some(certificate) = &server.ssl_root_certificate {
         query.append_pair("sslrootcert", certificate);
     }
-    format!("postgresql://?{}", query.finish()).parse().map_err(|error: sqlx::Error| anyhow::Error::from(error).into())
+    format!("postgresql://?{}", query.finish())
+        .parse()
+        .map_err(|error: sqlx::Error| anyhow::Error::from(error).into())
 }
 
 fn password_from(command: &str, server: &str) -> Result<String> {
     let failed = |cause: String| {
-        Failure::usage(format!("the command that gives the password of server {server} failed")).context(cause)
+        Failure::usage(format!(
+            "the command that gives the password of server {server} failed"
+        ))
+        .context(cause)
     };
     let output = std::process::Command::new("sh")
         .args(["-c", command])
@@ -239,7 +247,9 @@ fn password_from(command: &str, server: &str) -> Result<String> {
     if !output.status.success() {
         return Err(failed(output.status.to_string()));
     }
-    Ok(String::from_utf8_lossy(&output.stdout).trim_end_matches(['\r', '\n']).to_owned())
+    Ok(String::from_utf8_lossy(&output.stdout)
+        .trim_end_matches(['\r', '\n'])
+        .to_owned())
 }
 
 /// How long a command waits for a lock that another command holds.

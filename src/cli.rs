@@ -15,7 +15,9 @@ use crate::settings::{Flags, Settings};
 /// Administer multi-tenant membership organizations on PostgreSQL.
 #[derive(Debug, Parser)]
 #[command(name = "tenantctl", version, propagate_version = true, max_term_width = 100)]
-#[command(after_help = "With nothing configured the tool uses a private PostgreSQL cluster of its own: begin with `tenantctl init`.")]
+#[command(
+    after_help = "With nothing configured the tool uses a private PostgreSQL cluster of its own: begin with `tenantctl init`."
+)]
 pub struct Cli {
     #[command(flatten)]
     global: GlobalArgs,
@@ -28,7 +30,13 @@ pub struct Cli {
 #[command(next_help_heading = "Global options")]
 struct GlobalArgs {
     /// Format of the data on standard output [default: table; exports: csv]
-    #[arg(long, global = true, value_enum, value_name = "FORMAT", hide_possible_values = false)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "FORMAT",
+        hide_possible_values = false
+    )]
     format: Option<Format>,
 
     /// Show these fields only, in this order
@@ -36,7 +44,14 @@ struct GlobalArgs {
     columns: Vec<String>,
 
     /// When to use colour
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        hide_default_value = true
+    )]
     color: ColorChoice,
 
     /// Keep remarks and hints back
@@ -56,41 +71,84 @@ struct GlobalArgs {
     reason: Option<String>,
 
     /// E-mail of the platform user who acts
-    #[arg(long, global = true, env = "TENANTCTL_ACTOR", value_name = "EMAIL", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "TENANTCTL_ACTOR",
+        value_name = "EMAIL",
+        hide_env = true
+    )]
     actor: Option<String>,
 
     /// URL of the landlord's database
-    #[arg(long, global = true, env = "TENANTCTL_LANDLORD_URL", value_name = "URL", hide_env = true, hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "TENANTCTL_LANDLORD_URL",
+        value_name = "URL",
+        hide_env = true,
+        hide_env_values = true
+    )]
     landlord_url: Option<String>,
 
     /// Profile of the configuration file
-    #[arg(long, global = true, env = "TENANTCTL_PROFILE", value_name = "NAME", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "TENANTCTL_PROFILE",
+        value_name = "NAME",
+        hide_env = true
+    )]
     profile: Option<String>,
 
     /// Configuration file [default: ~/.config/tenantctl/config.yaml]
-    #[arg(long, global = true, env = "TENANTCTL_CONFIG", value_name = "FILE", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "TENANTCTL_CONFIG",
+        value_name = "FILE",
+        hide_env = true
+    )]
     config: Option<PathBuf>,
 
     /// Folder of the local cluster
-    #[arg(long, global = true, env = "TENANTCTL_LOCAL_DIR", value_name = "DIR", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "TENANTCTL_LOCAL_DIR",
+        value_name = "DIR",
+        hide_env = true
+    )]
     local_dir: Option<PathBuf>,
 }
 
 /// Parses the command line, runs the command, shows a failure, and gives the exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let parsed = Cli::command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = Cli::command()
+        .try_get_matches()
+        .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => {
-            let code = if error.use_stderr() { Kind::Usage.exit_code() } else { 0 };
+            let code = if error.use_stderr() {
+                Kind::Usage.exit_code()
+            } else {
+                0
+            };
             // A closed pipe is nobody's fault.
             let _ = error.print();
             return ExitCode::from(code);
         }
     };
     let global = &cli.global;
-    let output = Output::new(global.format, global.columns.clone(), global.color, global.quiet, global.yes);
+    let output = Output::new(
+        global.format,
+        global.columns.clone(),
+        global.color,
+        global.quiet,
+        global.yes,
+    );
     start_log(global.verbose);
     let code = match run(cli, &output) {
         Ok(outcome) => outcome.exit_code(),
@@ -104,8 +162,22 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli, output: &Output) -> Result<Outcome> {
-    let GlobalArgs { landlord_url, profile, config, actor, local_dir, reason, .. } = cli.global;
-    let settings = Settings::resolve(&Flags { landlord_url, profile, config, actor, local_dir })?;
+    let GlobalArgs {
+        landlord_url,
+        profile,
+        config,
+        actor,
+        local_dir,
+        reason,
+        ..
+    } = cli.global;
+    let settings = Settings::resolve(&Flags {
+        landlord_url,
+        profile,
+        config,
+        actor,
+        local_dir,
+    })?;
     let app = App {
         settings,
         output: output.clone(),
@@ -113,7 +185,9 @@ fn run(cli: Cli, output: &Output) -> Result<Outcome> {
         request_id: Uuid::now_v7(),
         reason,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         tokio::select! {
             result = cli.command.run(&app) => result,
@@ -126,7 +200,8 @@ fn run(cli: Cli, output: &Output) -> Result<Outcome> {
 /// not committed.
 async fn stopped() -> Failure {
     use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    let (Ok(mut interrupt), Ok(mut terminate)) =
+        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
     else {
         return std::future::pending().await;
     };
@@ -138,16 +213,21 @@ async fn stopped() -> Failure {
 
 /// The command line as it is recorded: a URL without its password.
 fn recorded_command_line(arguments: impl Iterator<Item = String>) -> String {
-    let words = arguments.skip(1).map(|argument| match argument.parse::<url::Url>() {
-        Ok(mut url) if url.password().is_some() => {
-            // Refused only for URLs that can have no password.
-            let _ = url.set_password(None);
-            url.to_string()
-        }
-        _ if argument.contains(char::is_whitespace) => format!("'{argument}'"),
-        _ => argument,
-    });
-    std::iter::once("tenantctl".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
+    let words = arguments
+        .skip(1)
+        .map(|argument| match argument.parse::<url::Url>() {
+            Ok(mut url) if url.password().is_some() => {
+                // Refused only for URLs that can have no password.
+                let _ = url.set_password(None);
+                url.to_string()
+            }
+            _ if argument.contains(char::is_whitespace) => format!("'{argument}'"),
+            _ => argument,
+        });
+    std::iter::once("tenantctl".to_owned())
+        .chain(words)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn start_log(verbosity: u8) {
@@ -158,5 +238,9 @@ fn start_log(verbosity: u8) {
         _ => "debug",
     };
     let filter = EnvFilter::try_from_env("TENANTCTL_LOG").unwrap_or_else(|_| EnvFilter::new(level));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).without_time().init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .without_time()
+        .init();
 }

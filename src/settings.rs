@@ -12,14 +12,29 @@ use crate::error::{Failure, Kind, Result};
 /// The names of the environment variables, with what they mean.
 pub const VARIABLES: &[(&str, &str)] = &[
     ("TENANTCTL_LANDLORD_URL", "URL of the landlord's database"),
-    ("TENANTCTL_PROFILE", "name of the profile in the configuration file"),
+    (
+        "TENANTCTL_PROFILE",
+        "name of the profile in the configuration file",
+    ),
     ("TENANTCTL_CONFIG", "path of the configuration file"),
-    ("TENANTCTL_TENANT", "the tenant, for commands that work inside one"),
-    ("TENANTCTL_ACTOR", "e-mail of the platform user who acts, recorded as claimed unless the login proves it"),
+    (
+        "TENANTCTL_TENANT",
+        "the tenant, for commands that work inside one",
+    ),
+    (
+        "TENANTCTL_ACTOR",
+        "e-mail of the platform user who acts, recorded as claimed unless the login proves it",
+    ),
     ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
     ("TENANTCTL_LOG", "what to log to standard error, such as debug"),
-    ("DATABASE_URL", "URL of the landlord's database, when nothing more particular names it"),
-    ("PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, PGSSLMODE …", "as for PostgreSQL's own programs"),
+    (
+        "DATABASE_URL",
+        "URL of the landlord's database, when nothing more particular names it",
+    ),
+    (
+        "PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, PGSSLMODE …",
+        "as for PostgreSQL's own programs",
+    ),
     ("NO_COLOR, CLICOLOR_FORCE", "no colour, or always"),
 ];
 
@@ -84,7 +99,11 @@ impl Settings {
         let profile = read_profile(flags)?;
         let actor = flags.actor.clone().or(profile.actor);
         let local_dir = flags.local_dir.clone().or(profile.local_dir);
-        let url = flags.landlord_url.clone().or(profile.landlord_url).or_else(|| variable("DATABASE_URL"));
+        let url = flags
+            .landlord_url
+            .clone()
+            .or(profile.landlord_url)
+            .or_else(|| variable("DATABASE_URL"));
         let landlord = match url {
             Some(url) => LandlordLocation::Configured(Box::new(parse_url(&url)?)),
             None if variable("PGHOST").is_some() || variable("PGDATABASE").is_some() => {
@@ -92,7 +111,11 @@ impl Settings {
             }
             None => LandlordLocation::Local,
         };
-        Ok(Self { landlord, actor, local_dir })
+        Ok(Self {
+            landlord,
+            actor,
+            local_dir,
+        })
     }
 }
 
@@ -101,9 +124,10 @@ fn variable(name: &str) -> Option<String> {
 }
 
 fn parse_url(url: &str) -> Result<PgConnectOptions> {
-    url.parse().map_err(|error: sqlx::Error| {
-        // The driver's message may repeat the URL, and with it a password.
-        let _ = error;
+    // PostgreSQL's programs take a user without a host, as in postgresql://me@/db?host=/run; the driver does not.
+    let url = url.replacen("@/", "@localhost/", 1);
+    // The driver's message may repeat the URL, and with it a password.
+    url.parse().map_err(|_: sqlx::Error| {
         Failure::usage("the landlord's URL is not a PostgreSQL URL")
             .hint("postgresql://USER@HOST:5432/DATABASE, the password in ~/.pgpass or PGPASSWORD")
     })
@@ -116,14 +140,19 @@ fn read_profile(flags: &Flags) -> Result<Profile> {
             Some(path) if path.exists() => path,
             _ if flags.profile.is_none() => return Ok(Profile::default()),
             Some(path) => path,
-            None => return Err(Failure::usage("there is no home folder in which to look for the configuration file")),
+            None => {
+                return Err(Failure::usage(
+                    "there is no home folder in which to look for the configuration file",
+                ));
+            }
         },
     };
     let text = std::fs::read_to_string(&path).map_err(|error| {
         Failure::from_error(Kind::Usage, error).context(format!("{} cannot be read", path.display()))
     })?;
     let mut file: ConfigFile = serde_yaml::from_str(&text).map_err(|error| {
-        Failure::from_error(Kind::Usage, error).context(format!("{} is not a configuration file", path.display()))
+        Failure::from_error(Kind::Usage, error)
+            .context(format!("{} is not a configuration file", path.display()))
     })?;
     let name = flags.profile.as_deref().unwrap_or("default");
     match file.profiles.remove(name) {
@@ -131,8 +160,15 @@ fn read_profile(flags: &Flags) -> Result<Profile> {
         None if flags.profile.is_none() => Ok(Profile::default()),
         None => {
             let known: Vec<_> = file.profiles.into_keys().collect();
-            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            Err(Failure::usage(format!("there is no profile \"{name}\" in {} (there is: {known})", path.display())))
+            let known = if known.is_empty() {
+                "none".to_owned()
+            } else {
+                known.join(", ")
+            };
+            Err(Failure::usage(format!(
+                "there is no profile \"{name}\" in {} (there is: {known})",
+                path.display()
+            )))
         }
     }
 }

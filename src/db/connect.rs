@@ -21,9 +21,14 @@ pub async fn connect(options: &PgConnectOptions) -> Result<PgConnection> {
         .disable_statement_logging();
     let mut connection = PgConnection::connect_with(&options)
         .await
-        .map_err(|source| Error::Unreachable { database: describe(&options), source })?;
+        .map_err(|source| Error::Unreachable {
+            database: describe(&options),
+            source,
+        })?;
     // Refused only where the server's operating system cannot tell; nothing is lost but promptness.
-    let _ = connection.execute("set client_connection_check_interval = '2s'").await;
+    let _ = connection
+        .execute("set client_connection_check_interval = '2s'")
+        .await;
     Ok(connection)
 }
 

@@ -7,7 +7,9 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "platform_users_email_key" => "a platform user with this e-mail exists already",
         "platform_users_database_login_key" => "this database login belongs to another platform user already",
         "servers_name_key" => "a server of this name exists already",
-        "servers_name_check" => "a server's name is made of small letters, digits, - and _, and begins with a letter",
+        "servers_name_check" => {
+            "a server's name is made of small letters, digits, - and _, and begins with a letter"
+        }
         "tenants_slug_key" => "a tenant with this slug exists already",
         "tenants_slug_check" => {
             "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"

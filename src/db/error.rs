@@ -31,7 +31,9 @@ pub enum Error {
         database: String,
     },
     /// The database is another tenant's, or another landlord's: nothing is written to it.
-    #[error("the database {database} is stamped as tenant {found}, not as tenant {expected} of this landlord")]
+    #[error(
+        "the database {database} is stamped as tenant {found}, not as tenant {expected} of this landlord"
+    )]
     WrongStamp {
         /// The database, without password.
         database: String,
@@ -75,11 +77,18 @@ impl From<sqlx::Error> for Error {
             Err(other) => return Self::Driver(sqlx::Error::Database(other)),
         };
         if let Some(constraint) = source.constraint() {
-            return Self::Constraint { constraint: constraint.to_owned(), source };
+            return Self::Constraint {
+                constraint: constraint.to_owned(),
+                source,
+            };
         }
         let parts = [Some(source.message()), source.detail(), source.hint()];
         let message = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
-        Self::Sql { sqlstate: source.code().to_owned(), message, source }
+        Self::Sql {
+            sqlstate: source.code().to_owned(),
+            message,
+            source,
+        }
     }
 }
 
@@ -89,9 +98,12 @@ impl Error {
     pub fn sqlstate(&self) -> Option<&str> {
         match self {
             Self::Constraint { source, .. } | Self::Sql { source, .. } => Some(source.code()),
-            Self::Unreachable { source: sqlx::Error::Database(source), .. } => {
-                source.try_downcast_ref::<PgDatabaseError>().map(PgDatabaseError::code)
-            }
+            Self::Unreachable {
+                source: sqlx::Error::Database(source),
+                ..
+            } => source
+                .try_downcast_ref::<PgDatabaseError>()
+                .map(PgDatabaseError::code),
             _ => None,
         }
     }

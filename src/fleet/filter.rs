@@ -25,7 +25,16 @@ pub enum FilterError {
     },
 }
 
-const KEYS: [&str; 8] = ["slug", "name", "template", "status", "server", "tag", "context", "placement"];
+const KEYS: [&str; 8] = [
+    "slug",
+    "name",
+    "template",
+    "status",
+    "server",
+    "tag",
+    "context",
+    "placement",
+];
 
 /// Conditions that a tenant must meet, all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +58,11 @@ impl FromStr for Filter {
 
     fn from_str(text: &str) -> Result<Self, FilterError> {
         let words: Vec<&str> = text.split_whitespace().collect();
-        words.split(|word| word.eq_ignore_ascii_case("and")).map(condition).collect::<Result<_, _>>().map(Self)
+        words
+            .split(|word| word.eq_ignore_ascii_case("and"))
+            .map(condition)
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 }
 
@@ -58,9 +71,9 @@ fn condition(words: &[&str]) -> Result<Condition, FilterError> {
         [not, rest @ ..] if not.eq_ignore_ascii_case("not") => (true, rest),
         all => (false, all),
     };
-    let text = words.join(" ");
-    let (key, unequal, value) = match text.split_once('=') {
-        None => (text.trim(), false, None),
+    let written = words.join(" ");
+    let (key, unequal, value) = match written.split_once('=') {
+        None => (written.trim(), false, None),
         Some((key, value)) => match key.strip_suffix('!') {
             Some(key) => (key.trim(), true, Some(value.trim())),
             None => (key.trim(), false, Some(value.trim())),
@@ -74,17 +87,27 @@ fn condition(words: &[&str]) -> Result<Condition, FilterError> {
             let known = KEYS.iter().find(|known| **known == key);
             let known = known.ok_or_else(|| FilterError::UnknownKey { key: key.to_owned() })?;
             let value = value.filter(|value| !value.is_empty());
-            Test::Equal(known, value.ok_or_else(|| FilterError::NoValue { key: key.to_owned() })?.to_owned())
+            Test::Equal(
+                known,
+                value
+                    .ok_or_else(|| FilterError::NoValue { key: key.to_owned() })?
+                    .to_owned(),
+            )
         }
     };
-    Ok(Condition { test, negated: negated != unequal })
+    Ok(Condition {
+        test,
+        negated: negated != unequal,
+    })
 }
 
 impl Filter {
     /// Whether a tenant meets every condition; `behind` says whether it lacks migrations.
     #[must_use]
     pub fn accepts(&self, tenant: &Tenant, behind: impl Fn(&Tenant) -> bool) -> bool {
-        self.0.iter().all(|condition| condition.test.holds(tenant, &behind) != condition.negated)
+        self.0
+            .iter()
+            .all(|condition| condition.test.holds(tenant, &behind) != condition.negated)
     }
 }
 
@@ -120,7 +143,8 @@ mod tests {
 
     #[test]
     fn conditions_are_joined_by_and() {
-        let filter = parse("template=election_system and server!=eu1 AND not behind and name=Civil Society").unwrap();
+        let filter =
+            parse("template=election_system and server!=eu1 AND not behind and name=Civil Society").unwrap();
         assert_eq!(filter.0.len(), 4);
         assert_eq!(filter.0[3].test, Test::Equal("name", "Civil Society".to_owned()));
         assert!(filter.0[1].negated && filter.0[2].negated);
@@ -128,8 +152,18 @@ mod tests {
 
     #[test]
     fn a_wrong_condition_is_named() {
-        assert_eq!(parse("templat=x"), Err(FilterError::UnknownKey { key: "templat".to_owned() }));
-        assert_eq!(parse("status="), Err(FilterError::NoValue { key: "status".to_owned() }));
+        assert_eq!(
+            parse("templat=x"),
+            Err(FilterError::UnknownKey {
+                key: "templat".to_owned()
+            })
+        );
+        assert_eq!(
+            parse("status="),
+            Err(FilterError::NoValue {
+                key: "status".to_owned()
+            })
+        );
         assert_eq!(parse("status=active and"), Err(FilterError::Empty));
         assert_eq!(parse(""), Err(FilterError::Empty));
     }

@@ -114,11 +114,18 @@ pub async fn begin(
         reason: act.reason.as_deref(),
         request_id: act.request_id,
         tenant_ids: &targets.iter().map(Target::tenant_id).collect::<Vec<_>>(),
-        targets: &targets.iter().map(|target| target.name().to_owned()).collect::<Vec<_>>(),
+        targets: &targets
+            .iter()
+            .map(|target| target.name().to_owned())
+            .collect::<Vec<_>>(),
     };
     runs::begin(&mut transaction, &run).await?;
     transaction.commit().await?;
-    Ok(Run { id, pending: (1..).zip(targets).collect(), concurrency })
+    Ok(Run {
+        id,
+        pending: (1..).zip(targets).collect(),
+        concurrency,
+    })
 }
 
 /// Takes a run up again: what was pending or running when the tool died, and with `failed` what failed.
@@ -142,7 +149,11 @@ pub async fn resume(
         .filter(|target| target.state == "pending" && (!failed_only || target.attempts > 0))
         .filter_map(|target| find(target).map(|found| (target.position, found)))
         .collect();
-    Ok(Run { id: run_id, pending, concurrency })
+    Ok(Run {
+        id: run_id,
+        pending,
+        concurrency,
+    })
 }
 
 /// Carries an operation out over every target. A target that fails does not stop the others. `drain` says that
@@ -166,7 +177,9 @@ where
     let mut working = FuturesUnordered::new();
     loop {
         while working.len() < run.concurrency && !drain() {
-            let Some((position, target)) = waiting.pop_front() else { break };
+            let Some((position, target)) = waiting.pop_front() else {
+                break;
+            };
             let mut transaction = landlord::begin(connection, act).await?;
             runs::start_target(&mut transaction, run.id, position).await?;
             transaction.commit().await?;
@@ -176,10 +189,12 @@ where
             working.push(async move {
                 let begun = Instant::now();
                 let result = work.await;
-                (position, report(name, result, begun.elapsed()))
+                (position, report(&name, result, begun.elapsed()))
             });
         }
-        let Some((position, report)) = working.next().await else { break };
+        let Some((position, report)) = working.next().await else {
+            break;
+        };
         let mut transaction = landlord::begin(connection, act).await?;
         runs::end_target(&mut transaction, run.id, position, &ending(&report)).await?;
         transaction.commit().await?;
@@ -188,9 +203,17 @@ where
     }
     drop(working);
     let drained = !waiting.is_empty();
-    reports.extend(waiting.into_iter().map(|(position, target)| (position, not_attempted(target.name()))));
+    reports.extend(
+        waiting
+            .into_iter()
+            .map(|(position, target)| (position, not_attempted(target.name()))),
+    );
     reports.sort_by_key(|(position, _)| *position);
-    let report = Report { run: run.id, targets: reports.into_iter().map(|(_, report)| report).collect(), drained };
+    let report = Report {
+        run: run.id,
+        targets: reports.into_iter().map(|(_, report)| report).collect(),
+        drained,
+    };
     let state = match (drained, report.count("failed")) {
         (true, _) => "interrupted",
         (false, 0) => "done",
@@ -202,11 +225,18 @@ where
     Ok(report)
 }
 
-fn report(target: String, result: Result<String, TargetError>, took: Duration) -> TargetReport {
+fn report(target: &str, result: Result<String, TargetError>, took: Duration) -> TargetReport {
     let duration_ms = i64::try_from(took.as_millis()).ok();
-    let empty = TargetReport { duration_ms, ..not_attempted(&target) };
+    let empty = TargetReport {
+        duration_ms,
+        ..not_attempted(&target)
+    };
     match result {
-        Ok(result) => TargetReport { state: "done", result: Some(result), ..empty },
+        Ok(result) => TargetReport {
+            state: "done",
+            result: Some(result),
+            ..empty
+        },
         Err(error) => TargetReport {
             state: "failed",
             sqlstate: error.sqlstate,

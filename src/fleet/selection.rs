@@ -60,7 +60,10 @@ pub fn select(
             return Err(SelectionError::UnknownTenant { slug: slug.clone() });
         }
     }
-    let landlord_failed = selection.failed.as_ref().is_some_and(|failed| failed.iter().any(|name| name == "landlord"));
+    let landlord_failed = selection
+        .failed
+        .as_ref()
+        .is_some_and(|failed| failed.iter().any(|name| name == "landlord"));
     let mut targets = Vec::new();
     if selection.landlord || landlord_failed {
         targets.push(Target::Landlord);
@@ -71,8 +74,14 @@ pub fn select(
             continue;
         }
         let named = selection.slugs.contains(&tenant.slug);
-        let met = selection.filter.as_ref().map_or(selection.all, |filter| filter.accepts(&tenant, &behind));
-        let failed = selection.failed.as_ref().is_some_and(|failed| failed.contains(&tenant.slug));
+        let met = selection
+            .filter
+            .as_ref()
+            .map_or(selection.all, |filter| filter.accepts(&tenant, &behind));
+        let failed = selection
+            .failed
+            .as_ref()
+            .is_some_and(|failed| failed.contains(&tenant.slug));
         if named || ((met || failed) && is_migrated(&tenant.status)) {
             targets.push(Target::Tenant(Box::new(tenant)));
         } else if met || failed {

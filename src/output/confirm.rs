@@ -33,11 +33,25 @@ impl Output {
             Confirmation::Yes if self.assume_yes => Ok(Confirmed(())),
             Confirmation::Yes => {
                 require_terminal("--yes")?;
-                let agreed = dialoguer::Confirm::new().with_prompt(question).default(false).interact().map_err(prompt_failure)?;
-                if agreed { Ok(Confirmed(())) } else { Err(Failure::new(Kind::Declined, "declined; nothing was changed")) }
+                let agreed = dialoguer::Confirm::new()
+                    .with_prompt(question)
+                    .default(false)
+                    .interact()
+                    .map_err(prompt_failure)?;
+                if agreed {
+                    Ok(Confirmed(()))
+                } else {
+                    Err(Failure::new(Kind::Declined, "declined; nothing was changed"))
+                }
             }
-            Confirmation::Name { expected, given: Some(given) } => matches(given, expected),
-            Confirmation::Name { expected, given: None } => {
+            Confirmation::Name {
+                expected,
+                given: Some(given),
+            } => matches(given, expected),
+            Confirmation::Name {
+                expected,
+                given: None,
+            } => {
                 require_terminal(&format!("--confirm {expected}"))?;
                 let typed: String = dialoguer::Input::new()
                     .with_prompt(format!("{question} Type \"{expected}\" to go on"))
@@ -69,7 +83,10 @@ fn matches(given: &str, expected: &str) -> Result<Confirmed> {
     if given == expected {
         Ok(Confirmed(()))
     } else {
-        Err(Failure::new(Kind::Declined, format!("\"{given}\" is not \"{expected}\"; nothing was changed")))
+        Err(Failure::new(
+            Kind::Declined,
+            format!("\"{given}\" is not \"{expected}\"; nothing was changed"),
+        ))
     }
 }
 
@@ -82,8 +99,11 @@ fn require_terminal(flag: &str) -> Result<()> {
     if can_ask() {
         Ok(())
     } else {
-        Err(Failure::new(Kind::Declined, "this needs a confirmation, and there is no terminal to ask on")
-            .hint(format!("repeat the command with {flag}")))
+        Err(Failure::new(
+            Kind::Declined,
+            "this needs a confirmation, and there is no terminal to ask on",
+        )
+        .hint(format!("repeat the command with {flag}")))
     }
 }
 

@@ -14,14 +14,20 @@ pub(super) fn render(failure: &Failure, format: Format, style: Style) -> String 
 }
 
 fn text(failure: &Failure, style: Style) -> String {
-    let mut lines = format!("{} {}\n", style.error("error:"), failure.message());
-    for cause in failure.causes() {
-        lines.push_str(&format!("  caused by: {}\n", cause.replace('\n', "\n    ")));
-    }
-    for hint in &failure.hints {
-        lines.push_str(&format!("{} {hint}\n", style.hint("hint:")));
-    }
-    lines
+    let mut lines = vec![format!("{} {}", style.error("error:"), failure.message())];
+    lines.extend(
+        failure
+            .causes()
+            .iter()
+            .map(|cause| format!("  caused by: {}", cause.replace('\n', "\n    "))),
+    );
+    lines.extend(
+        failure
+            .hints
+            .iter()
+            .map(|hint| format!("{} {hint}", style.hint("hint:"))),
+    );
+    lines.join("\n") + "\n"
 }
 
 fn document(failure: &Failure) -> serde_json::Value {

@@ -26,20 +26,34 @@ pub struct Style {
 
 impl Style {
     pub(super) fn error(self, text: &str) -> String {
-        console::style(text).red().bold().force_styling(self.on_stderr).to_string()
+        console::style(text)
+            .red()
+            .bold()
+            .force_styling(self.on_stderr)
+            .to_string()
     }
 
     pub(super) fn warning(self, text: &str) -> String {
-        console::style(text).yellow().bold().force_styling(self.on_stderr).to_string()
+        console::style(text)
+            .yellow()
+            .bold()
+            .force_styling(self.on_stderr)
+            .to_string()
     }
 
     pub(super) fn hint(self, text: &str) -> String {
-        console::style(text).cyan().force_styling(self.on_stderr).to_string()
+        console::style(text)
+            .cyan()
+            .force_styling(self.on_stderr)
+            .to_string()
     }
 
     /// Text of lesser weight on standard output.
     #[must_use]
     pub fn dim(self, text: &str) -> String {
-        console::style(text).dim().force_styling(self.on_stdout).to_string()
+        console::style(text)
+            .dim()
+            .force_styling(self.on_stdout)
+            .to_string()
     }
 }

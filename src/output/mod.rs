@@ -60,7 +60,13 @@ impl Output {
             on_stdout: colored(io::stdout().is_terminal()),
             on_stderr: colored(io::stderr().is_terminal()),
         };
-        Self { format, columns, quiet, assume_yes, style }
+        Self {
+            format,
+            columns,
+            quiet,
+            assume_yes,
+            style,
+        }
     }
 
     /// The format that was asked for, or the table.
@@ -93,7 +99,10 @@ impl Output {
     /// When standard output cannot be written; a closed pipe is told apart by [`is_closed_pipe`].
     pub fn data(&self, text: &str) -> Result<()> {
         let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(write_failure)
+        stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush())
+            .map_err(write_failure)
     }
 
     /// A writer to standard output for data that is streamed.
@@ -108,7 +117,11 @@ impl Output {
     /// # Errors
     /// When standard output cannot be written.
     pub fn done(&self, sentence: &str) -> Result<()> {
-        if self.is_machine_readable() || self.quiet { Ok(()) } else { self.data(&format!("{sentence}\n")) }
+        if self.is_machine_readable() || self.quiet {
+            Ok(())
+        } else {
+            self.data(&format!("{sentence}\n"))
+        }
     }
 
     /// A remark on standard error.
@@ -146,11 +159,14 @@ impl Output {
 #[must_use]
 pub fn is_closed_pipe(failure: &Failure) -> bool {
     failure.error.chain().any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
     })
 }
 
 /// A failure to write standard output.
+#[must_use]
 pub fn write_failure(error: io::Error) -> Failure {
     Failure::from_error(Kind::Usage, error).context("standard output cannot be written")
 }

@@ -15,13 +15,21 @@ impl Output {
     /// Progress over a known number of things, with rate and time left.
     #[must_use]
     pub fn progress(&self, what: &str, total: u64) -> Progress {
-        self.bar(what, Some(total), "{msg} [{bar:30}] {human_pos}/{human_len} {per_sec} {eta} left")
+        self.bar(
+            what,
+            Some(total),
+            "{msg} [{bar:30}] {human_pos}/{human_len} {per_sec} {eta} left",
+        )
     }
 
     /// Progress over bytes of a file.
     #[must_use]
     pub fn byte_progress(&self, what: &str, total: u64) -> Progress {
-        self.bar(what, Some(total), "{msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec} {eta} left")
+        self.bar(
+            what,
+            Some(total),
+            "{msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec} {eta} left",
+        )
     }
 
     /// A sign of life where no total is known.
@@ -34,7 +42,11 @@ impl Output {
 
     fn bar(&self, what: &str, total: Option<u64>, template: &str) -> Progress {
         let visible = !self.is_quiet() && std::io::stderr().is_terminal();
-        let target = if visible { ProgressDrawTarget::stderr_with_hz(8) } else { ProgressDrawTarget::hidden() };
+        let target = if visible {
+            ProgressDrawTarget::stderr_with_hz(8)
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let bar = ProgressBar::with_draw_target(total, target).with_message(what.to_owned());
         Progress(match ProgressStyle::with_template(template) {
             Ok(style) => bar.with_style(style.progress_chars("=> ")),

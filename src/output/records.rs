@@ -24,13 +24,21 @@ impl Column {
     /// A column that the table shows.
     #[must_use]
     pub const fn new(key: &'static str, heading: &'static str) -> Self {
-        Self { key, heading, shown: true }
+        Self {
+            key,
+            heading,
+            shown: true,
+        }
     }
 
     /// A column that the table shows only when `--columns` asks for it.
     #[must_use]
     pub const fn hidden(key: &'static str, heading: &'static str) -> Self {
-        Self { key, heading, shown: false }
+        Self {
+            key,
+            heading,
+            shown: false,
+        }
     }
 }
 
@@ -60,8 +68,7 @@ impl Output {
             }
             Format::Table => self.data(&table(&rows, &columns)),
             Format::Csv => self.data(&csv(&rows, &columns)?),
-            Format::Json => self.document(&project(rows, &columns, self.columns.is_empty())),
-            Format::Yaml => self.document(&project(rows, &columns, self.columns.is_empty())),
+            Format::Json | Format::Yaml => self.document(&project(rows, &columns, self.columns.is_empty())),
             Format::Ndjson => {
                 let mut lines = String::new();
                 for row in project(rows, &columns, self.columns.is_empty()) {
@@ -99,7 +106,10 @@ impl Output {
         let text = match self.format() {
             Format::Yaml => serde_yaml::to_string(value).map_err(anyhow::Error::from)?,
             Format::Ndjson => format!("{}\n", serde_json::to_string(value).map_err(anyhow::Error::from)?),
-            _ => format!("{}\n", serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?),
+            _ => format!(
+                "{}\n",
+                serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?
+            ),
         };
         self.data(&text)
     }
@@ -123,7 +133,9 @@ impl Output {
 }
 
 fn to_values<T: Serialize>(rows: &[T]) -> Result<Vec<Value>> {
-    rows.iter().map(|row| serde_json::to_value(row).map_err(|error| anyhow::Error::from(error).into())).collect()
+    rows.iter()
+        .map(|row| serde_json::to_value(row).map_err(|error| anyhow::Error::from(error).into()))
+        .collect()
 }
 
 /// Machine formats hold the whole record unless columns were chosen.
@@ -133,7 +145,11 @@ fn project(rows: Vec<Value>, columns: &[&Column], whole: bool) -> Vec<Value> {
     }
     rows.into_iter()
         .map(|row| {
-            columns.iter().map(|column| (column.key.to_owned(), row[column.key].clone())).collect::<serde_json::Map<_, _>>().into()
+            columns
+                .iter()
+                .map(|column| (column.key.to_owned(), row[column.key].clone()))
+                .collect::<serde_json::Map<_, _>>()
+                .into()
         })
         .collect()
 }
@@ -174,7 +190,11 @@ fn table(rows: &[Value], columns: &[&Column]) -> String {
 }
 
 fn card(value: &Value, columns: &[&Column]) -> String {
-    let width = columns.iter().map(|column| console::measure_text_width(column.heading)).max().unwrap_or(0);
+    let width = columns
+        .iter()
+        .map(|column| console::measure_text_width(column.heading))
+        .max()
+        .unwrap_or(0);
     let mut lines = String::new();
     for column in columns {
         let text = plain(&value[column.key]);
@@ -201,7 +221,9 @@ fn csv(rows: &[Value], columns: &[&Column]) -> Result<String> {
         Ok(())
     };
     write(&mut writer).map_err(anyhow::Error::from)?;
-    let mut bytes = writer.into_inner().map_err(|error| write_failure(error.into_error()))?;
+    let mut bytes = writer
+        .into_inner()
+        .map_err(|error| write_failure(error.into_error()))?;
     bytes.flush().map_err(write_failure)?;
     String::from_utf8(bytes).map_err(|error| anyhow::Error::from(error).into())
 }

@@ -23,7 +23,10 @@ impl DestroyArgs {
         let cluster = app.local_cluster()?;
         let root = cluster.root().display().to_string();
         let question = format!("This removes the local cluster in {root} with every database in it.");
-        let confirmation = Confirmation::Name { expected: NAME, given: self.confirm.as_deref() };
+        let confirmation = Confirmation::Name {
+            expected: NAME,
+            given: self.confirm.as_deref(),
+        };
         app.output.confirm(&question, &confirmation)?;
         match cluster.destroy().await? {
             Destroyed::Destroyed => app.output.done(&format!("removed the local cluster in {root}"))?,

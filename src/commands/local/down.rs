@@ -10,6 +10,9 @@ pub(super) async fn run(app: &App) -> Result<Outcome> {
         Stopped::Stopped => "was stopped",
         Stopped::NotRunning => "was not running",
     };
-    app.output.done(&format!("the local cluster in {} {what}", cluster.root().display()))?;
+    app.output.done(&format!(
+        "the local cluster in {} {what}",
+        cluster.root().display()
+    ))?;
     Ok(Outcome::Done)
 }

@@ -9,7 +9,14 @@ pub(super) async fn run(app: &App) -> Result<Outcome> {
     let spinner = app.output.spinner("starting the local cluster");
     let started = cluster.ensure_running().await?;
     spinner.finish();
-    let what = if started != Started::AlreadyRunning { "was started" } else { "is running" };
-    app.output.done(&format!("the local cluster in {} {what}", cluster.root().display()))?;
+    let what = if started == Started::AlreadyRunning {
+        "is running"
+    } else {
+        "was started"
+    };
+    app.output.done(&format!(
+        "the local cluster in {} {what}",
+        cluster.root().display()
+    ))?;
     Ok(Outcome::Done)
 }

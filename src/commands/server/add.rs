@@ -75,6 +75,12 @@ impl AddArgs {
 fn secret_reference(text: &str) -> Result<String, String> {
     let known = matches!(text, "none" | "pgpass")
         || text.strip_prefix("env:").is_some_and(|name| !name.is_empty())
-        || text.strip_prefix("command:").is_some_and(|command| !command.is_empty());
-    if known { Ok(text.to_owned()) } else { Err("it is none, pgpass, env:NAME or command:…, never the password itself".to_owned()) }
+        || text
+            .strip_prefix("command:")
+            .is_some_and(|command| !command.is_empty());
+    if known {
+        Ok(text.to_owned())
+    } else {
+        Err("it is none, pgpass, env:NAME or command:…, never the password itself".to_owned())
+    }
 }

@@ -8,6 +8,10 @@ use crate::output::Records;
 pub(super) async fn run(app: &App) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
     let rows = servers::list(landlord.connection()).await?;
-    app.output.records(&Records { rows: &rows, columns: super::COLUMNS, empty: "no servers" })?;
+    app.output.records(&Records {
+        rows: &rows,
+        columns: super::COLUMNS,
+        empty: "no servers",
+    })?;
     Ok(Outcome::Done)
 }

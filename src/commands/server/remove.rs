@@ -19,13 +19,21 @@ impl RemoveArgs {
         let mut landlord = app.landlord().await?;
         let server = super::find(&mut landlord, &self.name).await?;
         if server.name == HOME_SERVER {
-            return Err(Failure::refused(format!("server {HOME_SERVER} holds the landlord itself")));
+            return Err(Failure::refused(format!(
+                "server {HOME_SERVER} holds the landlord itself"
+            )));
         }
         if server.tenants > 0 {
-            return Err(Failure::refused(format!("{} tenants live on server {}", server.tenants, server.name))
-                .hint(format!("tenantctl tenant list --where 'server={}'", server.name)));
+            return Err(Failure::refused(format!(
+                "{} tenants live on server {}",
+                server.tenants, server.name
+            ))
+            .hint(format!("tenantctl tenant list --where 'server={}'", server.name)));
         }
-        app.output.confirm(&format!("Remove server {} from the landlord?", server.name), &Confirmation::Yes)?;
+        app.output.confirm(
+            &format!("Remove server {} from the landlord?", server.name),
+            &Confirmation::Yes,
+        )?;
         let act = app.act(&landlord);
         let mut transaction = landlord.write(&act).await?;
         servers::remove(&mut transaction, server.id).await?;

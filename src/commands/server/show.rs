@@ -58,10 +58,19 @@ impl ShowArgs {
             },
             Err(error) => {
                 let unreachable = Some(anyhow::Error::from(error).root_cause().to_string());
-                Row { server, version: None, connections: None, unreachable }
+                Row {
+                    server,
+                    version: None,
+                    connections: None,
+                    unreachable,
+                }
             }
         };
-        let outcome = if row.unreachable.is_some() { Outcome::Found } else { Outcome::Done };
+        let outcome = if row.unreachable.is_some() {
+            Outcome::Found
+        } else {
+            Outcome::Done
+        };
         app.output.record(&row, COLUMNS)?;
         Ok(outcome)
     }

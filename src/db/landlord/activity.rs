@@ -14,8 +14,13 @@ pub async fn record(
     details: Value,
     record_key: Option<&str>,
 ) -> Result<()> {
-    sqlx::query!("select landlord.record($1, $2, null, $3)", action, details, record_key)
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query!(
+        "select landlord.record($1, $2, null, $3)",
+        action,
+        details,
+        record_key
+    )
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }

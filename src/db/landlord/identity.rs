@@ -55,9 +55,13 @@ pub async fn find(connection: &mut PgConnection) -> Result<Option<Identity>> {
 /// # Errors
 /// When the query fails.
 pub async fn establish(transaction: &mut WriteTransaction<'_>, id: Uuid, name: &str) -> Result<()> {
-    sqlx::query!("insert into landlord.identity (id, name) values ($1, $2) on conflict (only_row) do nothing", id, name)
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query!(
+        "insert into landlord.identity (id, name) values ($1, $2) on conflict (only_row) do nothing",
+        id,
+        name
+    )
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 

@@ -30,8 +30,14 @@ impl Landlord {
         let mut connection = connect(options).await?;
         let identity = identity::find(&mut connection)
             .await?
-            .ok_or_else(|| Error::NoLandlord { database: describe(options) })?;
-        Ok(Self { connection, options: options.clone(), identity })
+            .ok_or_else(|| Error::NoLandlord {
+                database: describe(options),
+            })?;
+        Ok(Self {
+            connection,
+            options: options.clone(),
+            identity,
+        })
     }
 
     /// The landlord's id, with which tenants are stamped.
@@ -80,7 +86,11 @@ impl Landlord {
             (_, Some(email)) => Actor {
                 kind: ActorKind::PlatformUser,
                 reference: email.to_owned(),
-                display_name: self.identity.user_name.clone().unwrap_or_else(|| email.to_owned()),
+                display_name: self
+                    .identity
+                    .user_name
+                    .clone()
+                    .unwrap_or_else(|| email.to_owned()),
                 claimed: false,
             },
             (_, None) => Actor {

@@ -29,7 +29,7 @@ pub struct PlatformUser {
 /// A platform user to be made.
 #[derive(Clone, Debug)]
 pub struct NewPlatformUser<'a> {
-    /// The id, a UUIDv7.
+    /// The id, a `UUIDv7`.
     pub id: Uuid,
     /// The e-mail as it was given.
     pub email: &'a str,
@@ -98,7 +98,12 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, user: &NewPlatformUser<
 ///
 /// # Errors
 /// When there is no such user or role.
-pub async fn grant_role(transaction: &mut WriteTransaction<'_>, id: Uuid, user_id: Uuid, role: &str) -> Result<()> {
+pub async fn grant_role(
+    transaction: &mut WriteTransaction<'_>,
+    id: Uuid,
+    user_id: Uuid,
+    role: &str,
+) -> Result<()> {
     sqlx::query!(
         "
         insert into landlord.platform_user_roles (id, platform_user_id, role_code)

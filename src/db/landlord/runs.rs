@@ -65,7 +65,7 @@ pub struct Target {
 /// A run to be begun.
 #[derive(Clone, Debug)]
 pub struct NewRun<'a> {
-    /// The id, a UUIDv7.
+    /// The id, a `UUIDv7`.
     pub id: Uuid,
     /// The command.
     pub operation: &'a str,
@@ -137,9 +137,12 @@ pub async fn begin(transaction: &mut WriteTransaction<'_>, run: &NewRun<'_>) -> 
 /// # Errors
 /// When the query fails.
 pub async fn reopen(transaction: &mut WriteTransaction<'_>, run_id: Uuid, failed: bool) -> Result<()> {
-    sqlx::query!("update landlord.runs set state = 'running', finished_at = null where id = $1", run_id)
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query!(
+        "update landlord.runs set state = 'running', finished_at = null where id = $1",
+        run_id
+    )
+    .execute(&mut **transaction)
+    .await?;
     sqlx::query!(
         "
         update landlord.run_targets

@@ -94,6 +94,8 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, server: &Server) -> Res
 /// # Errors
 /// When tenants live on it.
 pub async fn remove(transaction: &mut WriteTransaction<'_>, id: Uuid) -> Result<bool> {
-    let result = sqlx::query!("delete from landlord.servers where id = $1", id).execute(&mut **transaction).await?;
+    let result = sqlx::query!("delete from landlord.servers where id = $1", id)
+        .execute(&mut **transaction)
+        .await?;
     Ok(result.rows_affected() > 0)
 }

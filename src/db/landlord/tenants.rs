@@ -52,7 +52,7 @@ pub struct Tenant {
 /// A tenant to be created.
 #[derive(Clone, Debug)]
 pub struct NewTenant<'a> {
-    /// The id, a UUIDv7.
+    /// The id, a `UUIDv7`.
     pub id: Uuid,
     /// The slug.
     pub slug: &'a str,
@@ -125,9 +125,11 @@ pub async fn find(connection: &mut PgConnection, slug: &str) -> Result<Option<Te
 /// # Errors
 /// When the query fails.
 pub async fn slugs(connection: &mut PgConnection) -> Result<Vec<String>> {
-    Ok(sqlx::query_scalar!(r#"select slug from landlord.tenants where status <> 'purged' order by slug collate "C""#)
-        .fetch_all(connection)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"select slug from landlord.tenants where status <> 'purged' order by slug collate "C""#
+    )
+    .fetch_all(connection)
+    .await?)
 }
 
 /// Adds a tenant with its contexts and the steps of its creation, `provisioning`.
@@ -296,7 +298,11 @@ pub async fn update(
 ///
 /// # Errors
 /// When the query fails.
-pub async fn add_context(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid, context: &str) -> Result<()> {
+pub async fn add_context(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    context: &str,
+) -> Result<()> {
     sqlx::query!(
         "insert into landlord.tenant_contexts (tenant_id, context) values ($1, $2) on conflict do nothing",
         tenant_id,

@@ -32,16 +32,31 @@ impl TenantDatabase {
             }
             other => other?,
         };
-        let Some(stamp) = stamps.iter().find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id) else {
-            let found = stamps.iter().map(|stamp| format!("{} ({})", stamp.slug, stamp.id)).collect::<Vec<_>>();
+        let Some(stamp) = stamps
+            .iter()
+            .find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id)
+        else {
+            let found = stamps
+                .iter()
+                .map(|stamp| format!("{} ({})", stamp.slug, stamp.id))
+                .collect::<Vec<_>>();
             return Err(if found.is_empty() {
                 Error::NoTenant { database }
             } else {
-                Error::WrongStamp { database, expected: tenant_id, found: found.join(", ") }
+                Error::WrongStamp {
+                    database,
+                    expected: tenant_id,
+                    found: found.join(", "),
+                }
             });
         };
         let schema_version = stamp.schema_version;
-        Ok(Self { connection, database, tenant_id, schema_version })
+        Ok(Self {
+            connection,
+            database,
+            tenant_id,
+            schema_version,
+        })
     }
 
     /// The database in words.
@@ -55,8 +70,13 @@ impl TenantDatabase {
     /// # Errors
     /// When the connection breaks.
     pub async fn read(&mut self) -> Result<ReadTransaction<'_>> {
-        let begin = format!("begin isolation level repeatable read read only; {}", enter(self.tenant_id));
-        Ok(ReadTransaction { inner: self.connection.begin_with(AssertSqlSafe(begin)).await? })
+        let begin = format!(
+            "begin isolation level repeatable read read only; {}",
+            enter(self.tenant_id)
+        );
+        Ok(ReadTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
+        })
     }
 
     /// Begins to write.
@@ -65,22 +85,27 @@ impl TenantDatabase {
     /// When the connection breaks.
     pub async fn write(&mut self, act: &Act) -> Result<WriteTransaction<'_>> {
         let begin = format!("begin; {}", enter(self.tenant_id));
-        let mut inner = self.connection.begin_with(AssertSqlSafe(begin)).await?;
-        sqlx::query!(
-            "select tenancy.act_as($1, $2, $3, $4, $5, $6, $7, $8)",
-            Uuid::now_v7(),
-            act.actor.kind.as_str(),
-            act.actor.reference,
-            act.actor.display_name,
-            act.actor.claimed,
-            act.command,
-            act.reason,
-            act.request_id,
-        )
-        .execute(&mut *inner)
-        .await?;
-        Ok(WriteTransaction { inner })
+        let mut transaction = WriteTransaction { inner: self.connection.begin_with(AssertSqlSafe(begin)).await? };
+        act_as(&mut transaction, act).await?;
+        Ok(transaction)
     }
+}
+
+async fn act_as(transaction: &mut WriteTransaction<'_>, act: &Act) -> Result<()> {
+    sqlx::query!(
+        "select tenancy.act_as($1, $2, $3, $4, $5, $6, $7, $8)",
+        Uuid::now_v7(),
+        act.actor.kind.as_str(),
+        act.actor.reference,
+        act.actor.display_name,
+        act.actor.claimed,
+        act.command,
+        act.reason,
+        act.request_id,
+    )
+    .fetch_one(&mut **transaction)
+    .await?;
+    Ok(())
 }
 
 /// Sets the tenant for the transaction only, so that it works through a pooler.
@@ -123,4 +148,55 @@ pub async fn stamps(connection: &mut PgConnection) -> Result<Vec<Stamp>> {
     )
     .fetch_all(connection)
     .await?)
+}
+
+/// A tenant that is to own a database.
+#[derive(Clone, Debug)]
+pub struct NewStamp<'a> {
+    /// The tenant's id.
+    pub id: Uuid,
+    /// The tenant's slug.
+    pub slug: &'a str,
+    /// The tenant's name.
+    pub name: &'a str,
+    /// The landlord that makes it.
+    pub landlord_id: Uuid,
+}
+
+/// Begins to write in a database that is to become a tenant's, with its stamp as the first row. Repeating it changes
+/// nothing.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn establish<'c>(
+    connection: &'c mut PgConnection,
+    stamp: &NewStamp<'_>,
+    act: &Act,
+) -> Result<WriteTransaction<'c>> {
+    let begin = format!("begin; {}", enter(stamp.id));
+    let mut transaction = WriteTransaction { inner: connection.begin_with(AssertSqlSafe(begin)).await? };
+    sqlx::query!(
+        "insert into tenancy.tenants (id, slug, name, landlord_id) values ($1, $2, $3, $4) on conflict (id) do nothing",
+        stamp.id,
+        stamp.slug,
+        stamp.name,
+        stamp.landlord_id,
+    )
+    .execute(&mut *transaction)
+    .await?;
+    act_as(&mut transaction, act).await?;
+    Ok(transaction)
+}
+
+/// Makes the partitions of the months to come, in the name of the role that owns the trail.
+///
+/// # Errors
+/// When the administrator is no member of that role.
+pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
+    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
+    super::server::execute(
+        transaction,
+        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
+    )
+    .await
 }

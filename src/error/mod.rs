@@ -1,6 +1,8 @@
 //! What can go wrong with a command, as its caller sees it: a kind with an exit code, a sentence, the
 //! causes behind it, and commands that help.
 
+mod from;
+
 use std::fmt;
 
 /// The kinds of failure, each with an exit code of its own.
@@ -104,12 +106,20 @@ pub type Result<T, E = Failure> = std::result::Result<T, E>;
 impl Failure {
     /// A failure of a kind, in one sentence without a full stop.
     pub fn new(kind: Kind, message: impl fmt::Display) -> Self {
-        Self { kind, error: anyhow::anyhow!("{message}"), hints: Vec::new() }
+        Self {
+            kind,
+            error: anyhow::anyhow!("{message}"),
+            hints: Vec::new(),
+        }
     }
 
     /// A failure of a kind with the error behind it.
     pub fn from_error(kind: Kind, error: impl Into<anyhow::Error>) -> Self {
-        Self { kind, error: error.into(), hints: Vec::new() }
+        Self {
+            kind,
+            error: error.into(),
+            hints: Vec::new(),
+        }
     }
 
     /// A mistake in the command line, the settings or an input file.
@@ -164,17 +174,5 @@ impl Failure {
             above = cause;
         }
         causes
-    }
-}
-
-impl From<anyhow::Error> for Failure {
-    fn from(error: anyhow::Error) -> Self {
-        Self::from_error(Kind::Fault, error)
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Self::from_error(Kind::Usage, error)
     }
 }

@@ -1,0 +1,71 @@
+//! Which kind of failure the libraries' errors are.
+
+use super::{Failure, Kind};
+use crate::{db, fleet, local};
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::from_error(Kind::Fault, error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::from_error(Kind::Usage, error)
+    }
+}
+
+impl From<db::Error> for Failure {
+    fn from(error: db::Error) -> Self {
+        let kind = match &error {
+            db::Error::Unreachable { .. }
+            | db::Error::NoLandlord { .. }
+            | db::Error::NoTenant { .. }
+            | db::Error::WrongStamp { .. }
+            | db::Error::Driver(_) => Kind::Unavailable,
+            db::Error::Constraint { constraint, .. } if constraint.ends_with("_key") => Kind::Conflict,
+            db::Error::Constraint { .. } => Kind::Refused,
+            db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
+        };
+        Self::from_error(kind, error)
+    }
+}
+
+/// Classes of SQLSTATE, after PostgreSQL's Appendix A.
+fn kind_of(sqlstate: &str) -> Kind {
+    match sqlstate {
+        // 42501 insufficient_privilege
+        "42501" => Kind::Refused,
+        // 55P03 lock_not_available, 57014 query_canceled
+        "55P03" | "57014" => Kind::Unavailable,
+        _ => match &sqlstate[..2] {
+            // data exceptions and raised rules
+            "22" | "23" | "P0" => Kind::Refused,
+            // connection exceptions, resources, operator intervention, system errors
+            "08" | "28" | "3D" | "53" | "57" | "58" => Kind::Unavailable,
+            _ => Kind::Fault,
+        },
+    }
+}
+
+impl From<local::Error> for Failure {
+    fn from(error: local::Error) -> Self {
+        let hint = error.hint();
+        let failure = Self::from_error(Kind::Unavailable, error);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
+    }
+}
+
+impl From<fleet::SelectionError> for Failure {
+    fn from(error: fleet::SelectionError) -> Self {
+        match error {
+            fleet::SelectionError::Nothing => Self::from_error(Kind::Usage, error),
+            fleet::SelectionError::UnknownTenant { .. } => {
+                Self::from_error(Kind::NotFound, error).hint("tenantctl tenant list")
+            }
+        }
+    }
+}
