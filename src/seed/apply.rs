@@ -9,7 +9,7 @@ use super::catalogue::Catalogue;
 use super::compare::{TableWork, index};
 use super::plan::Plan;
 use super::statement::given_fields;
-use super::{Error, Library, Result, Selection};
+use super::{Error, Library, Request, Result, Selection, Template};
 
 /// What to do with rows of the selected tables that no seed of the library has.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +32,9 @@ pub async fn plan(connection: &mut PgConnection, selection: &Selection, extras: 
         table.compare(connection, selection).await?;
     }
     find_extras(connection, &mut work, extras).await?;
-    Ok(Plan { tables: work.into_iter().map(TableWork::plan).collect() })
+    Ok(Plan {
+        tables: work.into_iter().map(TableWork::plan).collect(),
+    })
 }
 
 /// Applies a selection inside the caller's transaction, whose tenant and actor are set. Says what it did.
@@ -59,14 +61,63 @@ pub async fn apply(connection: &mut PgConnection, selection: &Selection, extras:
     for table in work.iter().rev() {
         table.remove_extras(connection).await?;
     }
-    Ok(Plan { tables: work.into_iter().map(TableWork::plan).collect() })
+    Ok(Plan {
+        tables: work.into_iter().map(TableWork::plan).collect(),
+    })
 }
 
-pub(super) fn works<'a>(selection: &'a Selection, catalogue: &'a Catalogue) -> Result<Vec<TableWork<'a>>> {
-    selection.tables.iter().map(|seed| TableWork::new(seed, catalogue)).collect()
+impl Library {
+    /// Applies the reference data, which is no tenant's.
+    ///
+    /// # Errors
+    /// As for [`apply`].
+    pub async fn apply_reference(&self, connection: &mut PgConnection) -> Result<Plan> {
+        let selection = self.select(&Request {
+            reference: true,
+            template: None,
+            sets: &[],
+            contexts: &[],
+        })?;
+        apply(connection, &selection, Extras::Leave).await
+    }
+
+    /// Applies the sets and settings of a template, for which the reference data must be there.
+    ///
+    /// # Errors
+    /// As for [`apply`].
+    pub async fn apply_template(&self, connection: &mut PgConnection, template: &Template) -> Result<Plan> {
+        let (name, contexts) = (Some(template.name.as_str()), &template.contexts);
+        let selection = self.select(&Request {
+            reference: false,
+            template: name,
+            sets: &[],
+            contexts,
+        })?;
+        apply(connection, &selection, Extras::Leave).await
+    }
+
+    /// Applies the landlord's seeds.
+    ///
+    /// # Errors
+    /// As for [`apply`].
+    pub async fn apply_landlord(&self, connection: &mut PgConnection) -> Result<Plan> {
+        apply(connection, &self.select_landlord()?, Extras::Leave).await
+    }
 }
 
-async fn find_extras(connection: &mut PgConnection, work: &mut [TableWork<'_>], extras: Extras<'_>) -> Result<()> {
+fn works<'a>(selection: &'a Selection, catalogue: &'a Catalogue) -> Result<Vec<TableWork<'a>>> {
+    selection
+        .tables
+        .iter()
+        .map(|seed| TableWork::new(seed, catalogue))
+        .collect()
+}
+
+async fn find_extras(
+    connection: &mut PgConnection,
+    work: &mut [TableWork<'_>],
+    extras: Extras<'_>,
+) -> Result<()> {
     if let Extras::Prune(library) = extras {
         for table in work {
             table.find_extras(connection, library).await?;
@@ -78,7 +129,10 @@ async fn find_extras(connection: &mut PgConnection, work: &mut [TableWork<'_>], 
 async fn empty_tables(connection: &mut PgConnection, work: &[TableWork<'_>]) -> Result<Vec<bool>> {
     let tests: Vec<_> = work.iter().map(|table| table.statements.is_empty()).collect();
     let statement = format!("select array[{}]::boolean[]", tests.join(", "));
-    let empty = sqlx::query_scalar(AssertSqlSafe(statement)).persistent(false).fetch_one(connection).await;
+    let empty = sqlx::query_scalar(AssertSqlSafe(statement))
+        .persistent(false)
+        .fetch_one(connection)
+        .await;
     Ok(empty.map_err(crate::db::Error::from)?)
 }
 
@@ -87,7 +141,11 @@ impl TableWork<'_> {
         if self.inserts.is_empty() {
             return Ok(());
         }
-        let has_id = self.statements.table.column("id").is_some_and(|column| column.data_type == "uuid");
+        let has_id = self
+            .statements
+            .table
+            .column("id")
+            .is_some_and(|column| column.data_type == "uuid");
         let rows: Vec<Map<String, Value>> = self
             .inserts
             .iter()
@@ -100,7 +158,9 @@ impl TableWork<'_> {
             })
             .collect();
         let rows: Vec<_> = rows.iter().collect();
-        let inserted = self.execute(connection, self.statements.insert(&given_fields(&rows)), &rows).await?;
+        let inserted = self
+            .execute(connection, self.statements.insert(&given_fields(&rows)), &rows)
+            .await?;
         if inserted == rows.len() {
             return Ok(());
         }
@@ -127,12 +187,19 @@ impl TableWork<'_> {
                 let fields = &self.rows[update.row];
                 let changed = update.fields.iter().map(|change| &change.field);
                 let sent = self.seed.header.key.iter().chain(changed);
-                sent.filter_map(|field| Some((field.clone(), fields.get(field)?.clone()))).collect()
+                sent.filter_map(|field| Some((field.clone(), fields.get(field)?.clone())))
+                    .collect()
             })
             .collect();
         let rows: Vec<_> = rows.iter().collect();
-        let updated = self.execute(connection, self.statements.update(&given_fields(&rows)), &rows).await?;
-        if updated == rows.len() { Ok(()) } else { Err(self.overtaken()) }
+        let updated = self
+            .execute(connection, self.statements.update(&given_fields(&rows)), &rows)
+            .await?;
+        if updated == rows.len() {
+            Ok(())
+        } else {
+            Err(self.overtaken())
+        }
     }
 
     async fn execute(
@@ -141,12 +208,18 @@ impl TableWork<'_> {
         statement: String,
         rows: &[&Map<String, Value>],
     ) -> Result<usize> {
-        let done = sqlx::query(AssertSqlSafe(statement)).persistent(false).bind(Json(rows)).execute(connection).await;
+        let done = sqlx::query(AssertSqlSafe(statement))
+            .persistent(false)
+            .bind(Json(rows))
+            .execute(connection)
+            .await;
         let done = done.map_err(|error| self.refused(error))?;
         Ok(usize::try_from(done.rows_affected()).unwrap_or(usize::MAX))
     }
 
     fn overtaken(&self) -> Error {
-        Error::Overtaken { table: self.seed.header.table.clone() }
+        Error::Overtaken {
+            table: self.seed.header.table.clone(),
+        }
     }
 }

@@ -51,7 +51,11 @@ impl Catalogue {
         let mut needed_by: HashMap<&str, &str> = HashMap::new();
         for seed in &selection.tables {
             let file = seed.rows.first().map_or("a seed file", |row| &row.file);
-            let referred = seed.header.references.values().map(|reference| reference.table.as_str());
+            let referred = seed
+                .header
+                .references
+                .values()
+                .map(|reference| reference.table.as_str());
             for table in referred.chain([seed.header.table.as_str()]) {
                 needed_by.insert(table, file);
             }
@@ -59,15 +63,18 @@ impl Catalogue {
         let names: Vec<String> = needed_by.keys().map(ToString::to_string).collect();
         let tables = load_tables(connection, &names).await?;
         match needed_by.iter().find(|(table, _)| !tables.contains_key(**table)) {
-            Some((table, file)) => {
-                Err(Error::MissingTable { table: (*table).to_owned(), file: (*file).to_owned() })
-            }
+            Some((table, file)) => Err(Error::MissingTable {
+                table: (*table).to_owned(),
+                file: (*file).to_owned(),
+            }),
             None => Ok(Self { tables }),
         }
     }
 
     pub fn table(&self, name: &str) -> Result<&Table> {
-        self.tables.get(name).ok_or_else(|| Error::UnseededTable { table: name.to_owned() })
+        self.tables.get(name).ok_or_else(|| Error::UnseededTable {
+            table: name.to_owned(),
+        })
     }
 }
 
@@ -92,7 +99,11 @@ impl Table {
 
     /// The condition that a row is the tenant's, where rows are tenants'.
     pub fn own_rows(&self, alias: &str) -> String {
-        if self.has("tenant_id") { format!("{alias}.tenant_id = tenancy.current_tenant()") } else { "true".to_owned() }
+        if self.has("tenant_id") {
+            format!("{alias}.tenant_id = tenancy.current_tenant()")
+        } else {
+            "true".to_owned()
+        }
     }
 }
 
@@ -118,8 +129,16 @@ async fn load_tables(connection: &mut PgConnection, names: &[String]) -> Result<
     .map_err(db::Error::from)?;
     let mut tables: HashMap<String, Table> = HashMap::new();
     for column in columns {
-        let quoted = column.table.split('.').map(quote_identifier).collect::<Vec<_>>().join(".");
-        let table = tables.entry(column.table).or_insert_with(|| Table { quoted, columns: Vec::new() });
+        let quoted = column
+            .table
+            .split('.')
+            .map(quote_identifier)
+            .collect::<Vec<_>>()
+            .join(".");
+        let table = tables.entry(column.table).or_insert_with(|| Table {
+            quoted,
+            columns: Vec::new(),
+        });
         table.columns.push(Column {
             name: column.name,
             data_type: column.data_type,

@@ -22,7 +22,12 @@ impl Library {
         self.check_references(&self.select_everything(&sets)?)?;
         for template in self.templates()? {
             let contexts = &template.contexts;
-            self.select(&Request { reference: true, template: Some(&template.name), sets: &[], contexts })?;
+            self.select(&Request {
+                reference: true,
+                template: Some(&template.name),
+                sets: &[],
+                contexts,
+            })?;
         }
         Ok(())
     }
@@ -55,7 +60,10 @@ impl Library {
             return Ok(());
         }
         let list = |names: &BTreeSet<&str>| names.iter().copied().collect::<Vec<_>>().join(", ");
-        Err(Error::file(label, format!("names the contexts {}, and fills {}", list(&named), list(&filled))))
+        Err(Error::file(
+            label,
+            format!("names the contexts {}, and fills {}", list(&named), list(&filled)),
+        ))
     }
 
     /// A value that refers to a row must have it in the same library. Sets may refer to each other only when they
@@ -66,16 +74,24 @@ impl Library {
             for (field, reference) in &table.header.references {
                 let Some(target) = selection.table(&reference.table) else {
                     let label = table.rows.first().map_or("", |row| &row.file);
-                    let problem = format!("\"{field}\" refers to {}, which no seed file fills", reference.table);
+                    let problem = format!(
+                        "\"{field}\" refers to {}, which no seed file fills",
+                        reference.table
+                    );
                     return Err(Error::file(label, problem));
                 };
-                let known = values.entry((&reference.table, &reference.key)).or_insert_with(|| target.values(&reference.key));
+                let known = values
+                    .entry((&reference.table, &reference.key))
+                    .or_insert_with(|| target.values(&reference.key));
                 let dangling = table.rows.iter().find_map(|row| {
                     let value = row.text(field)?;
                     (!known.contains(&value)).then_some((row, value))
                 });
                 if let Some((row, value)) = dangling {
-                    return Err(row.error(format!("\"{field}\" names {value}, which is not in {}", reference.table)));
+                    return Err(row.error(format!(
+                        "\"{field}\" names {value}, which is not in {}",
+                        reference.table
+                    )));
                 }
             }
         }

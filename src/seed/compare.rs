@@ -57,7 +57,14 @@ impl<'a> TableWork<'a> {
                 Ok(fields)
             })
             .collect::<Result<_>>()?;
-        Ok(Self { seed, statements, rows, inserts: Vec::new(), updates: Vec::new(), extras: Vec::new() })
+        Ok(Self {
+            seed,
+            statements,
+            rows,
+            inserts: Vec::new(),
+            updates: Vec::new(),
+            extras: Vec::new(),
+        })
     }
 
     /// Compares the rows with the database.
@@ -76,7 +83,9 @@ impl<'a> TableWork<'a> {
             if missing {
                 self.inserts.push(row);
             } else {
-                let fields = fields.map(|Json(fields)| self.field_changes(row, fields)).unwrap_or_default();
+                let fields = fields
+                    .map(|Json(fields)| self.field_changes(row, fields))
+                    .unwrap_or_default();
                 self.updates.push(Update { row, removed, fields });
             }
         }
@@ -92,12 +101,16 @@ impl<'a> TableWork<'a> {
     pub fn check_references(&self, row: usize, unresolved: &[String], selection: &Selection) -> Result<()> {
         let row = &self.seed.rows[row];
         for field in unresolved {
-            let (Some(reference), Some(value)) = (self.seed.header.references.get(field), row.text(field)) else {
+            let (Some(reference), Some(value)) = (self.seed.header.references.get(field), row.text(field))
+            else {
                 continue;
             };
             let target = selection.table(&reference.table);
             if !target.is_some_and(|target| target.has(&reference.key, &value)) {
-                return Err(row.error(format!("\"{field}\" names {value}, which is not in {}", reference.table)));
+                return Err(row.error(format!(
+                    "\"{field}\" names {value}, which is not in {}",
+                    reference.table
+                )));
             }
         }
         Ok(())
@@ -113,7 +126,11 @@ impl<'a> TableWork<'a> {
             fields: Vec::new(),
         });
         let updated = self.updates.into_iter().map(|update| Change {
-            action: if update.removed { Action::Restore } else { Action::Update },
+            action: if update.removed {
+                Action::Restore
+            } else {
+                Action::Update
+            },
             key: rows[update.row].key(header),
             fields: update.fields,
         });
@@ -122,12 +139,19 @@ impl<'a> TableWork<'a> {
             key: extra.key,
             fields: Vec::new(),
         });
-        TablePlan { table: header.table.clone(), unchanged, changes: inserted.chain(updated).chain(extra).collect() }
+        TablePlan {
+            table: header.table.clone(),
+            unchanged,
+            changes: inserted.chain(updated).chain(extra).collect(),
+        }
     }
 
     /// What the database said against the rows of this table.
     pub fn refused(&self, error: sqlx::Error) -> Error {
-        Error::Refused { table: self.seed.header.table.clone(), source: db::Error::from(error) }
+        Error::Refused {
+            table: self.seed.header.table.clone(),
+            source: db::Error::from(error),
+        }
     }
 
     /// The fields that differ, in the order of the row.
@@ -135,7 +159,11 @@ impl<'a> TableWork<'a> {
         let change = |field: &String| match fields.get_mut(field)? {
             Value::Array(pair) if pair.len() == 2 => {
                 let (old, new) = (pair[0].take(), pair[1].take());
-                Some(FieldChange { field: field.clone(), old, new })
+                Some(FieldChange {
+                    field: field.clone(),
+                    old,
+                    new,
+                })
             }
             _ => None,
         };
@@ -157,10 +185,20 @@ fn check_columns(row: &Row, seed: &TableSeed, statements: &Statements<'_>) -> Re
         }
     }
     let is_needed = |field: &String| {
-        statements.table.column(seed.header.column(field)).is_some_and(|column| column.not_null)
+        statements
+            .table
+            .column(seed.header.column(field))
+            .is_some_and(|column| column.not_null)
     };
-    match seed.header.key.iter().find(|field| row.text(field).is_none() && is_needed(field)) {
-        Some(field) => Err(row.error(format!("\"{field}\" is part of the key of {table} and is missing"))),
+    match seed
+        .header
+        .key
+        .iter()
+        .find(|field| row.text(field).is_none() && is_needed(field))
+    {
+        Some(field) => Err(row.error(format!(
+            "\"{field}\" is part of the key of {table} and is missing"
+        ))),
         None => Ok(()),
     }
 }

@@ -117,6 +117,9 @@ pub enum Error {
 
 impl Error {
     pub(super) fn file(file: &str, problem: impl Into<String>) -> Self {
-        Self::File { file: file.to_owned(), problem: problem.into() }
+        Self::File {
+            file: file.to_owned(),
+            problem: problem.into(),
+        }
     }
 }

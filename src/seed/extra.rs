@@ -31,12 +31,28 @@ impl TableWork<'_> {
             .await
             .map_err(|error| self.refused(error))?;
         let removal = self.statements.table.removal();
-        let action = if removal == Removal::Delete { Action::Delete } else { Action::Retire };
-        let key_of = |mut fields: Map<String, Value>| -> Map<String, Value> {
-            self.seed.header.key.iter().map(|key| (key.clone(), fields.remove(key).unwrap_or_default())).collect()
+        let action = if removal == Removal::Delete {
+            Action::Delete
+        } else {
+            Action::Retire
         };
-        self.extras = found.into_iter().map(|(Json(fields),)| Extra { key: key_of(fields), action }).collect();
-        self.extras.sort_by_cached_key(|extra| Value::from(extra.key.clone()).to_string());
+        let key_of = |mut fields: Map<String, Value>| -> Map<String, Value> {
+            self.seed
+                .header
+                .key
+                .iter()
+                .map(|key| (key.clone(), fields.remove(key).unwrap_or_default()))
+                .collect()
+        };
+        self.extras = found
+            .into_iter()
+            .map(|(Json(fields),)| Extra {
+                key: key_of(fields),
+                action,
+            })
+            .collect();
+        self.extras
+            .sort_by_cached_key(|extra| Value::from(extra.key.clone()).to_string());
         if removal == Removal::Delete && !self.extras.is_empty() {
             self.keep_what_is_referred_to(connection).await?;
         }
@@ -45,8 +61,12 @@ impl TableWork<'_> {
 
     /// Removes the extra rows that were found.
     pub async fn remove_extras(&self, connection: &mut PgConnection) -> Result<()> {
-        let removed: Vec<_> =
-            self.extras.iter().filter(|extra| extra.action != Action::Keep).map(|extra| &extra.key).collect();
+        let removed: Vec<_> = self
+            .extras
+            .iter()
+            .filter(|extra| extra.action != Action::Keep)
+            .map(|extra| &extra.key)
+            .collect();
         if removed.is_empty() {
             return Ok(());
         }
@@ -117,10 +137,17 @@ async fn referring(connection: &mut PgConnection, table: &str) -> Result<Vec<Str
         .map(|foreign_key| {
             let pairs = foreign_key.columns.iter().zip(&foreign_key.target_columns);
             let pairs = pairs.map(|(column, target)| {
-                format!("referring.{} = existing.{}", quote_identifier(column), quote_identifier(target))
+                format!(
+                    "referring.{} = existing.{}",
+                    quote_identifier(column),
+                    quote_identifier(target)
+                )
             });
             let condition = pairs.collect::<Vec<_>>().join(" and ");
-            format!("exists (select from {} as referring where {condition})", foreign_key.referring)
+            format!(
+                "exists (select from {} as referring where {condition})",
+                foreign_key.referring
+            )
         })
         .collect())
 }

@@ -75,12 +75,16 @@ struct Document {
 impl Header {
     /// The column that a field fills.
     pub(super) fn column<'a>(&'a self, field: &'a str) -> &'a str {
-        self.references.get(field).map_or(field, |reference| &reference.column)
+        self.references
+            .get(field)
+            .map_or(field, |reference| &reference.column)
     }
 
     /// The references whose column holds the id of the row referred to.
     pub(super) fn references_by_id(&self) -> impl Iterator<Item = (&String, &Reference)> {
-        self.references.iter().filter(|(field, reference)| reference.column != **field)
+        self.references
+            .iter()
+            .filter(|(field, reference)| reference.column != **field)
     }
 
     /// The schema of the table, which is also the name of its context.
@@ -92,12 +96,19 @@ impl Header {
 impl Row {
     /// The values of the row's natural key; null where the row leaves a key field out.
     pub(super) fn key(&self, header: &Header) -> Map<String, Value> {
-        header.key.iter().map(|field| (field.clone(), self.fields.get(field).cloned().unwrap_or_default())).collect()
+        header
+            .key
+            .iter()
+            .map(|field| (field.clone(), self.fields.get(field).cloned().unwrap_or_default()))
+            .collect()
     }
 
     /// The natural key as people read it, such as `chair / member.read`.
     pub(super) fn plain_key(&self, header: &Header) -> String {
-        let parts = header.key.iter().map(|field| self.text(field).unwrap_or_else(|| "-".to_owned()));
+        let parts = header
+            .key
+            .iter()
+            .map(|field| self.text(field).unwrap_or_else(|| "-".to_owned()));
         parts.collect::<Vec<_>>().join(" / ")
     }
 
@@ -111,15 +122,25 @@ impl Row {
     }
 
     pub(super) fn error(&self, problem: impl Into<String>) -> Error {
-        Error::Row { file: self.file.to_string(), row: self.number, problem: problem.into() }
+        Error::Row {
+            file: self.file.to_string(),
+            row: self.number,
+            problem: problem.into(),
+        }
     }
 }
 
 impl SeedFile {
     pub(super) fn parse(label: &str, text: &str) -> Result<Self> {
-        let document: Document = serde_yaml::from_str(text)
-            .map_err(|source| Error::Malformed { file: label.to_owned(), source })?;
-        let header = Header { table: document.table, key: document.key, references: document.references };
+        let document: Document = serde_yaml::from_str(text).map_err(|source| Error::Malformed {
+            file: label.to_owned(),
+            source,
+        })?;
+        let header = Header {
+            table: document.table,
+            key: document.key,
+            references: document.references,
+        };
         check_header(label, &header)?;
         let file: Arc<str> = label.into();
         let rows = document
@@ -127,7 +148,11 @@ impl SeedFile {
             .into_iter()
             .zip(1..)
             .map(|(fields, number)| {
-                let row = Row { file: Arc::clone(&file), number, fields };
+                let row = Row {
+                    file: Arc::clone(&file),
+                    number,
+                    fields,
+                };
                 check_row(&row, &header).map(|()| row)
             })
             .collect::<Result<_>>()?;
@@ -137,23 +162,39 @@ impl SeedFile {
 
 fn check_header(label: &str, header: &Header) -> Result<()> {
     let tables = header.references.values().map(|reference| &reference.table);
-    if let Some(table) = std::iter::once(&header.table).chain(tables).find(|table| !is_table_name(table)) {
-        return Err(Error::file(label, format!("\"{table}\" is not the name of a table with its schema")));
+    if let Some(table) = std::iter::once(&header.table)
+        .chain(tables)
+        .find(|table| !is_table_name(table))
+    {
+        return Err(Error::file(
+            label,
+            format!("\"{table}\" is not the name of a table with its schema"),
+        ));
     }
     if header.key.is_empty() {
         return Err(Error::file(label, "the key names no field"));
     }
-    if header.references_by_id().any(|(_, reference)| reference.table == header.table) {
+    if header
+        .references_by_id()
+        .any(|(_, reference)| reference.table == header.table)
+    {
         return Err(Error::file(label, "a table cannot refer to its own rows by id"));
     }
     Ok(())
 }
 
 fn check_row(row: &Row, header: &Header) -> Result<()> {
-    if header.key.iter().all(|field| row.fields.get(field).is_none_or(Value::is_null)) {
+    if header
+        .key
+        .iter()
+        .all(|field| row.fields.get(field).is_none_or(Value::is_null))
+    {
         return Err(row.error(format!("the key ({}) is empty", header.key.join(", "))));
     }
-    if let Some(column) = MANAGED_COLUMNS.into_iter().find(|column| row.fields.contains_key(*column)) {
+    if let Some(column) = MANAGED_COLUMNS
+        .into_iter()
+        .find(|column| row.fields.contains_key(*column))
+    {
         return Err(row.error(format!("\"{column}\" is kept by the database, not by seeds")));
     }
     Ok(())
@@ -163,7 +204,10 @@ fn is_table_name(name: &str) -> bool {
     let is_name = |part: &str| {
         !part.is_empty()
             && !part.starts_with(|first: char| first.is_ascii_digit())
-            && part.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+            && part
+                .chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
     };
-    name.split_once('.').is_some_and(|(schema, table)| is_name(schema) && is_name(table))
+    name.split_once('.')
+        .is_some_and(|(schema, table)| is_name(schema) && is_name(table))
 }

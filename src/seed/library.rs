@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -75,11 +74,16 @@ impl Library {
     /// [`Error::UnknownTemplate`]; when its file is malformed.
     pub fn template(&self, name: &str) -> Result<Template> {
         let place = format!("templates/{name}.yaml");
-        let unknown = || Error::UnknownTemplate { name: name.to_owned() };
+        let unknown = || Error::UnknownTemplate {
+            name: name.to_owned(),
+        };
         let source = self.sources.get(&place).ok_or_else(unknown)?;
         let template: Template = source.document()?;
         if template.name != name {
-            return Err(Error::file(&source.label, format!("the template calls itself \"{}\"", template.name)));
+            return Err(Error::file(
+                &source.label,
+                format!("the template calls itself \"{}\"", template.name),
+            ));
         }
         Ok(template)
     }
@@ -90,7 +94,13 @@ impl Library {
     /// When a file is malformed.
     pub fn templates(&self) -> Result<Vec<Template>> {
         self.places()
-            .filter_map(|(_, place)| if let Place::Template(name) = place { Some(self.template(name)) } else { None })
+            .filter_map(|(_, place)| {
+                if let Place::Template(name) = place {
+                    Some(self.template(name))
+                } else {
+                    None
+                }
+            })
             .collect()
     }
 
@@ -99,10 +109,24 @@ impl Library {
     /// # Errors
     /// [`Error::UnknownSet`]; when its file is malformed.
     pub fn set(&self, name: &str) -> Result<Set> {
-        let unknown = || Error::UnknownSet { name: name.to_owned() };
-        let source = self.sources.get(&format!("sets/{name}/set.yaml")).ok_or_else(unknown)?;
-        let SetDocument { description, requires, contexts } = source.document()?;
-        Ok(Set { name: name.to_owned(), description, requires, contexts })
+        let unknown = || Error::UnknownSet {
+            name: name.to_owned(),
+        };
+        let source = self
+            .sources
+            .get(&format!("sets/{name}/set.yaml"))
+            .ok_or_else(unknown)?;
+        let SetDocument {
+            description,
+            requires,
+            contexts,
+        } = source.document()?;
+        Ok(Set {
+            name: name.to_owned(),
+            description,
+            requires,
+            contexts,
+        })
     }
 
     /// All sets, by name.
@@ -111,7 +135,13 @@ impl Library {
     /// When a file is malformed.
     pub fn sets(&self) -> Result<Vec<Set>> {
         self.places()
-            .filter_map(|(_, place)| if let Place::SetManifest(name) = place { Some(self.set(name)) } else { None })
+            .filter_map(|(_, place)| {
+                if let Place::SetManifest(name) = place {
+                    Some(self.set(name))
+                } else {
+                    None
+                }
+            })
             .collect()
     }
 
@@ -122,7 +152,11 @@ impl Library {
     pub fn header(&self, table: &str) -> Result<&Header> {
         let mut headers = self.seed_files().map(|file| file.map(|file| &file.header));
         let found = headers.find(|header| header.as_ref().map_or(true, |header| header.table == table));
-        found.unwrap_or_else(|| Err(Error::UnseededTable { table: table.to_owned() }))
+        found.unwrap_or_else(|| {
+            Err(Error::UnseededTable {
+                table: table.to_owned(),
+            })
+        })
     }
 
     /// Every row of the library for a table, of whatever set.
@@ -137,41 +171,31 @@ impl Library {
         Ok(rows)
     }
 
-    /// A fingerprint (SHA-256, in hexadecimal digits) of all that decides what a tenant of this template holds
-    /// after it was made: the template, its sets, and the reference data.
-    ///
-    /// # Errors
-    /// When there is no such template, or a file is malformed.
-    pub fn hash(&self, template: &str) -> Result<String> {
-        let sets = self.with_required(&self.template(template)?.seeds)?;
+    /// A fingerprint of the reference data: SHA-256, in hexadecimal digits.
+    #[must_use]
+    pub fn reference_hash(&self) -> String {
         let mut hash = Sha256::new();
-        for (path, place) in self.places() {
-            let counts = match place {
-                Place::Reference => true,
-                Place::Landlord => false,
-                Place::Template(name) => name == template,
-                Place::SetManifest(name) | Place::Set(name) => sets.iter().any(|set| set.name == name),
-            };
-            if counts {
-                // Lengths keep one file's end apart from the next one's beginning.
-                let text = &self.sources[path].text;
-                hash.update(format!("{path} {}\n", text.len()));
-                hash.update(text.as_bytes());
-            }
+        for (path, _) in self.places().filter(|(_, place)| *place == Place::Reference) {
+            // Lengths keep one file's end apart from the next one's beginning.
+            let text = &self.sources[path].text;
+            hash.update(format!("{path} {}\n", text.len()));
+            hash.update(text.as_bytes());
         }
-        Ok(hash.finalize().iter().fold(String::new(), |mut digits, byte| {
-            let _ = write!(digits, "{byte:02x}");
-            digits
-        }))
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The files at the places that are asked for, in the order of their paths.
     pub(super) fn files_at(&self, wanted: Place<'_>) -> Result<Vec<&SeedFile>> {
-        self.places().filter(|(_, place)| *place == wanted).map(|(path, _)| self.sources[path].seed_file()).collect()
+        self.places()
+            .filter(|(_, place)| *place == wanted)
+            .map(|(path, _)| self.sources[path].seed_file())
+            .collect()
     }
 
     pub(super) fn places(&self) -> impl Iterator<Item = (&str, Place<'_>)> {
-        self.sources.keys().filter_map(|path| Some((path.as_str(), Place::of(path)?)))
+        self.sources
+            .keys()
+            .filter_map(|path| Some((path.as_str(), Place::of(path)?)))
     }
 
     pub(super) fn label(&self, path: &str) -> &str {
@@ -187,7 +211,10 @@ impl Library {
 
 impl Source {
     fn document<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_yaml::from_str(&self.text).map_err(|source| Error::Malformed { file: self.label.clone(), source })
+        serde_yaml::from_str(&self.text).map_err(|source| Error::Malformed {
+            file: self.label.clone(),
+            source,
+        })
     }
 
     fn seed_file(&self) -> Result<&SeedFile> {
@@ -215,31 +242,64 @@ impl<'a> Place<'a> {
 
 fn collect_embedded(folder: &Dir<'static>, path: &str, sources: &mut BTreeMap<String, Source>) {
     for entry in folder.entries() {
-        let name = entry.path().file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let name = entry
+            .path()
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
         let path = format!("{path}/{name}");
         if let Some(folder) = entry.as_dir() {
             collect_embedded(folder, &path, sources);
         } else if let Some(text) = entry.as_file().and_then(include_dir::File::contents_utf8) {
             let label = format!("seeds/{path}");
-            sources.insert(path, Source { label, text: text.into(), parsed: OnceLock::new() });
+            sources.insert(
+                path,
+                Source {
+                    label,
+                    text: text.into(),
+                    parsed: OnceLock::new(),
+                },
+            );
         }
     }
 }
 
 fn collect_directory(folder: &Path, path: &str, sources: &mut BTreeMap<String, Source>) -> Result<()> {
-    let unreadable = |source| Error::Unreadable { path: folder.display().to_string(), source };
+    let unreadable = |source| Error::Unreadable {
+        path: folder.display().to_string(),
+        source,
+    };
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
         let file = entry.map_err(unreadable)?.path();
-        let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let path = if path.is_empty() { name.into_owned() } else { format!("{path}/{name}") };
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
+        let path = if path.is_empty() {
+            name.into_owned()
+        } else {
+            format!("{path}/{name}")
+        };
         let label = file.display().to_string();
         if file.is_dir() {
             collect_directory(&file, &path, sources)?;
         } else if Place::of(&path).is_some() {
-            let text = std::fs::read_to_string(&file)
-                .map_err(|source| Error::Unreadable { path: label.clone(), source })?;
-            sources.insert(path, Source { label, text: text.into(), parsed: OnceLock::new() });
-        } else if file.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            let text = std::fs::read_to_string(&file).map_err(|source| Error::Unreadable {
+                path: label.clone(),
+                source,
+            })?;
+            sources.insert(
+                path,
+                Source {
+                    label,
+                    text: text.into(),
+                    parsed: OnceLock::new(),
+                },
+            );
+        } else if file
+            .extension()
+            .is_some_and(|extension| extension == "yaml" || extension == "yml")
+        {
             return Err(Error::Misplaced { file: label });
         }
     }

@@ -13,10 +13,15 @@ pub(super) fn by_dependency<'a>(
     let mut waiting = names.to_vec();
     while !waiting.is_empty() {
         let is_ready = |name: &&str| {
-            dependencies(name).iter().all(|other| other == name || ordered.contains(other) || !waiting.contains(other))
+            dependencies(name)
+                .iter()
+                .all(|other| other == name || ordered.contains(other) || !waiting.contains(other))
         };
         let Some(position) = waiting.iter().position(is_ready) else {
-            return Err(Error::Circle { kind, names: waiting.iter().map(ToString::to_string).collect() });
+            return Err(Error::Circle {
+                kind,
+                names: waiting.iter().map(ToString::to_string).collect(),
+            });
         };
         ordered.push(waiting.remove(position));
     }
@@ -44,6 +49,9 @@ mod tests {
             "b" => vec!["a"],
             _ => vec![],
         });
-        assert_eq!(refused.unwrap_err().to_string(), "sets depend on each other in a circle: a, b");
+        assert_eq!(
+            refused.unwrap_err().to_string(),
+            "sets depend on each other in a circle: a, b"
+        );
     }
 }

@@ -83,6 +83,9 @@ impl TablePlan {
     /// How many rows something is done with.
     #[must_use]
     pub fn count(&self, action: Action) -> usize {
-        self.changes.iter().filter(|change| change.action == action).count()
+        self.changes
+            .iter()
+            .filter(|change| change.action == action)
+            .count()
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn render(header: &Header, rows: &[Map<String, Value>]) -> String {
         text.push_str("references:\n");
         for (field, reference) in &header.references {
             let (table, key, column) = (&reference.table, &reference.key, &reference.column);
-            let _ = writeln!(text, "  {field}: {{table: {table}, key: {key}, column: {column}}}");
+            let _ = writeln!(
+                text,
+                "  {field}: {{table: {table}, key: {key}, column: {column}}}"
+            );
         }
     }
     text.push_str(if rows.is_empty() { "rows: []\n" } else { "rows:\n" });
@@ -24,7 +27,10 @@ pub(super) fn render(header: &Header, rows: &[Map<String, Value>]) -> String {
 }
 
 fn mapping(fields: &Map<String, Value>) -> String {
-    let fields: Vec<_> = fields.iter().map(|(field, value)| format!("{}: {}", scalar(field), flow(value))).collect();
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(field, value)| format!("{}: {}", scalar(field), flow(value)))
+        .collect();
     format!("{{{}}}", fields.join(", "))
 }
 
@@ -39,12 +45,17 @@ fn flow(value: &Value) -> String {
 
 /// A string: bare where it can be taken for nothing else, otherwise as JSON, which is YAML too.
 fn scalar(text: &str) -> String {
-    let is_word = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '_' | '.' | '/' | '(' | ')');
+    let is_word =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '_' | '.' | '/' | '(' | ')');
     let bare = text.starts_with(|first: char| first.is_ascii_alphabetic())
         && !text.ends_with(' ')
         && text.chars().all(is_word)
         && !RESERVED.contains(&text.to_ascii_lowercase().as_str());
-    if bare { text.to_owned() } else { Value::from(text).to_string() }
+    if bare {
+        text.to_owned()
+    } else {
+        Value::from(text).to_string()
+    }
 }
 
 /// Words that one YAML reader or another takes for something else than a string.
@@ -67,7 +78,8 @@ mod tests {
         leaf.prop_recursive(2, 8, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-                prop::collection::vec(("[a-z ]{1,8}", inner), 0..4).prop_map(|fields| fields.into_iter().collect()),
+                prop::collection::vec(("[a-z ]{1,8}", inner), 0..4)
+                    .prop_map(|fields| fields.into_iter().collect()),
             ]
         })
     }

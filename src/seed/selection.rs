@@ -52,12 +52,26 @@ impl Library {
     /// When a set or template is unknown, needs a context that the tenant has not, or a file is wrong.
     pub fn select(&self, request: &Request<'_>) -> Result<Selection> {
         let template = request.template.map(|name| self.template(name)).transpose()?;
-        let names = template.iter().flat_map(|template| &template.seeds).chain(request.sets);
+        let names = template
+            .iter()
+            .flat_map(|template| &template.seeds)
+            .chain(request.sets);
         let sets = self.with_required(names)?;
-        let mut files = if request.reference { self.files_at(Place::Reference)? } else { Vec::new() };
+        let mut files = if request.reference {
+            self.files_at(Place::Reference)?
+        } else {
+            Vec::new()
+        };
         for set in &sets {
-            if let Some(context) = set.contexts.iter().find(|context| !request.contexts.contains(context)) {
-                return Err(Error::MissingContext { set: set.name.clone(), context: context.clone() });
+            if let Some(context) = set
+                .contexts
+                .iter()
+                .find(|context| !request.contexts.contains(context))
+            {
+                return Err(Error::MissingContext {
+                    set: set.name.clone(),
+                    context: context.clone(),
+                });
             }
             files.extend(self.files_at(Place::Set(&set.name))?);
         }
@@ -93,7 +107,9 @@ impl Library {
         }
         let by_name: HashMap<&str, &Set> = sets.iter().map(|set| (set.name.as_str(), set)).collect();
         let names: Vec<&str> = sets.iter().map(|set| set.name.as_str()).collect();
-        let ordered = by_dependency("sets", &names, |name| by_name[name].requires.iter().map(String::as_str).collect())?;
+        let ordered = by_dependency("sets", &names, |name| {
+            by_name[name].requires.iter().map(String::as_str).collect()
+        })?;
         Ok(ordered.into_iter().map(|name| by_name[name].clone()).collect())
     }
 }
@@ -103,7 +119,10 @@ impl Selection {
     pub(super) fn of(files: &[&SeedFile]) -> Result<Self> {
         let mut tables: Vec<TableSeed> = Vec::new();
         for file in files {
-            match tables.iter_mut().find(|table| table.header.table == file.header.table) {
+            match tables
+                .iter_mut()
+                .find(|table| table.header.table == file.header.table)
+            {
                 Some(table) => table.extend(file)?,
                 None => tables.push(TableSeed {
                     header: file.header.clone(),
@@ -118,7 +137,11 @@ impl Selection {
         let names: Vec<&str> = tables.iter().map(|table| table.header.table.as_str()).collect();
         let ordered = by_dependency("tables", &names, |name| {
             let table = tables.iter().find(|table| table.header.table == name);
-            table.iter().flat_map(|table| table.header.references.values()).map(|reference| reference.table.as_str()).collect()
+            table
+                .iter()
+                .flat_map(|table| table.header.references.values())
+                .map(|reference| reference.table.as_str())
+                .collect()
         })?;
         let positions: HashMap<String, usize> = ordered.into_iter().map(ToOwned::to_owned).zip(0..).collect();
         tables.sort_by_key(|table| positions[&table.header.table]);
@@ -132,12 +155,19 @@ impl Selection {
     }
 
     fn override_settings(&mut self, settings: &BTreeMap<String, String>) -> Result<(), String> {
-        let mut table = self.tables.iter_mut().find(|table| table.header.table == SETTINGS);
+        let mut table = self
+            .tables
+            .iter_mut()
+            .find(|table| table.header.table == SETTINGS);
         for (key, value) in settings {
             let rows = table.iter_mut().flat_map(|table| &mut table.rows);
-            let setting = rows.into_iter().find(|row| row.fields.get(SETTING_KEY).and_then(Value::as_str) == Some(key));
+            let setting = rows
+                .into_iter()
+                .find(|row| row.fields.get(SETTING_KEY).and_then(Value::as_str) == Some(key));
             let setting = setting.ok_or_else(|| key.clone())?;
-            setting.fields.insert(SETTING_OVERRIDE.to_owned(), value.as_str().into());
+            setting
+                .fields
+                .insert(SETTING_OVERRIDE.to_owned(), value.as_str().into());
         }
         if let Some(table) = table {
             table.fill_only.push(SETTING_OVERRIDE.to_owned());
@@ -151,14 +181,23 @@ impl TableSeed {
         let other = &file.header;
         let differs = |field: &String| {
             let reference = other.references.get(field);
-            self.header.references.get(field).is_some_and(|known| Some(known) != reference)
+            self.header
+                .references
+                .get(field)
+                .is_some_and(|known| Some(known) != reference)
         };
         let label = file.rows.first().map_or("", |row| &row.file);
         if self.header.key != other.key {
-            return Err(Error::file(label, format!("another file gives {} another key", other.table)));
+            return Err(Error::file(
+                label,
+                format!("another file gives {} another key", other.table),
+            ));
         }
         if let Some(field) = other.references.keys().find(|field| differs(field)) {
-            return Err(Error::file(label, format!("another file lets \"{field}\" refer to something else")));
+            return Err(Error::file(
+                label,
+                format!("another file lets \"{field}\" refer to something else"),
+            ));
         }
         self.header.references.extend(other.references.clone());
         self.rows.extend(file.rows.iter().cloned());
@@ -182,7 +221,9 @@ impl TableSeed {
 
     /// Whether one of these rows has that value in that field.
     pub(super) fn has(&self, field: &str, value: &str) -> bool {
-        self.rows.iter().any(|row| row.text(field).as_deref() == Some(value))
+        self.rows
+            .iter()
+            .any(|row| row.text(field).as_deref() == Some(value))
     }
 
     /// The values that a field has in these rows.

@@ -2,14 +2,10 @@
 //! table's own types; references are joined. Names come from the catalogue and are quoted.
 
 use serde_json::{Map, Value};
-use sqlx::types::Json;
 
 use super::catalogue::{Catalogue, Removal, Table};
 use super::{Header, Result};
 use crate::db::server::{quote_identifier as quoted, quote_literal as literal};
-
-/// Rows as a statement takes them.
-pub(super) type Rows<'a> = Json<Vec<&'a Map<String, Value>>>;
 
 /// Writes the statements of a table.
 #[derive(Debug)]
@@ -47,13 +43,21 @@ impl<'a> Statements<'a> {
                 })
             })
             .collect::<Result<_>>()?;
-        Ok(Self { header, table: catalogue.table(&header.table)?, references })
+        Ok(Self {
+            header,
+            table: catalogue.table(&header.table)?,
+            references,
+        })
     }
 
     /// Compares rows (`$1`) with the database: gives those that are missing, removed, differ, or refer to what is
     /// not there. Fields named in `$2` differ only where the database has nothing.
     pub fn compare(&self) -> String {
-        let removed = if self.table.has("deleted_at") { "existing.deleted_at is not null" } else { "false" };
+        let removed = if self.table.has("deleted_at") {
+            "existing.deleted_at is not null"
+        } else {
+            "false"
+        };
         format!(
             "select item.ordinal, existing.ctid is null as missing, {removed} as removed, changed.fields, {unresolved} as unresolved
              from {source}
@@ -90,7 +94,10 @@ impl<'a> Statements<'a> {
         let columns = fields.iter().map(|given| quoted(self.header.column(given.field)));
         let values = fields.iter().map(|given| {
             let column = self.header.column(given.field);
-            let default = self.table.column(column).and_then(|column| column.default.as_deref());
+            let default = self
+                .table
+                .column(column)
+                .and_then(|column| column.default.as_deref());
             match default {
                 Some(default) if !given.by_all => self.given_or(given.field, &format!("({default})")),
                 _ => format!("record.{}", quoted(column)),
@@ -99,8 +106,18 @@ impl<'a> Statements<'a> {
         format!(
             "insert into {} ({}) select {} from {} where not ({}) order by item.ordinal",
             self.table.quoted,
-            tenant.then(|| "tenant_id".to_owned()).into_iter().chain(columns).collect::<Vec<_>>().join(", "),
-            tenant.then(|| "tenancy.current_tenant()".to_owned()).into_iter().chain(values).collect::<Vec<_>>().join(", "),
+            tenant
+                .then(|| "tenant_id".to_owned())
+                .into_iter()
+                .chain(columns)
+                .collect::<Vec<_>>()
+                .join(", "),
+            tenant
+                .then(|| "tenancy.current_tenant()".to_owned())
+                .into_iter()
+                .chain(values)
+                .collect::<Vec<_>>()
+                .join(", "),
             self.source(),
             self.is_unresolved(),
         )
@@ -121,7 +138,9 @@ impl<'a> Statements<'a> {
                 format!("{column} = {value}")
             })
             .collect();
-        let marks = ["deleted_at", "deleted_by"].into_iter().filter(|mark| self.table.has(mark));
+        let marks = ["deleted_at", "deleted_by"]
+            .into_iter()
+            .filter(|mark| self.table.has(mark));
         assignments.extend(marks.map(|mark| format!("{mark} = null")));
         format!(
             "update {} as existing set {} from {} where {} and not ({})",
@@ -147,7 +166,11 @@ impl<'a> Statements<'a> {
 
     /// The rows of the database that were not removed, in the form of seeds, in the order of their keys.
     pub fn all(&self) -> String {
-        let order = self.header.key.iter().map(|field| format!("form.fields ->> {} collate \"C\"", literal(field)));
+        let order = self
+            .header
+            .key
+            .iter()
+            .map(|field| format!("form.fields ->> {} collate \"C\"", literal(field)));
         format!(
             "select form.fields from {} as existing cross join lateral (select {} as fields) as form where {} order by {}",
             self.table.quoted,
@@ -161,7 +184,9 @@ impl<'a> Statements<'a> {
     pub fn remove(&self, assignments: Option<&str>) -> String {
         let (table, source, matches) = (&self.table.quoted, self.source(), self.matches());
         match assignments {
-            Some(assignments) => format!("update {table} as existing set {assignments} from {source} where {matches}"),
+            Some(assignments) => {
+                format!("update {table} as existing set {assignments} from {source} where {matches}")
+            }
             None => format!("delete from {table} as existing using {source} where {matches}"),
         }
     }
@@ -179,14 +204,21 @@ impl<'a> Statements<'a> {
 
     /// Whether the tenant has no row in the table.
     pub fn is_empty(&self) -> String {
-        format!("not exists (select from {} as existing where {})", self.table.quoted, self.table.own_rows("existing"))
+        format!(
+            "not exists (select from {} as existing where {})",
+            self.table.quoted,
+            self.table.own_rows("existing")
+        )
     }
 
     fn source(&self) -> String {
         let mut joins = String::new();
         for joined in &self.references {
             let key = quoted(joined.key);
-            let is_text = joined.target.column(joined.key).is_some_and(|column| column.data_type == "text");
+            let is_text = joined
+                .target
+                .column(joined.key)
+                .is_some_and(|column| column.data_type == "text");
             joins.push_str(&format!(
                 " left join {target} as {alias} on {alias}.{key}{cast} = item.fields ->> {field} and {own}",
                 target = joined.target.quoted,
@@ -197,7 +229,9 @@ impl<'a> Statements<'a> {
             ));
         }
         let ids = self.references.iter().filter(|joined| joined.by_id);
-        let ids: Vec<_> = ids.map(|joined| format!("{}, {}.id", literal(joined.column), joined.alias)).collect();
+        let ids: Vec<_> = ids
+            .map(|joined| format!("{}, {}.id", literal(joined.column), joined.alias))
+            .collect();
         let fields = if ids.is_empty() {
             "item.fields".to_owned()
         } else {
@@ -229,13 +263,21 @@ impl<'a> Statements<'a> {
     /// The condition that `existing` is the tenant's and not marked as deleted.
     fn is_kept(&self) -> String {
         let own = self.table.own_rows("existing");
-        if self.table.has("deleted_at") { format!("{own} and existing.deleted_at is null") } else { own }
+        if self.table.has("deleted_at") {
+            format!("{own} and existing.deleted_at is null")
+        } else {
+            own
+        }
     }
 
     /// The condition that `existing` is the tenant's and in use.
     fn stands(&self) -> String {
         let kept = self.is_kept();
-        if self.table.removal() == Removal::Deactivate { format!("{kept} and existing.active") } else { kept }
+        if self.table.removal() == Removal::Deactivate {
+            format!("{kept} and existing.active")
+        } else {
+            kept
+        }
     }
 
     /// A row of the database with the fields that a seed of it has.
@@ -259,32 +301,53 @@ impl<'a> Statements<'a> {
         let mut form = "to_jsonb(record)".to_owned();
         for joined in self.references.iter().filter(|joined| joined.by_id) {
             let field = literal(joined.field);
-            form.push_str(&format!(" || jsonb_build_object({field}, item.fields ->> {field})"));
+            form.push_str(&format!(
+                " || jsonb_build_object({field}, item.fields ->> {field})"
+            ));
         }
         form
     }
 
     fn unresolved_fields(&self) -> String {
         let fields = self.references.iter().map(|joined| {
-            format!("case when {} then {} end", joined.is_unresolved(), literal(joined.field))
+            format!(
+                "case when {} then {} end",
+                joined.is_unresolved(),
+                literal(joined.field)
+            )
         });
-        format!("array_remove(array[{}]::text[], null)", fields.collect::<Vec<_>>().join(", "))
+        format!(
+            "array_remove(array[{}]::text[], null)",
+            fields.collect::<Vec<_>>().join(", ")
+        )
     }
 
     fn is_unresolved(&self) -> String {
         let conditions: Vec<_> = self.references.iter().map(Joined::is_unresolved).collect();
-        if conditions.is_empty() { "false".to_owned() } else { conditions.join(" or ") }
+        if conditions.is_empty() {
+            "false".to_owned()
+        } else {
+            conditions.join(" or ")
+        }
     }
 
     fn given_or(&self, field: &str, otherwise: &str) -> String {
         let column = quoted(self.header.column(field));
-        format!("case when item.fields ? {} then record.{column} else {otherwise} end", literal(field))
+        format!(
+            "case when item.fields ? {} then record.{column} else {otherwise} end",
+            literal(field)
+        )
     }
 }
 
 impl Joined<'_> {
     fn is_unresolved(&self) -> String {
-        format!("(item.fields ->> {} is not null and {}.{} is null)", literal(self.field), self.alias, quoted(self.key))
+        format!(
+            "(item.fields ->> {} is not null and {}.{} is null)",
+            literal(self.field),
+            self.alias,
+            quoted(self.key)
+        )
     }
 }
 
@@ -305,5 +368,11 @@ pub(super) fn given_fields<'a>(rows: &[&'a Map<String, Value>]) -> Vec<GivenFiel
             None => counts.push((field, 1)),
         }
     }
-    counts.into_iter().map(|(field, count)| GivenField { field, by_all: count == rows.len() }).collect()
+    counts
+        .into_iter()
+        .map(|(field, count)| GivenField {
+            field,
+            by_all: count == rows.len(),
+        })
+        .collect()
 }

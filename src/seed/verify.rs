@@ -36,7 +36,9 @@ impl Verification {
     /// Whether every row of the seeds is there and as it should be. Extra rows are a tenant's own business.
     #[must_use]
     pub fn holds(&self) -> bool {
-        self.tables.iter().all(|table| table.missing.is_empty() && table.differing.is_empty())
+        self.tables
+            .iter()
+            .all(|table| table.missing.is_empty() && table.differing.is_empty())
     }
 }
 
@@ -50,7 +52,9 @@ pub async fn verify(
     selection: &Selection,
 ) -> Result<Verification> {
     let plan = plan(connection, selection, Extras::Prune(library)).await?;
-    Ok(Verification { tables: plan.tables.into_iter().map(TableVerification::of).collect() })
+    Ok(Verification {
+        tables: plan.tables.into_iter().map(TableVerification::of).collect(),
+    })
 }
 
 impl TableVerification {
