@@ -1,42 +1,32 @@
-//! stub
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    #[error("x")]
-    Db(#[from] crate::db::Error),
-}
-#[derive(Debug, Clone)]
-pub struct Template {
-    pub name: String,
-    pub contexts: Vec<String>,
-}
-#[derive(Debug)]
-pub struct Library;
-impl Library {
-    pub fn embedded() -> Result<Self, Error> {
-        Ok(Self)
-    }
-    pub fn reference_hash(&self) -> String {
-        String::new()
-    }
-    pub fn templates(&self) -> Result<Vec<Template>, Error> {
-        Ok(vec![self.template("political_party")?])
-    }
-    pub fn template(&self, name: &str) -> Result<Template, Error> {
-        Ok(Template {
-            name: name.into(),
-            contexts: ["tenancy", "audit", "reference", "config", "identity"]
-                .map(String::from)
-                .to_vec(),
-        })
-    }
-    pub async fn apply_reference(&self, _: &mut sqlx::PgConnection) -> Result<(), Error> {
-        Ok(())
-    }
-    pub async fn apply_landlord(&self, c: &mut sqlx::PgConnection) -> Result<(), Error> {
-        crate::db::server::execute(c, "insert into landlord.roles values ('platform_admin','x','y')").await?;
-        Ok(())
-    }
-    pub async fn apply_template(&self, _: &mut sqlx::PgConnection, _: &Template) -> Result<(), Error> {
-        Ok(())
-    }
-}
+//! Seeds: the content that tenants begin with and share, kept in YAML files and held against the databases.
+//!
+//! A [`Library`] holds the files; a [`Request`] selects from them; the [`Selection`] is planned, applied, or
+//! verified over a connection whose transaction, tenant and actor are the caller's. What is planned and what is
+//! applied come from the same comparison, so they cannot disagree.
+
+mod apply;
+mod catalogue;
+mod check;
+mod compare;
+mod error;
+mod export;
+mod extra;
+mod file;
+mod library;
+mod manifest;
+mod order;
+mod plan;
+mod render;
+mod selection;
+mod statement;
+mod verify;
+
+pub use apply::{Extras, apply, plan};
+pub use error::{Error, Result};
+pub use export::export;
+pub use file::{Header, Reference, Row};
+pub use library::Library;
+pub use manifest::{Set, Template};
+pub use plan::{Action, Change, FieldChange, Plan, TablePlan};
+pub use selection::{Request, Selection, TableSeed};
+pub use verify::{TableVerification, Verification, verify};
