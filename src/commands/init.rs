@@ -95,7 +95,7 @@ impl InitArgs {
 
     /// Everything that makes the database a landlord, in one transaction.
     async fn establish(&self, app: &App, options: &PgConnectOptions, email: &str) -> Result<()> {
-        let seeds = seed::Library::embedded()?;
+        let seeds = seed::Library::embedded();
         let mut connection = db::connect(options).await?;
         let act = Act {
             actor: first_actor(email),

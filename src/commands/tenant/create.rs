@@ -57,7 +57,7 @@ struct ShownLogin<'a> {
 
 impl CreateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let seeds = seed::Library::embedded()?;
+        let seeds = seed::Library::embedded();
         let template = find_template(&seeds, &self.template)?;
         let mut landlord = app.landlord().await?;
         let act = app.act(&landlord);
