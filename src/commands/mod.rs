@@ -1,7 +1,9 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
+pub mod completions;
 mod init;
 mod local;
+mod man;
 mod server;
 mod tenant;
 
@@ -24,6 +26,10 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// Print the completion script of a shell
+    Completions(completions::CompletionsArgs),
+    /// Write the manual pages to a folder
+    Man(man::ManArgs),
 }
 
 impl Command {
@@ -37,6 +43,8 @@ impl Command {
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+            Self::Completions(args) => args.run(app),
+            Self::Man(args) => args.run(app),
         }
     }
 }
