@@ -1,9 +1,18 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
+mod campaign;
+mod change;
 pub mod completions;
 mod init;
 mod local;
 mod man;
+mod migrate;
+mod migrating;
+mod operation;
+mod reach;
+mod report;
+mod run;
+mod selection;
 mod server;
 mod tenant;
 
@@ -26,6 +35,12 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// The migrations of the landlord and of tenants, one or many
+    #[command(subcommand)]
+    Migrate(migrate::MigrateCommand),
+    /// What was run over many databases, and what is left of it
+    #[command(subcommand)]
+    Run(run::RunCommand),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -43,6 +58,8 @@ impl Command {
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+            Self::Migrate(command) => command.run(app).await,
+            Self::Run(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }
