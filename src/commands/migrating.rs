@@ -15,7 +15,7 @@ use crate::fleet::{Entry, EntryFailure, Target, Visit, Watch};
 use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
 use crate::output::{Output, Progress};
 
-use super::report::describe;
+use super::describe::describe;
 
 /// An operator's own migrations.
 #[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
@@ -241,9 +241,10 @@ impl<T> Watch<Result<T>> for Overview<'_> {
     fn ended(&self, visit: &Visit<Result<T>>) {
         self.bar.advance(1);
         let (name, took) = (visit.target.name(), visit.took.as_millis());
-        match &visit.outcome {
-            Some(Err(failure)) => tracing::info!("{name}: failed after {took} ms: {}", failure.message()),
-            _ => tracing::info!("{name}: done in {took} ms"),
+        if let Some(Err(failure)) = &visit.outcome {
+            tracing::info!("{name}: failed after {took} ms: {}", failure.message());
+        } else {
+            tracing::info!("{name}: done in {took} ms");
         }
     }
 

@@ -3,6 +3,8 @@
 mod campaign;
 mod change;
 pub mod completions;
+mod describe;
+mod failures;
 mod init;
 mod local;
 mod man;

@@ -4,16 +4,13 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::db;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Visit;
-use crate::migrate::{self, Cause, ErrorKind};
 use crate::output::{Column, Format, Records};
 
+use super::describe::describe;
+use super::failures::{Group, failures};
 use super::migrating::{Migrated, count};
-
-/// How many failures of one group are shown with their own sentence; the others by name.
-const SHOWN: usize = 10;
 
 const COLUMNS: &[Column] = &[
     Column::new("target", "TARGET"),
@@ -212,9 +209,7 @@ impl Report {
         };
         text.push_str(&self.standing());
         text.push('\n');
-        for group in self.failures() {
-            text.push_str(&group.text());
-        }
+        text.extend(failures(&self.targets).iter().map(Group::text));
         text
     }
 
@@ -244,62 +239,6 @@ impl Report {
             groups.join(", ")
         }
     }
-
-    /// The failures, those of one kind together.
-    fn failures(&self) -> Vec<Group<'_>> {
-        let mut groups: Vec<Group<'_>> = Vec::new();
-        for row in self.targets.iter().filter(|row| row.state == "failed") {
-            match groups.iter_mut().find(|group| group.holds(row)) {
-                Some(group) => group.rows.push(row),
-                None => groups.push(Group { rows: vec![row] }),
-            }
-        }
-        groups
-    }
-}
-
-/// Databases that failed in the same way.
-struct Group<'r> {
-    rows: Vec<&'r Row>,
-}
-
-impl Group<'_> {
-    fn holds(&self, row: &Row) -> bool {
-        self.rows
-            .first()
-            .is_some_and(|first| (&first.sqlstate, &first.object) == (&row.sqlstate, &row.object))
-    }
-
-    fn text(&self) -> String {
-        let Some(first) = self.rows.first() else {
-            return String::new();
-        };
-        let mut text = format!("{} failed", self.rows.len());
-        if let Some(sqlstate) = &first.sqlstate {
-            text.push_str(&format!(" with {sqlstate}"));
-        }
-        if let Some(object) = &first.object {
-            text.push_str(&format!(" in {object}"));
-        }
-        text.push_str(":\n");
-        for (index, row) in self.rows.iter().take(SHOWN).enumerate() {
-            text.push_str(&format!(
-                "  {}: {}\n",
-                row.target,
-                row.message.as_deref().unwrap_or("failed")
-            ));
-            if index == 0 {
-                let causes = row.causes.iter().map(|cause| format!("    caused by: {cause}\n"));
-                let hints = row.hints.iter().map(|hint| format!("    hint: {hint}\n"));
-                text.extend(causes.chain(hints));
-            }
-        }
-        if self.rows.len() > SHOWN {
-            let names: Vec<&str> = self.rows[SHOWN..].iter().map(|row| row.target.as_str()).collect();
-            text.push_str(&format!("  likewise: {}\n", names.join(", ")));
-        }
-        text
-    }
 }
 
 /// `1 database` or `2 databases`.
@@ -309,60 +248,4 @@ pub fn databases(count: usize) -> String {
         1 => "1 database".to_owned(),
         number => format!("{number} databases"),
     }
-}
-
-/// A failure as the run ledger and reports keep it.
-#[derive(Debug)]
-pub struct Described {
-    /// PostgreSQL's code.
-    pub sqlstate: Option<String>,
-    /// What failed: of a migration its place and statement.
-    pub object: Option<String>,
-    /// The sentence, without the target's name.
-    pub message: String,
-}
-
-/// Takes a failure apart.
-#[must_use]
-pub fn describe(failure: &Failure) -> Described {
-    if let Some(error) = failure.error.downcast_ref::<migrate::Error>() {
-        return Described {
-            sqlstate: cause(&error.kind)
-                .and_then(Cause::sqlstate)
-                .map(ToOwned::to_owned),
-            object: object(&error.kind),
-            message: error.kind.to_string(),
-        };
-    }
-    let sqlstate = failure
-        .error
-        .downcast_ref::<db::Error>()
-        .and_then(db::Error::sqlstate);
-    Described {
-        sqlstate: sqlstate.map(ToOwned::to_owned),
-        object: None,
-        message: failure.message(),
-    }
-}
-
-fn cause(error: &ErrorKind) -> Option<&Cause> {
-    match error {
-        ErrorKind::Unreachable(cause) | ErrorKind::Database { cause, .. } => Some(cause),
-        ErrorKind::Failed(failure) => Some(&failure.cause),
-        _ => None,
-    }
-}
-
-fn object(error: &ErrorKind) -> Option<String> {
-    let ErrorKind::Failed(failure) = error else {
-        return None;
-    };
-    let mut object = format!("{} at {}", failure.migration, failure.file);
-    if let Some(line) = failure.line {
-        object.push_str(&format!(":{line}"));
-    }
-    if let Some(statement) = &failure.statement {
-        object.push_str(&format!(": {statement}"));
-    }
-    Some(object)
 }

@@ -26,7 +26,7 @@ pub struct SelectionArgs {
     #[arg(long, conflicts_with_all = ["filter", "failed_in"])]
     all: bool,
 
-    /// Tenants that meet conditions, such as 'template=political_party and server=eu1 and behind'
+    /// Tenants that meet conditions, such as 'server=eu1 and tag=pilot and not behind'
     #[arg(long = "where", value_name = "CONDITIONS", conflicts_with = "failed_in")]
     filter: Option<Filter>,
 

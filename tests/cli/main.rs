@@ -3,6 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod fleet;
 mod init;
+mod migrate;
 mod server;
 mod tenant;

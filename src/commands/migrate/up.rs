@@ -16,6 +16,7 @@ use crate::seed;
 
 /// The arguments of `migrate up`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct UpArgs {
     #[command(flatten)]
     selection: SelectionArgs,
