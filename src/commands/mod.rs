@@ -4,6 +4,7 @@ pub mod completions;
 mod init;
 mod local;
 mod man;
+mod seed;
 mod server;
 mod tenant;
 
@@ -26,6 +27,9 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// The content that tenants begin with and share, held against the databases
+    #[command(subcommand)]
+    Seed(seed::SeedCommand),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -43,6 +47,7 @@ impl Command {
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+            Self::Seed(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }
