@@ -4,5 +4,6 @@
 mod support;
 
 mod init;
+mod seed;
 mod server;
 mod tenant;
