@@ -12,12 +12,14 @@ mod error;
 mod export;
 mod extra;
 mod file;
+mod fragment;
 mod library;
 mod manifest;
 mod order;
 mod plan;
 mod render;
 mod selection;
+mod source;
 mod statement;
 mod verify;
 

@@ -5,5 +5,6 @@ mod support;
 
 mod init;
 mod prompt;
+mod seed;
 mod server;
 mod tenant;

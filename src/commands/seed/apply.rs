@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::plan::{counts, show, touched};
+use super::plan::{counts, show};
 use super::target::{Database, TargetArgs, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
@@ -140,10 +140,10 @@ impl ApplyArgs {
             })?;
         }
         for (target, plan) in plans {
-            app.output.note(&match (touched(plan), self.dry_run) {
-                (0, _) => format!("{target}: everything is as the seeds say"),
-                (count, false) => format!("{target}: {} {}", rows(count), counts(plan)),
-                (count, true) => format!("{target}: {} would be {}", rows(count), counts(plan)),
+            app.output.note(&match (plan.is_empty(), self.dry_run) {
+                (true, _) => format!("{target}: everything is as the seeds say"),
+                (false, false) => format!("{target}: seeded ({})", counts(plan)),
+                (false, true) => format!("{target}: would be seeded ({})", counts(plan)),
             });
         }
         Ok(())

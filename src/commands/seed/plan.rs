@@ -4,8 +4,8 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::SeedArgs;
 use super::target::TargetArgs;
-use super::{SeedArgs, rows};
 use crate::app::App;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -40,7 +40,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct Entry<'a> {
     target: &'a str,
     table: &'a str,
     action: Action,
@@ -77,14 +77,14 @@ impl PlanArgs {
 
 /// Shows every row that would change.
 pub(super) fn show(app: &App, plans: &[(&str, Plan)]) -> Result<()> {
-    let changes: Vec<Row<'_>> = plans
+    let changes: Vec<Entry<'_>> = plans
         .iter()
         .flat_map(|(target, plan)| plan.tables.iter().map(move |table| (*target, table)))
         .flat_map(|(target, table)| {
             table
                 .changes
                 .iter()
-                .map(move |change| Row::new(target, &table.table, change))
+                .map(move |change| Entry::new(target, &table.table, change))
         })
         .collect();
     app.output.records(&Records {
@@ -93,27 +93,19 @@ pub(super) fn show(app: &App, plans: &[(&str, Plan)]) -> Result<()> {
         empty: "nothing would change",
     })?;
     for (target, plan) in plans.iter().filter(|(_, plan)| !plan.is_empty()) {
-        app.output.note(&format!(
-            "{target}: {} would be {}",
-            rows(touched(plan)),
-            counts(plan)
-        ));
+        app.output
+            .note(&format!("{target}: would be seeded ({})", counts(plan)));
     }
     Ok(())
 }
 
-/// How many rows something is done with.
-pub(super) fn touched(plan: &Plan) -> usize {
-    DEEDS.iter().map(|(action, _)| plan.count(*action)).sum()
-}
-
-/// `added 3, changed 1`.
+/// `3 added, 1 changed`.
 pub(super) fn counts(plan: &Plan) -> String {
     let done = DEEDS
         .iter()
         .map(|(action, deed)| (plan.count(*action), deed))
         .filter(|(count, _)| *count > 0);
-    done.map(|(count, deed)| format!("{deed} {count}"))
+    done.map(|(count, deed)| format!("{count} {deed}"))
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -126,7 +118,7 @@ const DEEDS: [(Action, &str); 5] = [
     (Action::Delete, "deleted"),
 ];
 
-impl<'a> Row<'a> {
+impl<'a> Entry<'a> {
     fn new(target: &'a str, table: &'a str, change: &'a Change) -> Self {
         let changes = change.fields.iter();
         Self {

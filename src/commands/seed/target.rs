@@ -25,7 +25,7 @@ pub(super) struct TargetArgs {
     #[arg(long)]
     all: bool,
 
-    /// Tenants that meet conditions, such as 'template=political_party and server=eu1'
+    /// Tenants that meet conditions, such as 'server=eu1 and tag=pilot'
     #[arg(long = "where", value_name = "CONDITIONS")]
     filter: Option<String>,
 
@@ -197,7 +197,7 @@ impl Database {
 
     async fn open(&self, app: &App) -> Result<Opened> {
         Ok(match &self.target {
-            Target::Landlord => Opened::Landlord(app.landlord().await?),
+            Target::Landlord => Opened::Landlord(Box::new(app.landlord().await?)),
             Target::Tenant(tenant) => Opened::Tenant(
                 app.open_tenant_at(&self.options, self.landlord_id, tenant)
                     .await?,
@@ -208,6 +208,6 @@ impl Database {
 
 /// An open database.
 enum Opened {
-    Landlord(Landlord),
+    Landlord(Box<Landlord>),
     Tenant(TenantDatabase),
 }
