@@ -67,6 +67,7 @@ declare
     ) end;
     old_values text := 'null::jsonb';
     new_values text := 'null::jsonb';
+    watched_columns text[];
     source text;
 begin
     if not has_tenant and tenancy.current_tenant() is null then
@@ -84,6 +85,10 @@ begin
                 old_values := 'jsonb_strip_nulls(to_jsonb(o)) - $1';
             end if;
         else
+            -- Rows in which nothing but hidden columns changed are left out before their values are taken apart.
+            select array_agg(quote_ident(attname)) into watched_columns
+            from pg_attribute
+            where attrelid = tg_relid and attnum > 0 and not attisdropped and attname <> all (hidden);
             source := (
                 select 'old_rows o join new_rows n on ' || string_agg(format('o.%1$I = n.%1$I', key_column), ' and ')
                 from unnest(key_columns || case when has_tenant then '{tenant_id}' else '{}' end::text[]) as key_column
@@ -91,7 +96,9 @@ begin
                 select jsonb_object_agg(key, before.value) as old_values, jsonb_object_agg(key, after.value) as new_values
                 from jsonb_each(to_jsonb(o)) as before join jsonb_each(to_jsonb(n)) as after using (key)
                 where before.value is distinct from after.value and key <> all ($1)
-            ) as changed where changed.old_values is not null';
+            ) as changed where changed.old_values is not null and ' || format(
+                'row(o.%s) is distinct from row(n.%s)', array_to_string(watched_columns, ', o.'), array_to_string(watched_columns, ', n.')
+            );
             if mode = 'full' then
                 old_values := 'changed.old_values';
                 new_values := 'changed.new_values';

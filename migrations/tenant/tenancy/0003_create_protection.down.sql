@@ -11,6 +11,7 @@ drop policy tenant_isolation on tenancy.actors;
 alter table tenancy.actors no force row level security, disable row level security;
 drop function tenancy.make_partitions(regclass, integer);
 drop function tenancy.share(regclass);
-drop function tenancy.protect(regclass, text, text);
+drop function tenancy.protect(regclass, text, text, name[]);
+drop function tenancy.keep_revision(regclass, name[]);
 drop function tenancy.has_column(regclass, name);
 drop function tenancy.touch();

@@ -21,10 +21,34 @@ as $$
 $$;
 comment on function tenancy.has_column(regclass, name) is 'Whether a table has a column of that name.';
 
+create function tenancy.keep_revision(target regclass, derived name[] default '{}') returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    own_columns text[];
+    left_out boolean;
+    changed text := 'old.* is distinct from new.*';
+begin
+    select array_agg(quote_ident(attname) order by attnum) filter (where attname <> all (derived) and attgenerated = ''),
+           bool_or(attname = any (derived) or attgenerated <> '')
+    into own_columns, left_out
+    from pg_attribute
+    where attrelid = target and attnum > 0 and not attisdropped;
+    if left_out then
+        changed := format('row(old.%s) is distinct from row(new.%s)', array_to_string(own_columns, ', old.'), array_to_string(own_columns, ', new.'));
+    end if;
+    execute format('create or replace trigger touch before update on %s for each row when (%s) execute function tenancy.touch()', target, changed);
+end
+$$;
+comment on function tenancy.keep_revision(regclass, name[]) is
+    'Attaches the touch trigger, once more after a column was added to a table that has derived or generated ones. A change of derived columns alone is no change of the row.';
+
 create function tenancy.protect(
     target regclass,
     visible text default null,
-    writable text default null
+    writable text default null,
+    derived name[] default '{}'
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -52,17 +76,14 @@ begin
         end if;
     end loop;
     if tenancy.has_column(target, 'revision') then
-        execute format(
-            'create trigger touch before update on %s for each row when (old.* is distinct from new.*) execute function tenancy.touch()',
-            target
-        );
+        perform tenancy.keep_revision(target, derived);
     end if;
     execute format('grant select, insert, update, delete on %s to %I', target, tenancy.group_role('app'));
     execute format('grant select on %s to %I', target, tenancy.group_role('readonly'));
 end
 $$;
-comment on function tenancy.protect(regclass, text, text) is
-    'Attaches row security to a table of tenant data, and with it the keys to tenancy.actors, the touch trigger and the grants; the only place where this is done. visible and writable are further conditions of the table''s own, beside the tenant''s.';
+comment on function tenancy.protect(regclass, text, text, name[]) is
+    'Attaches row security to a table of tenant data, and with it the keys to tenancy.actors, the touch trigger and the grants; the only place where this is done. visible and writable are further conditions of the table''s own, beside the tenant''s; derived names columns that follow from other rows (see keep_revision).';
 
 create function tenancy.share(target regclass) returns void
 language plpgsql

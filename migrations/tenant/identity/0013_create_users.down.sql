@@ -1,0 +1,3 @@
+drop table identity.users;
+drop function identity.display_name(text, text, text, text);
+drop schema identity;

@@ -1,0 +1,2 @@
+drop view identity.active_user_sessions;
+drop table identity.user_sessions;

@@ -1,0 +1,3 @@
+drop table identity.password_history;
+drop table identity.password_resets;
+drop table identity.authentication_tokens;

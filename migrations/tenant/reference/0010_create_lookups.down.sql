@@ -1,0 +1,13 @@
+drop table reference.customer_tiers;
+drop table reference.rule_types;
+drop table reference.setting_types;
+drop table reference.setting_categories;
+drop table reference.removal_reasons;
+drop table reference.joined_via;
+drop table reference.membership_roles;
+drop table reference.assignment_kinds;
+drop table reference.assignment_statuses;
+drop table reference.invitation_statuses;
+drop table reference.membership_statuses;
+drop table reference.unit_statuses;
+drop table reference.user_statuses;
