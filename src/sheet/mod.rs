@@ -28,6 +28,7 @@ pub mod write;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -269,17 +270,16 @@ fn check_header(source: &Source, header: &Record) -> Result<Vec<String>, Error> 
             fault: format!("column {}: {}", fault.column + 1, fault.kind),
         });
     }
-    let names: Vec<String> = header.fields().map(str::to_owned).collect();
-    for (second, name) in names.iter().enumerate() {
-        let first = names[..second].iter().position(|earlier| earlier == name);
-        if let Some(first) = first.filter(|_| !name.is_empty()) {
+    let mut seen = HashMap::new();
+    for (second, name) in header.fields().enumerate().filter(|(_, name)| !name.is_empty()) {
+        if let Some(first) = seen.insert(name, second) {
             return Err(Error::DuplicateHeader {
                 path: source.name().to_owned(),
-                name: name.clone(),
+                name: name.to_owned(),
                 first: first + 1,
                 second: second + 1,
             });
         }
     }
-    Ok(names)
+    Ok(header.fields().map(str::to_owned).collect())
 }
