@@ -9,6 +9,7 @@ use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
 use crate::local::{Cluster, Started};
+use crate::migrate::{self, Scope};
 use crate::output::Output;
 use crate::settings::{LandlordLocation, Settings};
 
@@ -77,6 +78,13 @@ impl App {
             error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
             error => error.into(),
         })?;
+        let expected = migrate::embedded_version(Scope::Landlord, None);
+        check_schema(
+            "the landlord",
+            landlord.identity.schema_version,
+            expected,
+            "tenantctl migrate up --landlord",
+        )?;
         Ok(landlord)
     }
 
@@ -103,7 +111,13 @@ impl App {
     /// When it cannot be reached, is stamped as another's, or has another schema than this tool's.
     pub async fn open_tenant(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<TenantDatabase> {
         let options = self.tenant_options(landlord, tenant).await?;
-        let database = TenantDatabase::open(&options, tenant.id, landlord.id()).await?;
+        let database = TenantDatabase::open(&options, tenant.id, landlord.id(), &embedded_contexts()).await?;
+        check_schema(
+            &format!("tenant {}", tenant.slug),
+            database.schema_version,
+            expected_version(tenant),
+            &format!("tenantctl migrate up -t {}", tenant.slug),
+        )?;
         Ok(database)
     }
 
@@ -184,6 +198,24 @@ impl App {
             request_id: self.request_id,
         }
     }
+}
+
+/// The tenants' contexts that are built into this tool; an operator's own are left to their own schema.
+#[must_use]
+pub fn embedded_contexts() -> Vec<String> {
+    migrate::embedded_contexts(Scope::Tenant)
+}
+
+/// The highest migration of this tool's that a tenant's database should have.
+#[must_use]
+pub fn expected_version(tenant: &Tenant) -> i32 {
+    migrate::embedded_version(Scope::Tenant, Some(&tenant.contexts))
+}
+
+/// Whether a tenant lacked migrations of this tool's when its database was last touched.
+#[must_use]
+pub fn is_behind(tenant: &Tenant) -> bool {
+    tenant.schema_version.unwrap_or(0) < expected_version(tenant)
 }
 
 /// The candidate that is most like what was typed, when one is like it at all.

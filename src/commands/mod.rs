@@ -1,9 +1,9 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
-// mod init;
+mod init;
 mod local;
 mod server;
-// mod tenant;
+mod tenant;
 
 use clap::{Args, Subcommand};
 
@@ -13,12 +13,17 @@ use crate::error::{Outcome, Result};
 /// The nouns.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Set the landlord up: its database, this server, the first platform administrator
+    Init(init::InitArgs),
     /// The private PostgreSQL cluster that is used when nothing else is configured
     #[command(subcommand)]
     Local(local::LocalCommand),
     /// The PostgreSQL servers that hold tenant databases
     #[command(subcommand)]
     Server(server::ServerCommand),
+    /// The organizations that the platform hosts
+    #[command(subcommand)]
+    Tenant(tenant::TenantCommand),
 }
 
 impl Command {
@@ -28,10 +33,10 @@ impl Command {
     /// Why it ended without doing what was asked.
     pub async fn run(self, app: &App) -> Result<Outcome> {
         match self {
-            //Self::Init(args) => args.run(app).await,
+            Self::Init(args) => args.run(app).await,
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
-            //Self::Tenant(command) => command.run(app).await,
+            Self::Tenant(command) => command.run(app).await,
         }
     }
 }

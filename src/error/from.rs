@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, local};
+use crate::{db, fleet, lifecycle, local, migrate, seed};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -67,5 +67,47 @@ impl From<fleet::SelectionError> for Failure {
                 Self::from_error(Kind::NotFound, error).hint("tenantctl tenant list")
             }
         }
+    }
+}
+
+impl From<lifecycle::Error> for Failure {
+    fn from(error: lifecycle::Error) -> Self {
+        match error {
+            lifecycle::Error::Database(error) => error.into(),
+            lifecycle::Error::Migration(error) => error.into(),
+            lifecycle::Error::Library(error) => error.into(),
+            lifecycle::Error::Seed(error) => error.into(),
+            lifecycle::Error::ForeignDatabase { .. } => Self::from_error(Kind::Conflict, error),
+            lifecycle::Error::Context(_) => Self::from_error(Kind::Usage, error),
+            lifecycle::Error::Random(_) => Self::from_error(Kind::Fault, error),
+        }
+    }
+}
+
+impl From<migrate::LibraryError> for Failure {
+    fn from(error: migrate::LibraryError) -> Self {
+        let (details, hints) = (error.causes(), error.hints());
+        Self {
+            details,
+            hints,
+            ..Self::new(Kind::Usage, error)
+        }
+    }
+}
+
+impl From<migrate::Error> for Failure {
+    fn from(error: migrate::Error) -> Self {
+        let (details, hints) = (error.causes(), error.hints());
+        Self {
+            details,
+            hints,
+            ..Self::new(Kind::Refused, error)
+        }
+    }
+}
+
+impl From<seed::Error> for Failure {
+    fn from(error: seed::Error) -> Self {
+        Self::from_error(Kind::Refused, error)
     }
 }

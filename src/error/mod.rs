@@ -96,6 +96,8 @@ pub struct Failure {
     pub kind: Kind,
     /// The failure itself; its sources are the causes that are shown below it.
     pub error: anyhow::Error,
+    /// More causes, which the error itself does not hold.
+    pub details: Vec<String>,
     /// Commands that help, most helpful first.
     pub hints: Vec<String>,
 }
@@ -106,11 +108,7 @@ pub type Result<T, E = Failure> = std::result::Result<T, E>;
 impl Failure {
     /// A failure of a kind, in one sentence without a full stop.
     pub fn new(kind: Kind, message: impl fmt::Display) -> Self {
-        Self {
-            kind,
-            error: anyhow::anyhow!("{message}"),
-            hints: Vec::new(),
-        }
+        Self::from_error(kind, anyhow::anyhow!("{message}"))
     }
 
     /// A failure of a kind with the error behind it.
@@ -118,6 +116,7 @@ impl Failure {
         Self {
             kind,
             error: error.into(),
+            details: Vec::new(),
             hints: Vec::new(),
         }
     }
@@ -173,6 +172,7 @@ impl Failure {
             }
             above = cause;
         }
+        causes.extend(self.details.iter().cloned());
         causes
     }
 }

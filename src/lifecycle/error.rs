@@ -15,6 +15,9 @@ pub enum Error {
     /// The migrations themselves are wrong.
     #[error(transparent)]
     Library(#[from] crate::migrate::LibraryError),
+    /// A template names a context that does not exist.
+    #[error(transparent)]
+    Context(#[from] crate::migrate::UnknownContext),
     /// Seeding failed.
     #[error(transparent)]
     Seed(#[from] crate::seed::Error),

@@ -33,7 +33,8 @@ pub fn scram_verifier(password: &SecretString) -> Result<String> {
 }
 
 fn verifier(password: &SecretString, salt: &[u8]) -> String {
-    let salted = pbkdf2::pbkdf2_hmac_array::<Sha256, 32>(password.expose_secret().as_bytes(), salt, ITERATIONS);
+    let salted =
+        pbkdf2::pbkdf2_hmac_array::<Sha256, 32>(password.expose_secret().as_bytes(), salt, ITERATIONS);
     let stored_key = Sha256::digest(keyed_hash(&salted, b"Client Key"));
     let server_key = keyed_hash(&salted, b"Server Key");
     format!(
@@ -45,7 +46,10 @@ fn verifier(password: &SecretString, salt: &[u8]) -> String {
 }
 
 fn keyed_hash(key: &[u8; 32], message: &[u8]) -> [u8; 32] {
-    let mut mac = Hmac::<Sha256>::new(key.into());
+    // HMAC pads a key that is shorter than its block with zeros (RFC 2104).
+    let mut block = [0_u8; 64];
+    block[..key.len()].copy_from_slice(key);
+    let mut mac = Hmac::<Sha256>::new(&block.into());
     mac.update(message);
     mac.finalize().into_bytes().into()
 }
@@ -60,6 +64,11 @@ mod tests {
         let second = generate().unwrap();
         assert_ne!(first.expose_secret(), second.expose_secret());
         assert_eq!(first.expose_secret().len(), 32);
-        assert!(first.expose_secret().chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
+        assert!(
+            first
+                .expose_secret()
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        );
     }
 }

@@ -9,6 +9,8 @@ use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::account::ServerAccount;
 use super::error::Context;
@@ -17,6 +19,8 @@ use super::{ADMINISTRATOR, Cluster, Error, files};
 
 /// The folders in which data directories are made, and those of destroyed ones, begin like this.
 pub(super) const WORK_PREFIX: &str = "unfinished-";
+
+const REMOVAL_PATIENCE: Duration = Duration::from_secs(10);
 
 const SUPERUSER: &str = "postgres";
 
@@ -65,12 +69,20 @@ pub(super) fn initialize(
         .context("write", &cluster.root)
 }
 
-/// Removes what work that was killed left behind.
+/// Removes what work that was killed left behind. A program of that work may still be writing there; it ends when
+/// it misses its files.
 pub(super) fn remove_unfinished(cluster: &Cluster) -> Result<(), Error> {
+    let deadline = Instant::now() + REMOVAL_PATIENCE;
     for name in files::names(&cluster.root).context("read", &cluster.root)? {
-        if name.starts_with(WORK_PREFIX) {
-            let leftover = cluster.root.join(name);
-            files::remove(&leftover).context("remove", &leftover)?;
+        if !name.starts_with(WORK_PREFIX) {
+            continue;
+        }
+        let leftover = cluster.root.join(name);
+        while let Err(failure) = files::remove(&leftover) {
+            if failure.kind() != io::ErrorKind::DirectoryNotEmpty || Instant::now() > deadline {
+                return Err(failure).context("remove", &leftover);
+            }
+            thread::sleep(Duration::from_millis(10));
         }
     }
     Ok(())

@@ -131,8 +131,9 @@ fn run(
 /// The server outlives us and keeps none of our open files, so a pipe that we write to still ends with us.
 fn spawn(cluster: &Cluster, programs: &Programs, account: &ServerAccount) -> Result<Child, Error> {
     let path = cluster.start_log();
-    let mut options = OpenOptions::new();
-    let log = files::open(options.write(true).create(true).truncate(true).mode(0o600), &path)
+    // The file of the last start may be root's, who once started this user's server.
+    files::remove(&path).context("remove", &path)?;
+    let log = files::open(OpenOptions::new().write(true).create_new(true).mode(0o600), &path)
         .context("write", &path)?;
     let errors = log.try_clone().context("write", &path)?;
     let sockets = cluster.socket_directory().to_string_lossy().replace('"', "\"\"");

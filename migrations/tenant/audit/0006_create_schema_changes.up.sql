@@ -12,7 +12,7 @@ create table audit.schema_changes (
     tool_version text not null,
     session_login name not null default session_user
 );
-comment on table audit.schema_changes is 'How the schema came to be: one row for each migration applied or reverted in this database, from the one after this table on. Concerns the database, not one tenant in it, and so has no tenant_id.';
+comment on table audit.schema_changes is 'How the schema came to be: one row for each migration applied or reverted in this database, this one included. Concerns the database, not one tenant in it, and so has no tenant_id.';
 
 create function audit.record_schema_change(
     version integer, context text, name text, direction text, checksum text, actor text, reason text, tool_version text

@@ -6,3 +6,7 @@ drop trigger audit_truncate on tenancy.actors;
 drop trigger audit_delete on tenancy.actors;
 drop trigger audit_update on tenancy.actors;
 drop trigger audit_insert on tenancy.actors;
+drop trigger audit_truncate on tenancy.tenants;
+drop trigger audit_delete on tenancy.tenants;
+drop trigger audit_update on tenancy.tenants;
+drop trigger audit_insert on tenancy.tenants;

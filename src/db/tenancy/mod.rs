@@ -22,14 +22,20 @@ pub struct TenantDatabase {
 }
 
 impl TenantDatabase {
-    /// Opens a tenant's database and holds its stamp against the landlord's.
+    /// Opens a tenant's database and holds its stamp against the landlord's. `contexts` are those whose migrations
+    /// count for [`TenantDatabase::schema_version`].
     ///
     /// # Errors
     /// [`Error::Unreachable`]; [`Error::NoTenant`]; [`Error::WrongStamp`], and then nothing may be written.
-    pub async fn open(options: &PgConnectOptions, tenant_id: Uuid, landlord_id: Uuid) -> Result<Self> {
+    pub async fn open(
+        options: &PgConnectOptions,
+        tenant_id: Uuid,
+        landlord_id: Uuid,
+        contexts: &[String],
+    ) -> Result<Self> {
         let mut connection = connect(options).await?;
         let database = describe(options);
-        let stamps = match stamps(&mut connection).await {
+        let stamps = match stamps(&mut connection, contexts).await {
             Err(error) if matches!(error.sqlstate(), Some("42P01" | "3F000")) => {
                 return Err(Error::NoTenant { database });
             }
@@ -88,22 +94,29 @@ impl TenantDatabase {
     /// When the connection breaks.
     pub async fn write(&mut self, act: &Act) -> Result<WriteTransaction<'_>> {
         let begin = format!("begin; {}", enter(self.tenant_id));
-        let mut inner = self.connection.begin_with(AssertSqlSafe(begin)).await?;
-        sqlx::query!(
-            "select tenancy.act_as($1, $2, $3, $4, $5, $6, $7, $8)",
-            Uuid::now_v7(),
-            act.actor.kind.as_str(),
-            act.actor.reference,
-            act.actor.display_name,
-            act.actor.claimed,
-            act.command,
-            act.reason,
-            act.request_id,
-        )
-        .fetch_one(&mut *inner)
-        .await?;
-        Ok(WriteTransaction { inner })
+        let mut transaction = WriteTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
+        };
+        act_as(&mut transaction, act).await?;
+        Ok(transaction)
     }
+}
+
+async fn act_as(transaction: &mut WriteTransaction<'_>, act: &Act) -> Result<()> {
+    sqlx::query!(
+        "select tenancy.act_as($1, $2, $3, $4, $5, $6, $7, $8)",
+        Uuid::now_v7(),
+        act.actor.kind.as_str(),
+        act.actor.reference,
+        act.actor.display_name,
+        act.actor.claimed,
+        act.command,
+        act.reason,
+        act.request_id,
+    )
+    .fetch_one(&mut **transaction)
+    .await?;
+    Ok(())
 }
 
 /// Sets the tenant for the transaction only, so that it works through a pooler.
@@ -126,11 +139,11 @@ pub struct Stamp {
     pub created_at: DateTime<Utc>,
 }
 
-/// Whose data a database says it holds.
+/// Whose data a database says it holds, and how far the given contexts are migrated.
 ///
 /// # Errors
 /// When the database has no tenant's schema.
-pub async fn stamps(connection: &mut PgConnection) -> Result<Vec<Stamp>> {
+pub async fn stamps(connection: &mut PgConnection, contexts: &[String]) -> Result<Vec<Stamp>> {
     Ok(sqlx::query_as!(
         Stamp,
         r#"
@@ -138,12 +151,70 @@ pub async fn stamps(connection: &mut PgConnection) -> Result<Vec<Stamp>> {
             id,
             slug,
             landlord_id,
-            (select coalesce(max(version), 0) from tenancy.migrations where state = 'applied') as "schema_version!",
+            (
+                select coalesce(max(version), 0)
+                from tenancy.migrations
+                where state = 'applied' and context = any ($1)
+            ) as "schema_version!",
             created_at
         from tenancy.tenants
         order by created_at, id
         "#,
+        contexts,
     )
     .fetch_all(connection)
     .await?)
+}
+
+/// A tenant that is to own a database.
+#[derive(Clone, Debug)]
+pub struct NewStamp<'a> {
+    /// The tenant's id.
+    pub id: Uuid,
+    /// The tenant's slug.
+    pub slug: &'a str,
+    /// The tenant's name.
+    pub name: &'a str,
+    /// The landlord that makes it.
+    pub landlord_id: Uuid,
+}
+
+/// Begins to write in a database that is to become a tenant's, with its stamp as the first row. Repeating it changes
+/// nothing.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn establish<'c>(
+    connection: &'c mut PgConnection,
+    stamp: &NewStamp<'_>,
+    act: &Act,
+) -> Result<WriteTransaction<'c>> {
+    let begin = format!("begin; {}", enter(stamp.id));
+    let mut transaction = WriteTransaction {
+        inner: connection.begin_with(AssertSqlSafe(begin)).await?,
+    };
+    sqlx::query!(
+        "insert into tenancy.tenants (id, slug, name, landlord_id) values ($1, $2, $3, $4) on conflict (id) do nothing",
+        stamp.id,
+        stamp.slug,
+        stamp.name,
+        stamp.landlord_id,
+    )
+    .execute(&mut *transaction)
+    .await?;
+    act_as(&mut transaction, act).await?;
+    Ok(transaction)
+}
+
+/// Makes the partitions of the months to come, in the name of the role that owns the trail.
+///
+/// # Errors
+/// When the administrator is no member of that role.
+pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
+    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
+    super::server::execute(
+        transaction,
+        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
+    )
+    .await
 }

@@ -1,0 +1,194 @@
+//! `init`: the landlord's database, this server, the first platform administrator.
+
+use clap::Args;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+use uuid::Uuid;
+
+use crate::app::{App, HOME_SERVER};
+use crate::db::landlord::platform_users::{self, NewPlatformUser};
+use crate::db::landlord::{self, Landlord, identity, servers};
+use crate::db::{self, Act, Actor, ActorKind, server};
+use crate::error::{Failure, Outcome, Result};
+use crate::migrate::{self, Engine, Library, Scope, Target, TargetName, UpRequest};
+use crate::seed;
+
+/// The role of whoever sets the landlord up.
+const FIRST_ROLE: &str = "platform_admin";
+
+/// The arguments of `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// E-mail of the first platform administrator
+    #[arg(long, value_name = "EMAIL")]
+    admin_email: Option<String>,
+
+    /// Name of the first platform administrator [default: the e-mail]
+    #[arg(long, value_name = "NAME")]
+    admin_name: Option<String>,
+
+    /// Name of the landlord, part of the names of its roles on every server
+    #[arg(long, default_value = "main", value_name = "NAME", value_parser = landlord_name)]
+    name: String,
+}
+
+impl InitArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let options = app.landlord_options().await?;
+        let database = options
+            .get_database()
+            .unwrap_or(options.get_username())
+            .to_owned();
+        let existing = match Landlord::open(&options).await {
+            Ok(landlord) => Some(landlord.identity),
+            Err(db::Error::NoLandlord { .. }) => None,
+            Err(error) if error.sqlstate() == Some("3D000") => None,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(identity) = existing {
+            app.output.done(&format!(
+                "the landlord {} is set up already in {}",
+                identity.name,
+                db::describe(&options)
+            ))?;
+            return Ok(Outcome::Done);
+        }
+        let email = self.administrator(app)?;
+        let mut maintenance = connect_to_server(&options).await?;
+        let prefix = format!("tenantctl_{}", self.name);
+        server::ensure_group_roles(&mut maintenance, &prefix).await?;
+        server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
+        server::make_private(&mut maintenance, &database, &prefix, &[]).await?;
+        migrate_landlord(&options, &self.name, &email).await?;
+        self.establish(app, &options, &email).await?;
+        app.output.done(&format!(
+            "set the landlord {} up in {}, with {email} as its first administrator",
+            self.name,
+            db::describe(&options)
+        ))?;
+        app.output
+            .hint("tenantctl tenant create SLUG --template political_party");
+        Ok(Outcome::Done)
+    }
+
+    fn administrator(&self, app: &App) -> Result<String> {
+        let email = match &self.admin_email {
+            Some(email) => Some(email.clone()),
+            None => app
+                .output
+                .ask("E-mail of the first platform administrator", None)?,
+        };
+        let email = email
+            .map(|email| email.trim().to_owned())
+            .filter(|email| !email.is_empty());
+        let email = email.ok_or_else(|| {
+            Failure::usage("the first platform administrator has no e-mail")
+                .hint("tenantctl init --admin-email EMAIL")
+        })?;
+        match email.split_once('@') {
+            Some((local, domain)) if !local.is_empty() && domain.contains('.') && !domain.contains('@') => {
+                Ok(email)
+            }
+            _ => Err(Failure::usage(format!("\"{email}\" is no e-mail address"))),
+        }
+    }
+
+    /// Everything that makes the database a landlord, in one transaction.
+    async fn establish(&self, app: &App, options: &PgConnectOptions, email: &str) -> Result<()> {
+        let seeds = seed::Library::embedded();
+        let mut connection = db::connect(options).await?;
+        let act = Act {
+            actor: first_actor(email),
+            command: app.command_line.clone(),
+            reason: app.reason.clone(),
+            request_id: app.request_id,
+        };
+        let mut transaction = landlord::begin(&mut connection, &act).await?;
+        identity::establish(&mut transaction, Uuid::now_v7(), &self.name).await?;
+        seeds.apply_landlord(&mut transaction).await?;
+        servers::add(&mut transaction, &home_server(options)?).await?;
+        let user = NewPlatformUser {
+            id: Uuid::now_v7(),
+            email,
+            display_name: self.admin_name.as_deref().unwrap_or(email),
+            database_login: Some(options.get_username()),
+        };
+        platform_users::add(&mut transaction, &user).await?;
+        platform_users::grant_role(&mut transaction, Uuid::now_v7(), user.id, FIRST_ROLE).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+}
+
+fn first_actor(email: &str) -> Actor {
+    Actor {
+        kind: ActorKind::PlatformUser,
+        reference: email.to_owned(),
+        display_name: email.to_owned(),
+        claimed: false,
+    }
+}
+
+async fn connect_to_server(options: &PgConnectOptions) -> Result<PgConnection> {
+    Ok(db::connect(&options.clone().database(MAINTENANCE_DATABASE)).await?)
+}
+
+/// The database that is there on every server.
+const MAINTENANCE_DATABASE: &str = "postgres";
+
+async fn migrate_landlord(options: &PgConnectOptions, name: &str, email: &str) -> Result<()> {
+    let library = Library::load(Scope::Landlord, &[])?;
+    let target = Target {
+        name: TargetName {
+            scope: Scope::Landlord,
+            name: name.to_owned(),
+            database: db::describe(options),
+        },
+        options: options.clone(),
+        role_prefix: format!("tenantctl_{name}"),
+        contexts: None,
+        tenant: None,
+    };
+    let actor = migrate::Actor {
+        name: first_actor(email).label(),
+        reason: None,
+    };
+    Engine::new(&library, actor)
+        .up(&target, &UpRequest::default())
+        .await?;
+    Ok(())
+}
+
+/// The server that holds the landlord also holds tenants, until others are registered.
+fn home_server(options: &PgConnectOptions) -> Result<servers::Server> {
+    let host = match options.get_socket() {
+        Some(socket) => socket.display().to_string(),
+        None => options.get_host().to_owned(),
+    };
+    Ok(servers::Server {
+        id: Uuid::now_v7(),
+        name: HOME_SERVER.to_owned(),
+        host,
+        port: i32::from(options.get_port()),
+        username: options.get_username().to_owned(),
+        maintenance_database: MAINTENANCE_DATABASE.to_owned(),
+        ssl_mode: "prefer".to_owned(),
+        ssl_root_certificate: None,
+        secret_reference: "pgpass".to_owned(),
+        tenants: 0,
+        created_at: chrono::Utc::now(),
+    })
+}
+
+fn landlord_name(text: &str) -> Result<String, String> {
+    let mut characters = text.chars();
+    let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());
+    if begins_well
+        && text.len() <= 16
+        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    {
+        Ok(text.to_owned())
+    } else {
+        Err("a name is made of at most 16 small letters, digits and _, and begins with a letter".to_owned())
+    }
+}

@@ -1,0 +1,204 @@
+//! `tenant create`
+
+use clap::Args;
+use secrecy::ExposeSecret;
+use serde::Serialize;
+
+use super::{COLUMNS, remote_connection};
+use crate::app::{App, HOME_SERVER, nearest};
+use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, servers};
+use crate::error::{Failure, Outcome, Result};
+use crate::lifecycle::create::{self, Login};
+use crate::lifecycle::golden::Foundry;
+use crate::migrate::{self, Library, Scope};
+use crate::output::Format;
+use crate::seed::{self, Template};
+
+/// The arguments of `tenant create`.
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Short name: small letters, digits and _, beginning with a letter
+    #[arg(value_name = "SLUG", value_parser = slug)]
+    slug: String,
+
+    /// The template
+    #[arg(long, value_name = "TEMPLATE")]
+    template: String,
+
+    /// The organization's name [default: the slug]
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+
+    /// The server on which it will live
+    #[arg(long, default_value = HOME_SERVER, value_name = "SERVER")]
+    server: String,
+
+    /// A word by which operators group tenants; may be repeated
+    #[arg(long = "tag", value_name = "TAG")]
+    tags: Vec<String>,
+}
+
+/// Slugs that would be mistaken for something else.
+const RESERVED: [&str; 6] = ["all", "landlord", "tenant", "template", "golden", "postgres"];
+
+#[derive(Serialize)]
+struct Created<'a> {
+    #[serde(flatten)]
+    tenant: &'a Tenant,
+    logins: Vec<ShownLogin<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownLogin<'a> {
+    login: &'a str,
+    password: &'a str,
+}
+
+impl CreateArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let seeds = seed::Library::embedded();
+        let template = find_template(&seeds, &self.template)?;
+        let mut landlord = app.landlord().await?;
+        let act = app.act(&landlord);
+        let existing = tenants::find(landlord.connection(), &self.slug).await?;
+        if let Some(tenant) = &existing {
+            self.check_repeated(tenant)?;
+            if tenant.status != "provisioning" {
+                app.output.note(&format!(
+                    "tenant {} exists already; nothing was changed",
+                    self.slug
+                ));
+                return show(app, tenant, &[]);
+            }
+        } else {
+            let server = find_server(&mut landlord, &self.server).await?;
+            let name = self.name.as_deref().unwrap_or(&self.slug);
+            create::register(
+                &mut landlord,
+                &act,
+                (&self.slug, name),
+                &template,
+                server.id,
+                &self.tags,
+            )
+            .await?;
+        }
+        let spinner = app.output.spinner(&format!("creating tenant {}", self.slug));
+        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        let mut remote = remote_connection(app, &mut landlord, &tenant.server).await?;
+        let migrations = Library::load(Scope::Tenant, &[])?;
+        let foundry = Foundry {
+            options: &app.tenant_options(&mut landlord, &tenant).await?,
+            role_prefix: &landlord.role_prefix(),
+            migrations: &migrations,
+            seeds: &seeds,
+            actor: &migrate::Actor {
+                name: act.actor.label(),
+                reason: act.reason.clone(),
+            },
+        };
+        let logins = create::finish(&mut landlord, &act, &tenant, &template, &foundry, remote.as_mut())
+            .await
+            .map_err(|error| {
+                Failure::from(error)
+                    .context(format!("tenant {} is not finished", self.slug))
+                    .hint(format!("tenantctl tenant status {}", self.slug))
+            })?;
+        spinner.finish();
+        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        show(app, &tenant, &logins)
+    }
+
+    /// A creation may be repeated as it was, not with other wishes.
+    fn check_repeated(&self, tenant: &Tenant) -> Result<()> {
+        let differs = if tenant.template != self.template {
+            Some(format!("its template is {}", tenant.template))
+        } else if self.name.as_ref().is_some_and(|name| name != &tenant.name) {
+            Some(format!("its name is {}", tenant.name))
+        } else if self.server != tenant.server && self.server != HOME_SERVER {
+            Some(format!("it lives on server {}", tenant.server))
+        } else {
+            None
+        };
+        match differs {
+            None => Ok(()),
+            Some(difference) => Err(Failure::conflict(format!(
+                "tenant {} exists already, and {difference}",
+                self.slug
+            ))
+            .hint(format!("tenantctl tenant show {}", self.slug))),
+        }
+    }
+}
+
+fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
+    if app.output.format() != Format::Table {
+        let logins = logins
+            .iter()
+            .map(|login| ShownLogin {
+                login: &login.name,
+                password: login.password.expose_secret(),
+            })
+            .collect();
+        app.output.record(&Created { tenant, logins }, COLUMNS)?;
+        return Ok(Outcome::Done);
+    }
+    if logins.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    app.output.done(&format!(
+        "created tenant {} in database {}",
+        tenant.slug, tenant.database
+    ))?;
+    app.output
+        .note("its logins, with passwords that are shown only now:");
+    let lines: Vec<_> = logins
+        .iter()
+        .map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret()))
+        .collect();
+    app.output.data(&lines.concat())?;
+    Ok(Outcome::Done)
+}
+
+fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
+    let names: Vec<String> = seeds
+        .templates()?
+        .into_iter()
+        .map(|template| template.name)
+        .collect();
+    if !names.iter().any(|known| known == name) {
+        let failure = Failure::not_found(format!("there is no template \"{name}\""));
+        let known = format!("templates: {}", names.join(", "));
+        return Err(match nearest(name, &names) {
+            Some(near) => failure.hint(format!("did you mean {near}?")),
+            None => failure.hint(known),
+        });
+    }
+    Ok(seeds.template(name)?)
+}
+
+async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
+    let all = servers::list(landlord.connection()).await?;
+    let found = all.into_iter().find(|server| server.name == name);
+    found.ok_or_else(|| {
+        Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
+    })
+}
+
+fn slug(text: &str) -> Result<String, String> {
+    let mut characters = text.chars();
+    let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());
+    if !begins_well
+        || text.len() > 40
+        || !characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    {
+        return Err(
+            "a slug is made of at most 40 small letters, digits and _, and begins with a letter".to_owned(),
+        );
+    }
+    if RESERVED.contains(&text) {
+        return Err(format!("\"{text}\" is reserved"));
+    }
+    Ok(text.to_owned())
+}

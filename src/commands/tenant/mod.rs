@@ -1,0 +1,146 @@
+//! `tenant`: the organizations that the platform hosts.
+
+mod context;
+mod create;
+mod list;
+mod maintenance;
+mod resume;
+mod show;
+mod size;
+mod status;
+mod suspend;
+mod update;
+
+use clap::{Args, Subcommand};
+use sqlx::PgConnection;
+
+use crate::app::{App, HOME_SERVER};
+use crate::db::landlord::{Landlord, servers, tenants::Tenant};
+use crate::db::{self};
+use crate::error::{Failure, Outcome, Result};
+use crate::lifecycle::access;
+use crate::output::Column;
+
+/// The verbs of `tenant`.
+#[derive(Debug, Subcommand)]
+pub enum TenantCommand {
+    /// Create a tenant from a template, or finish a creation that died half-way
+    Create(create::CreateArgs),
+    /// List the tenants
+    List(list::ListArgs),
+    /// Show one tenant
+    Show(TenantName),
+    /// Show how a tenant stands: status, steps, schema, connection; exit 1 when something is wrong
+    Status(TenantName),
+    /// Change a tenant's name or tags
+    Update(update::UpdateArgs),
+    /// Show how much room tenants take
+    Size(size::SizeArgs),
+    /// Keep the organization out until it is resumed; administration and migrations go on
+    Suspend(TenantName),
+    /// Let a suspended organization in again
+    Resume(TenantName),
+    /// Keep the application out for a moment, with a message
+    #[command(subcommand)]
+    Maintenance(maintenance::MaintenanceCommand),
+    /// The contexts that a tenant's database has
+    #[command(subcommand)]
+    Context(context::ContextCommand),
+}
+
+impl TenantCommand {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        match self {
+            Self::Create(args) => args.run(app).await,
+            Self::List(args) => args.run(app).await,
+            Self::Show(name) => show::run(app, &name.resolve()?).await,
+            Self::Status(name) => status::run(app, &name.resolve()?).await,
+            Self::Update(args) => args.run(app).await,
+            Self::Size(args) => args.run(app).await,
+            Self::Suspend(name) => suspend::run(app, &name.resolve_explicit()?).await,
+            Self::Resume(name) => resume::run(app, &name.resolve_explicit()?).await,
+            Self::Maintenance(command) => command.run(app).await,
+            Self::Context(command) => command.run(app).await,
+        }
+    }
+}
+
+/// The tenant that a verb is about: as the first word, or with -t.
+#[derive(Clone, Debug, Args)]
+pub struct TenantName {
+    /// The tenant
+    #[arg(value_name = "SLUG")]
+    positional: Option<String>,
+
+    /// The tenant, as for other commands
+    #[arg(
+        short = 't',
+        long = "tenant",
+        value_name = "SLUG",
+        conflicts_with = "positional"
+    )]
+    flag: Option<String>,
+}
+
+impl TenantName {
+    /// The slug, `TENANTCTL_TENANT`'s when none was given.
+    fn resolve(self) -> Result<String> {
+        let variable = std::env::var("TENANTCTL_TENANT")
+            .ok()
+            .filter(|slug| !slug.is_empty());
+        self.positional.or(self.flag).or(variable).ok_or_else(unnamed)
+    }
+
+    /// The slug for a verb that takes something away: a variable never says which.
+    fn resolve_explicit(self) -> Result<String> {
+        self.positional.or(self.flag).ok_or_else(unnamed)
+    }
+}
+
+fn unnamed() -> Failure {
+    Failure::usage("which tenant? Give its slug").hint("tenantctl tenant list")
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("slug", "SLUG"),
+    Column::new("name", "NAME"),
+    Column::new("template", "TEMPLATE"),
+    Column::new("status", "STATUS"),
+    Column::new("maintenance", "MAINTENANCE"),
+    Column::new("server", "SERVER"),
+    Column::new("schema_version", "SCHEMA"),
+    Column::new("tags", "TAGS"),
+    Column::hidden("id", "ID"),
+    Column::hidden("status_reason", "REASON"),
+    Column::hidden("status_changed_at", "SINCE"),
+    Column::hidden("maintenance_message", "MESSAGE"),
+    Column::hidden("database", "DATABASE"),
+    Column::hidden("placement", "PLACEMENT"),
+    Column::hidden("contexts", "CONTEXTS"),
+    Column::hidden("fingerprint", "FINGERPRINT"),
+    Column::hidden("created_at", "CREATED"),
+];
+
+/// A connection to work on the server where a tenant lives; `None` when it is the landlord's own, which needs none.
+async fn remote_connection(app: &App, landlord: &mut Landlord, server: &str) -> Result<Option<PgConnection>> {
+    if server == HOME_SERVER {
+        return Ok(None);
+    }
+    let all = servers::list(landlord.connection()).await?;
+    let found = all.iter().find(|candidate| candidate.name == server);
+    let found = found.ok_or_else(|| {
+        Failure::not_found(format!("there is no server \"{server}\"")).hint("tenantctl server list")
+    })?;
+    let options = app.server_options(landlord, found)?;
+    Ok(Some(db::connect(&options).await?))
+}
+
+/// Lets the application in or keeps it out, as the landlord's row says now.
+async fn enforce_access(app: &App, landlord: &mut Landlord, slug: &str) -> Result<Tenant> {
+    let tenant = app.find_tenant(landlord, slug).await?;
+    match remote_connection(app, landlord, &tenant.server).await? {
+        Some(mut connection) => access::enforce(&mut connection, &tenant).await?,
+        None => access::enforce(landlord.connection(), &tenant).await?,
+    }
+    Ok(tenant)
+}

@@ -1,0 +1,163 @@
+//! How a tenant comes to be: registered, cloned from its template's golden database, populated, activated. Each step
+//! is recorded and safe to repeat, so that a creation that died half-way is finished by running it again.
+
+use secrecy::SecretString;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+use uuid::Uuid;
+
+use super::golden::Foundry;
+use super::{Error, Result, access, password};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::{self, NewTenant, Tenant};
+use crate::db::tenancy::{self, NewStamp};
+use crate::db::{self, Act, server};
+use crate::migrate::{self, Scope};
+use crate::seed::Template;
+
+/// The recorded operation.
+pub const OPERATION: &str = "create";
+
+const CLONE: &str = "clone the golden database";
+const POPULATE: &str = "make logins, stamp and seed";
+const ACTIVATE: &str = "activate";
+
+/// A login of a new tenant, with its password, which is shown once.
+#[derive(Debug)]
+pub struct Login {
+    /// The login's name.
+    pub name: String,
+    /// The password.
+    pub password: SecretString,
+}
+
+/// Registers a tenant that is to be created.
+///
+/// # Errors
+/// When the slug is taken.
+pub async fn register(
+    landlord: &mut Landlord,
+    act: &Act,
+    (slug, name): (&str, &str),
+    template: &Template,
+    server_id: Uuid,
+    tags: &[String],
+) -> Result<()> {
+    let mut transaction = landlord.write(act).await?;
+    let tenant = NewTenant {
+        id: Uuid::now_v7(),
+        slug,
+        name,
+        template: &template.name,
+        server_id,
+        database: &format!("tenant_{slug}"),
+        tags,
+        contexts: &template.contexts,
+        steps: &[CLONE, POPULATE, ACTIVATE].map(ToOwned::to_owned),
+    };
+    tenants::add(&mut transaction, &tenant).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// Carries out what is left to do for a registered tenant. Returns its logins.
+///
+/// # Errors
+/// When a step fails; the tenant stays `provisioning`, and the same call goes on from there.
+pub async fn finish(
+    landlord: &mut Landlord,
+    act: &Act,
+    tenant: &Tenant,
+    template: &Template,
+    foundry: &Foundry<'_>,
+    remote: Option<&mut PgConnection>,
+) -> Result<Vec<Login>> {
+    let options = foundry.options.clone().database(&tenant.database);
+    let closure = foundry
+        .migrations
+        .fingerprint(template.contexts.iter().map(String::as_str))?;
+    // The landlord's own server needs no second connection.
+    let maintenance = match remote {
+        Some(connection) => connection,
+        None => landlord.connection(),
+    };
+    let golden = foundry.ensure(maintenance, template, &closure).await?;
+    server::clone_database(
+        maintenance,
+        &tenant.database,
+        &format!("{}_owner", foundry.role_prefix),
+        &golden,
+    )
+    .await?;
+    let logins = populate(landlord.id(), act, tenant, template, foundry, &options).await?;
+    let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
+    let mut transaction = landlord.write(act).await?;
+    tenants::finish_steps(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
+    tenants::set_schema(&mut transaction, tenant.id, Some(version), &closure).await?;
+    tenants::set_status(&mut transaction, tenant.id, "active", act.reason.as_deref()).await?;
+    transaction.commit().await?;
+    Ok(logins)
+}
+
+/// One transaction in the tenant's own database: its logins, its stamp, its seeded rows, the partitions of the months
+/// to come.
+async fn populate(
+    landlord_id: Uuid,
+    act: &Act,
+    tenant: &Tenant,
+    template: &Template,
+    foundry: &Foundry<'_>,
+    options: &PgConnectOptions,
+) -> Result<Vec<Login>> {
+    let mut connection = db::connect(options).await?;
+    let stamps = tenancy::stamps(&mut connection, &template.contexts)
+        .await
+        .map_err(|error| match error.sqlstate() {
+            Some("42P01" | "3F000" | "42501") => Error::ForeignDatabase {
+                database: tenant.database.clone(),
+            },
+            _ => error.into(),
+        })?;
+    if stamps
+        .iter()
+        .any(|stamp| stamp.id != tenant.id || stamp.landlord_id != landlord_id)
+    {
+        return Err(Error::ForeignDatabase {
+            database: tenant.database.clone(),
+        });
+    }
+    let (logins, new_logins) = make_logins(&tenant.database, foundry.role_prefix)?;
+    let stamp = NewStamp {
+        id: tenant.id,
+        slug: &tenant.slug,
+        name: &tenant.name,
+        landlord_id,
+    };
+    let mut transaction = tenancy::establish(&mut connection, &stamp, act).await?;
+    server::make_private(
+        &mut transaction,
+        &tenant.database,
+        foundry.role_prefix,
+        &new_logins,
+    )
+    .await?;
+    tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
+    foundry.seeds.apply_template(&mut transaction, template).await?;
+    transaction.commit().await?;
+    Ok(logins)
+}
+
+fn make_logins(database: &str, role_prefix: &str) -> Result<(Vec<Login>, Vec<server::NewLogin>)> {
+    let mut logins = Vec::new();
+    let mut new_logins = Vec::new();
+    for (kind, name) in access::LOGIN_KINDS.into_iter().zip(access::logins(database)) {
+        let password = password::generate()?;
+        let scram_verifier = password::scram_verifier(&password)?;
+        new_logins.push(server::NewLogin {
+            name: name.clone(),
+            scram_verifier,
+            group: format!("{role_prefix}_{kind}"),
+        });
+        logins.push(Login { name, password });
+    }
+    Ok((logins, new_logins))
+}

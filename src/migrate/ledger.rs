@@ -1,0 +1,271 @@
+//! The ledger of a database: one row for each migration that was begun in it.
+
+use std::time::Duration;
+
+use sqlx::{AssertSqlSafe, PgConnection};
+
+use super::error::{Doing, ErrorKind};
+use super::ledger_row::{LedgerRow, State};
+use super::library::Migration;
+use super::name::{Direction, MigrationId, Scope};
+use super::session::table_exists;
+use super::target::Actor;
+
+/// The version of this program, as the ledgers record it.
+const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What is written about a migration.
+pub(crate) struct Entry<'e> {
+    pub(crate) migration: &'e Migration,
+    pub(crate) state: State,
+    pub(crate) statement_index: usize,
+    pub(crate) attempts: u32,
+    pub(crate) actor: &'e Actor,
+    pub(crate) error: Option<&'e str>,
+    pub(crate) duration: Option<Duration>,
+}
+
+/// The table that holds a scope's ledger.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ledger {
+    scope: Scope,
+}
+
+impl Ledger {
+    pub(crate) fn of(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// The table's name, with its schema.
+    pub(crate) fn table(self) -> String {
+        format!("{}.migrations", self.scope.ledger_schema())
+    }
+
+    pub(crate) async fn exists(self, connection: &mut PgConnection) -> Result<bool, ErrorKind> {
+        table_exists(connection, self.scope.ledger_schema(), "migrations")
+            .await
+            .doing("looking for the ledger")
+    }
+
+    /// All rows by version; none when there is no ledger yet, because the first migration makes it.
+    pub(crate) async fn rows(self, connection: &mut PgConnection) -> Result<Vec<LedgerRow>, ErrorKind> {
+        if !self.exists(connection).await? {
+            return Ok(Vec::new());
+        }
+        let query = format!(
+            "select version, context, name, checksum, down_checksum, state, statement_index,
+                    attempts, actor, tool_version, error, started_at, duration_ms
+             from {}
+             order by version",
+            self.table()
+        );
+        sqlx::query(AssertSqlSafe(query))
+            .fetch_all(connection)
+            .await
+            .and_then(|rows| rows.iter().map(LedgerRow::read).collect())
+            .doing("reading the ledger")
+    }
+
+    /// What takes a migration back, as it was recorded when the migration was applied.
+    pub(crate) async fn down_sql(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+    ) -> Result<Option<String>, ErrorKind> {
+        let query = format!("select down_sql from {} where version = $1", self.table());
+        sqlx::query_scalar(AssertSqlSafe(query))
+            .bind(version)
+            .fetch_one(connection)
+            .await
+            .doing("reading the ledger's down script")
+    }
+
+    /// Writes how a migration stands. Attempts are added to those of earlier runs.
+    pub(crate) async fn write(
+        self,
+        connection: &mut PgConnection,
+        entry: Entry<'_>,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "insert into {} as ledger (
+                 version, context, name, checksum, down_checksum, down_sql, state, statement_index,
+                 attempts, actor, tool_version, error, started_at, duration_ms
+             ) values (
+                 $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+                 clock_timestamp() - make_interval(secs => coalesce($13::bigint, 0) / 1000.0), $13
+             )
+             on conflict (version) do update set
+                 context = excluded.context,
+                 name = excluded.name,
+                 checksum = excluded.checksum,
+                 down_checksum = excluded.down_checksum,
+                 down_sql = excluded.down_sql,
+                 state = excluded.state,
+                 statement_index = excluded.statement_index,
+                 attempts = ledger.attempts + excluded.attempts,
+                 actor = excluded.actor,
+                 tool_version = excluded.tool_version,
+                 error = excluded.error,
+                 started_at = excluded.started_at,
+                 duration_ms = excluded.duration_ms",
+            self.table()
+        );
+        let Migration { id, up, down, .. } = entry.migration;
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(id.version)
+            .bind(&id.context)
+            .bind(&id.name)
+            .bind(&up.checksum)
+            .bind(&down.checksum)
+            .bind(down.text.as_ref())
+            .bind(entry.state.name())
+            .bind(i32::try_from(entry.statement_index).unwrap_or(i32::MAX))
+            .bind(i32::try_from(entry.attempts).unwrap_or(i32::MAX))
+            .bind(&entry.actor.name)
+            .bind(TOOL_VERSION)
+            .bind(entry.error)
+            .bind(entry.duration.map(milliseconds))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Records how many statements of a migration without transaction are committed.
+    pub(crate) async fn advance(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+        statement_index: usize,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "update {} set statement_index = $2 where version = $1",
+            self.table()
+        );
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(version)
+            .bind(i32::try_from(statement_index).unwrap_or(i32::MAX))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Records how a migration without transaction ended, or that it runs again.
+    pub(crate) async fn set_state(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+        state: State,
+        error: Option<&str>,
+        duration: Option<Duration>,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "update {}
+             set state = $2, error = $3, duration_ms = coalesce(duration_ms, 0) + $4::bigint
+             where version = $1",
+            self.table()
+        );
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(version)
+            .bind(state.name())
+            .bind(error)
+            .bind(duration.map(milliseconds))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Adds attempts to those that are recorded.
+    pub(crate) async fn add_attempt(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "update {} set attempts = attempts + 1 where version = $1",
+            self.table()
+        );
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(version)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Takes the present files of a migration for the ones that were applied.
+    pub(crate) async fn adopt(
+        self,
+        connection: &mut PgConnection,
+        migration: &Migration,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "update {}
+             set context = $2, name = $3, checksum = $4, down_checksum = $5, down_sql = $6
+             where version = $1",
+            self.table()
+        );
+        let Migration { id, up, down, .. } = migration;
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(id.version)
+            .bind(&id.context)
+            .bind(&id.name)
+            .bind(&up.checksum)
+            .bind(&down.checksum)
+            .bind(down.text.as_ref())
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Removes the row of a migration that was taken back.
+    pub(crate) async fn remove(self, connection: &mut PgConnection, version: i32) -> Result<(), sqlx::Error> {
+        let statement = format!("delete from {} where version = $1", self.table());
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(version)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Records a change of the schema in the audit trail, once the database has one.
+    pub(crate) async fn record_change(
+        self,
+        connection: &mut PgConnection,
+        migration: &MigrationId,
+        direction: Direction,
+        checksum: &str,
+        actor: &Actor,
+    ) -> Result<(), sqlx::Error> {
+        if self.scope != Scope::Tenant || !can_record_changes(connection).await? {
+            return Ok(());
+        }
+        sqlx::query("select audit.record_schema_change($1, $2, $3, $4, $5, $6, $7, $8)")
+            .bind(migration.version)
+            .bind(&migration.context)
+            .bind(&migration.name)
+            .bind(direction.name())
+            .bind(checksum)
+            .bind(&actor.name)
+            .bind(actor.reason.as_deref())
+            .bind(TOOL_VERSION)
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+}
+
+async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (
+             select
+             from pg_proc
+             join pg_namespace on pg_namespace.oid = pronamespace
+             where nspname = 'audit' and proname = 'record_schema_change'
+         )",
+    )
+    .fetch_one(connection)
+    .await
+}
+
+fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

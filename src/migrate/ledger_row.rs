@@ -1,0 +1,96 @@
+//! A row of the ledger, as it is read.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use sqlx::Row;
+use sqlx::postgres::PgRow;
+
+use super::fingerprint::fingerprint;
+use super::name::MigrationId;
+
+/// How far a migration came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// A migration without transaction was begun and has not ended.
+    Running,
+    /// It is done.
+    Applied,
+    /// It ended with an error.
+    Failed,
+}
+
+impl State {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Applied => "applied",
+            Self::Failed => "failed",
+        }
+    }
+
+    fn parse(name: &str) -> Result<Self, sqlx::Error> {
+        [Self::Running, Self::Applied, Self::Failed]
+            .into_iter()
+            .find(|state| state.name() == name)
+            .ok_or_else(|| sqlx::Error::Decode(format!("\"{name}\" is no state of a migration").into()))
+    }
+}
+
+/// A row of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerRow {
+    /// The migration.
+    pub migration: MigrationId,
+    /// SHA-256 of the up file that was run.
+    pub checksum: String,
+    /// SHA-256 of the down file that was recorded.
+    pub down_checksum: Option<String>,
+    /// How far it came.
+    pub state: State,
+    /// Of a migration without transaction: how many statements are committed.
+    pub statement_index: i32,
+    /// How many times it was begun.
+    pub attempts: i32,
+    /// Who ran it.
+    pub actor: String,
+    /// With which version of this program.
+    pub tool_version: String,
+    /// SQLSTATE and message of the last failure.
+    pub error: Option<String>,
+    /// When it was last begun.
+    pub started_at: DateTime<Utc>,
+    /// How long it took.
+    pub duration: Option<Duration>,
+}
+
+/// The fingerprint of the migrations that a ledger says are applied.
+#[must_use]
+pub fn applied_fingerprint(rows: &[LedgerRow]) -> String {
+    let applied = rows.iter().filter(|row| row.state == State::Applied);
+    fingerprint(applied.map(|row| (row.migration.version, row.checksum.as_str())))
+}
+
+impl LedgerRow {
+    pub(super) fn read(row: &PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            migration: MigrationId {
+                version: row.try_get("version")?,
+                context: row.try_get("context")?,
+                name: row.try_get("name")?,
+            },
+            checksum: row.try_get("checksum")?,
+            down_checksum: row.try_get("down_checksum")?,
+            state: State::parse(row.try_get("state")?)?,
+            statement_index: row.try_get("statement_index")?,
+            attempts: row.try_get("attempts")?,
+            actor: row.try_get("actor")?,
+            tool_version: row.try_get("tool_version")?,
+            error: row.try_get("error")?,
+            started_at: row.try_get("started_at")?,
+            duration: row
+                .try_get::<Option<i64>, _>("duration_ms")?
+                .map(|duration| Duration::from_millis(u64::try_from(duration).unwrap_or(0))),
+        })
+    }
+}

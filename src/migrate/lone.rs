@@ -1,0 +1,140 @@
+//! A migration without transaction: statement by statement, each one's success committed, so that
+//! what a crash leaves is known and can be finished.
+
+use std::time::{Duration, Instant};
+
+use super::error::{Doing, ErrorKind};
+use super::fault::Fault;
+use super::file::{Owner, Script};
+use super::index::{IndexBuild, IndexState};
+use super::ledger::Entry;
+use super::ledger_row::State;
+use super::library::Migration;
+use super::statement::{Statement, split};
+use super::step::Step;
+use super::work::{Done, Job, Record, Work};
+
+/// What the ledger's error column begins with while a migration without transaction is taken back.
+pub(crate) const TAKING_BACK: &str = "being taken back";
+
+/// Where a script without transaction begins.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Start {
+    Afresh,
+    /// At the statement of this index, which may have been run without being counted.
+    Resumed(usize),
+}
+
+/// Splits a script that runs statement by statement.
+pub(crate) fn statements(script: &Script) -> Result<Vec<Statement<'_>>, ErrorKind> {
+    split(&script.text)
+        .map_err(|error| ErrorKind::Script(Fault::at(&script.path, error.line, error.to_string())))
+}
+
+impl Work<'_> {
+    /// Applies a migration without transaction from its beginning.
+    pub(crate) async fn apply_lone(&mut self, migration: &Migration) -> Result<Done, ErrorKind> {
+        let job = Job::up(migration);
+        self.refuse_existing_indexes(&job).await?;
+        let entry = Entry {
+            migration,
+            state: State::Running,
+            statement_index: 0,
+            attempts: 1,
+            actor: self.actor,
+            error: None,
+            duration: None,
+        };
+        let ledger = self.session.ledger;
+        ledger
+            .write(&mut self.session.connection, entry)
+            .await
+            .doing("writing the ledger")?;
+        self.run_lone(&job, Start::Afresh).await
+    }
+
+    /// Takes a migration without transaction back from the beginning of its down script. The caller
+    /// has made sure that what the script is to build does not exist, unless the migration itself is unfinished.
+    pub(crate) async fn revert_lone(&mut self, job: &Job<'_>) -> Result<Done, ErrorKind> {
+        const ACTION: &str = "writing the ledger";
+        let (ledger, version) = (self.session.ledger, job.migration.version);
+        self.begin(Owner::Owner).await.doing(ACTION)?;
+        let connection = &mut self.session.connection;
+        ledger
+            .set_state(connection, version, State::Running, Some(TAKING_BACK), None)
+            .await
+            .doing(ACTION)?;
+        ledger.advance(connection, version, 0).await.doing(ACTION)?;
+        self.commit().await.doing(ACTION)?;
+        self.run_lone(job, Start::Afresh).await
+    }
+
+    /// Runs the statements that are left, then writes that the job is done.
+    pub(crate) async fn run_lone(&mut self, job: &Job<'_>, start: Start) -> Result<Done, ErrorKind> {
+        self.observer.started(job.migration, job.direction());
+        let begun = Instant::now();
+        let (from, resumed) = match start {
+            Start::Afresh => (0, false),
+            Start::Resumed(index) => (index, true),
+        };
+        let mut attempts = 1;
+        for (index, statement) in statements(job.script)?.iter().enumerate().skip(from) {
+            let step = Step {
+                job,
+                statement,
+                index,
+                resumed: resumed && index == from,
+            };
+            attempts = attempts.max(self.step(&step, begun).await?);
+        }
+        self.conclude_lone(job, begun.elapsed()).await?;
+        self.observer
+            .finished(job.migration, job.direction(), begun.elapsed());
+        Ok(job.done(begun.elapsed(), attempts))
+    }
+
+    /// An index that exists before the migration begins is somebody else's. After this check every
+    /// index of these names, a broken one too, is the migration's own.
+    pub(crate) async fn refuse_existing_indexes(&mut self, job: &Job<'_>) -> Result<(), ErrorKind> {
+        let statements = statements(job.script)?;
+        for (position, statement) in statements.iter().enumerate() {
+            let Some(build) = IndexBuild::parse(statement) else {
+                continue;
+            };
+            let dropped_before = statements[..position]
+                .iter()
+                .any(|earlier| build.is_dropped_by(earlier));
+            let state = build
+                .state(&mut self.session.connection)
+                .await
+                .doing("looking for indexes")?;
+            if state != IndexState::Absent && !dropped_before {
+                let (file, line) = (job.script.path.clone(), statement.line);
+                return Err(ErrorKind::IndexExists {
+                    file,
+                    line,
+                    index: build.to_string(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    async fn conclude_lone(&mut self, job: &Job<'_>, duration: Duration) -> Result<(), ErrorKind> {
+        const ACTION: &str = "writing the ledger";
+        let (ledger, version) = (self.session.ledger, job.migration.version);
+        self.begin(Owner::Owner).await.doing(ACTION)?;
+        let connection = &mut self.session.connection;
+        match job.record {
+            Record::Applied(_) => {
+                ledger
+                    .set_state(connection, version, State::Applied, None, Some(duration))
+                    .await
+                    .doing(ACTION)?;
+            }
+            Record::Removed => ledger.remove(connection, version).await.doing(ACTION)?,
+        }
+        self.record_change(job).await?;
+        self.commit().await.doing(ACTION)
+    }
+}

@@ -1,0 +1,211 @@
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::migrate::name::{Scope, TargetName};
+
+/// Three contexts beside the built-in ones: `sales` stands alone, `stock` builds on `goods`.
+const FILES: [(&str, &str, &[i32]); 3] = [
+    ("goods", "[]", &[9001, 9004, 9006]),
+    ("stock", "[goods]", &[9002, 9005]),
+    ("sales", "[]", &[9003]),
+];
+
+fn write_context(directory: &Path, context: &str, requires: &str, versions: &[i32]) {
+    let folder = directory.join(context);
+    fs::create_dir(&folder).unwrap();
+    fs::write(
+        folder.join("context.yaml"),
+        format!("description: test\nrequires: {requires}\n"),
+    )
+    .unwrap();
+    for version in versions {
+        for kind in ["up", "down"] {
+            let file = folder.join(format!("{version}_make_thing.{kind}.sql"));
+            fs::write(file, format!("select {version};\n")).unwrap();
+        }
+    }
+}
+
+fn library() -> Library {
+    let directory = TempDir::new().unwrap();
+    for (context, requires, versions) in FILES {
+        write_context(directory.path(), context, requires, versions);
+    }
+    Library::load(Scope::Tenant, &[directory.path().to_owned()]).unwrap()
+}
+
+fn target(contexts: &[&str]) -> Target {
+    Target {
+        name: TargetName {
+            scope: Scope::Tenant,
+            name: "nrna".into(),
+            database: "tenant_nrna".into(),
+        },
+        options: sqlx::postgres::PgConnectOptions::new_without_pgpass(),
+        role_prefix: "tenantctl_main".into(),
+        contexts: Some(contexts.iter().map(ToString::to_string).collect()),
+        tenant: None,
+    }
+}
+
+fn row(library: &Library, version: i32, state: State) -> LedgerRow {
+    let migration = library.migration(version).unwrap();
+    LedgerRow {
+        migration: migration.id.clone(),
+        checksum: migration.up.checksum.clone(),
+        down_checksum: None,
+        state,
+        statement_index: 0,
+        attempts: 1,
+        actor: "test".into(),
+        tool_version: "0".into(),
+        error: None,
+        started_at: chrono::DateTime::UNIX_EPOCH,
+        duration: None,
+    }
+}
+
+fn ledger(library: &Library, versions: &[i32]) -> Vec<LedgerRow> {
+    versions
+        .iter()
+        .map(|version| row(library, *version, State::Applied))
+        .collect()
+}
+
+fn pending_versions(contexts: &[&str], applied: &[i32], request: &UpRequest) -> Result<Vec<i32>, ErrorKind> {
+    let library = library();
+    let selected = selection(&library, &target(contexts), &request.contexts)?;
+    let steps = pending(&library, &selected, &ledger(&library, applied), request)?;
+    Ok(steps.iter().map(|migration| migration.id.version).collect())
+}
+
+#[test]
+fn pending_fresh_database_runs_selected_contexts_by_number() {
+    let request = UpRequest::default();
+    assert_eq!(
+        pending_versions(&["stock"], &[], &request).unwrap(),
+        [9001, 9002, 9004, 9005, 9006]
+    );
+    assert_eq!(pending_versions(&["sales"], &[], &request).unwrap(), [9003]);
+    let to = UpRequest {
+        to: Some(9004),
+        ..UpRequest::default()
+    };
+    assert_eq!(
+        pending_versions(&["stock", "sales"], &[], &to).unwrap(),
+        [9001, 9002, 9003, 9004]
+    );
+}
+
+#[test]
+fn pending_context_never_begun_comes_late_by_number() {
+    let applied = [9001, 9004, 9006];
+    assert_eq!(
+        pending_versions(&["goods", "stock"], &applied, &UpRequest::default()).unwrap(),
+        [9002, 9005]
+    );
+}
+
+#[test]
+fn pending_behind_own_context_is_out_of_order() {
+    let error = pending_versions(&["goods"], &[9001, 9006], &UpRequest::default()).unwrap_err();
+    let ErrorKind::OutOfOrder { pending, newest } = error else {
+        panic!("{error}")
+    };
+    assert_eq!((pending[0].version, newest.version), (9004, 9006));
+    let allowed = UpRequest {
+        out_of_order: true,
+        ..UpRequest::default()
+    };
+    assert_eq!(
+        pending_versions(&["goods"], &[9001, 9006], &allowed).unwrap(),
+        [9004]
+    );
+}
+
+#[test]
+fn pending_behind_dependent_context_is_out_of_order() {
+    let error = pending_versions(&["stock"], &[9001, 9002, 9005], &UpRequest::default()).unwrap_err();
+    assert!(matches!(error, ErrorKind::OutOfOrder { .. }), "{error}");
+}
+
+#[test]
+fn pending_behind_chosen_requirement_is_in_order() {
+    let applied = [9001, 9002, 9004, 9006];
+    assert_eq!(
+        pending_versions(&["stock"], &applied, &UpRequest::default()).unwrap(),
+        [9005]
+    );
+}
+
+#[test]
+fn pending_unknown_row_means_older_tool() {
+    let library = library();
+    let mut ahead = ledger(&library, &[9001]);
+    ahead[0].migration.version = 9999;
+    let selected = selection(&library, &target(&["goods"]), &[]).unwrap();
+    let error = pending(&library, &selected, &ahead, &UpRequest::default()).unwrap_err();
+    assert!(error.to_string().contains("older than the database"), "{error}");
+}
+
+#[test]
+fn pending_changed_checksum_names_the_file() {
+    let library = library();
+    let mut changed = ledger(&library, &[9001]);
+    changed[0].checksum = "0".into();
+    let selected = selection(&library, &target(&["goods"]), &[]).unwrap();
+    let error = pending(&library, &selected, &changed, &UpRequest::default()).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("9001_make_thing.up.sql changed after being applied"),
+        "{error}"
+    );
+}
+
+#[test]
+fn pending_failed_row_is_tried_again_and_running_row_stops() {
+    let library = library();
+    let selected = selection(&library, &target(&["goods"]), &[]).unwrap();
+    let failed = [row(&library, 9001, State::Failed)];
+    let steps = pending(&library, &selected, &failed, &UpRequest::default()).unwrap();
+    assert_eq!(steps[0].id.version, 9001);
+    let running = [row(&library, 9001, State::Running)];
+    let error = pending(&library, &selected, &running, &UpRequest::default()).unwrap_err();
+    assert!(matches!(error, ErrorKind::Unfinished { .. }), "{error}");
+}
+
+#[test]
+fn selection_refuses_contexts_that_are_not_enabled() {
+    let library = library();
+    let error = selection(&library, &target(&["goods"]), &["sales".into()]).unwrap_err();
+    assert!(matches!(error, ErrorKind::ContextNotEnabled { .. }), "{error}");
+    let error = selection(&library, &target(&["goods"]), &["nothing".into()]).unwrap_err();
+    assert!(matches!(error, ErrorKind::UnknownContext(_)), "{error}");
+}
+
+#[test]
+fn plan_predicts_the_fingerprint_and_names_what_it_runs_behind() {
+    let library = library();
+    let rows = ledger(&library, &[9001, 9004, 9006]);
+    let steps: Vec<&Migration> = [9002, 9005]
+        .map(|version| library.migration(version).unwrap())
+        .into();
+    let plan = Plan::new(&steps, &rows);
+    assert_eq!(plan.planned_fingerprint, library.fingerprint(["stock"]).unwrap());
+    assert_eq!(plan.fingerprint, library.fingerprint(["goods"]).unwrap());
+    assert_eq!(
+        plan.steps[0].behind.as_ref().map(|newer| newer.version),
+        Some(9006)
+    );
+}
+
+#[test]
+fn refuse_change_compares_with_what_was_shown() {
+    assert!(refuse_change(None, [1].into_iter()).is_ok());
+    assert!(refuse_change(Some(&vec![1]), [1].into_iter()).is_ok());
+    assert!(refuse_change(Some(&vec![1]), [1, 2].into_iter()).is_err());
+}

@@ -1,0 +1,144 @@
+//! Writes the files of a new migration.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::file::is_migration_name;
+use super::library::Library;
+use super::source::{CONTEXT_FILE, is_context_name};
+
+/// The highest number that four digits can write.
+const LAST: i32 = 9999;
+
+/// The files of a new migration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewMigration {
+    /// Its number.
+    pub version: i32,
+    /// The file to write what applies it into.
+    pub up: PathBuf,
+    /// The file to write what takes it back into.
+    pub down: PathBuf,
+}
+
+/// Why the files were not written.
+#[derive(Debug, thiserror::Error)]
+pub enum ScaffoldError {
+    /// The name does not say what the migration does, as file names must.
+    #[error("\"{0}\" is no name for a migration: write verb_object in small letters, as create_units")]
+    Name(String),
+    /// The context has no folder.
+    #[error("there is no context \"{context}\" in {}", directory.display())]
+    Context {
+        /// The name that was given.
+        context: String,
+        /// Where its folder was looked for.
+        directory: PathBuf,
+    },
+    /// All numbers are taken.
+    #[error("the numbers are used up")]
+    Full,
+    /// A file could not be written.
+    #[error("cannot write {}: {source}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+/// Writes an up and a down file with the next number below `DIR/<context>`. The number comes after
+/// all numbers of the library, so load it with the same folder.
+///
+/// # Errors
+/// When the name is no migration's name, the context has no folder there, or a file cannot be written.
+pub fn create(
+    library: &Library,
+    directory: &Path,
+    context: &str,
+    name: &str,
+) -> Result<NewMigration, ScaffoldError> {
+    if !is_migration_name(name) {
+        return Err(ScaffoldError::Name(name.to_owned()));
+    }
+    let folder = directory.join(context);
+    if !is_context_name(context) || !folder.join(CONTEXT_FILE).is_file() {
+        return Err(ScaffoldError::Context {
+            context: context.to_owned(),
+            directory: directory.to_owned(),
+        });
+    }
+    let version = library
+        .migrations()
+        .last()
+        .map_or(1, |migration| migration.id.version + 1);
+    if version > LAST {
+        return Err(ScaffoldError::Full);
+    }
+    let file = |kind: &str| folder.join(format!("{version:04}_{name}.{kind}.sql"));
+    let created = NewMigration {
+        version,
+        up: file("up"),
+        down: file("down"),
+    };
+    write_new(
+        &created.up,
+        &format!("-- Applies {context}/{version:04}_{name}.\n"),
+    )?;
+    write_new(
+        &created.down,
+        &format!("-- Takes {context}/{version:04}_{name} back.\n"),
+    )?;
+    Ok(created)
+}
+
+/// Writes a file that must not exist yet.
+fn write_new(path: &Path, text: &str) -> Result<(), ScaffoldError> {
+    fs::File::create_new(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|source| ScaffoldError::Write {
+            path: path.to_owned(),
+            source,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrate::name::Scope;
+
+    #[test]
+    fn create_writes_the_next_number_and_nothing_over_it() {
+        let directory = tempfile::TempDir::new().unwrap();
+        fs::create_dir(directory.path().join("app")).unwrap();
+        let library = Library::load(Scope::Tenant, &[]).unwrap();
+        let next = library.migrations().last().unwrap().id.version + 1;
+        let create = |context, name| create(&library, directory.path(), context, name);
+
+        assert!(matches!(
+            create("app", "add_thing"),
+            Err(ScaffoldError::Context { .. })
+        ));
+        fs::write(
+            directory.path().join("app/context.yaml"),
+            "description: test\nrequires: []\n",
+        )
+        .unwrap();
+        let created = create("app", "add_thing").unwrap();
+        assert_eq!(created.version, next);
+        assert!(created.up.ends_with(format!("app/{next:04}_add_thing.up.sql")));
+        assert!(created.up.is_file() && created.down.is_file());
+
+        assert!(matches!(
+            create("app", "add_thing"),
+            Err(ScaffoldError::Write { .. })
+        ));
+        assert!(matches!(create("app", "Thing"), Err(ScaffoldError::Name(_))));
+        assert!(matches!(
+            create("../app", "add_thing"),
+            Err(ScaffoldError::Context { .. })
+        ));
+    }
+}

@@ -1,0 +1,307 @@
+//! The seed files: those that come with the program, and an operator's own.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+
+use super::file::SeedFile;
+use super::manifest::SetDocument;
+use super::{Error, Header, Result, Row, Set, Template};
+
+static EMBEDDED: [(&str, Dir<'_>); 4] = [
+    ("landlord", include_dir!("$CARGO_MANIFEST_DIR/seeds/landlord")),
+    ("reference", include_dir!("$CARGO_MANIFEST_DIR/seeds/reference")),
+    ("sets", include_dir!("$CARGO_MANIFEST_DIR/seeds/sets")),
+    ("templates", include_dir!("$CARGO_MANIFEST_DIR/seeds/templates")),
+];
+
+/// A library of seed files. A file is parsed when it is first needed, and once.
+#[derive(Debug)]
+pub struct Library {
+    /// By their place in the library, such as `sets/committee/20-roles.yaml`.
+    sources: BTreeMap<String, Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    /// How messages name the file.
+    label: String,
+    text: Cow<'static, str>,
+    parsed: OnceLock<SeedFile>,
+}
+
+/// What a file is, by its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place<'a> {
+    Reference,
+    Landlord,
+    Template(&'a str),
+    SetManifest(&'a str),
+    Set(&'a str),
+}
+
+impl Library {
+    /// The seeds that come with the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let mut sources = BTreeMap::new();
+        for (root, folder) in &EMBEDDED {
+            collect_embedded(folder, root, &mut sources);
+        }
+        Self { sources }
+    }
+
+    /// The seeds that come with the program and those of a folder of the same layout, whose files come in place of
+    /// the program's at the same place. All of them are checked.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or [`Library::check`] finds fault.
+    pub fn with_directory(path: &Path) -> Result<Self> {
+        let mut library = Self::embedded();
+        collect_directory(path, "", &mut library.sources)?;
+        library.check()?;
+        Ok(library)
+    }
+
+    /// The template of that name.
+    ///
+    /// # Errors
+    /// [`Error::UnknownTemplate`]; when its file is malformed.
+    pub fn template(&self, name: &str) -> Result<Template> {
+        let place = format!("templates/{name}.yaml");
+        let unknown = || Error::UnknownTemplate {
+            name: name.to_owned(),
+        };
+        let source = self.sources.get(&place).ok_or_else(unknown)?;
+        let template: Template = source.document()?;
+        if template.name != name {
+            return Err(Error::file(
+                &source.label,
+                format!("the template calls itself \"{}\"", template.name),
+            ));
+        }
+        Ok(template)
+    }
+
+    /// All templates, by name.
+    ///
+    /// # Errors
+    /// When a file is malformed.
+    pub fn templates(&self) -> Result<Vec<Template>> {
+        self.places()
+            .filter_map(|(_, place)| {
+                if let Place::Template(name) = place {
+                    Some(self.template(name))
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// The set of that name.
+    ///
+    /// # Errors
+    /// [`Error::UnknownSet`]; when its file is malformed.
+    pub fn set(&self, name: &str) -> Result<Set> {
+        let unknown = || Error::UnknownSet {
+            name: name.to_owned(),
+        };
+        let source = self
+            .sources
+            .get(&format!("sets/{name}/set.yaml"))
+            .ok_or_else(unknown)?;
+        let SetDocument {
+            description,
+            requires,
+            contexts,
+        } = source.document()?;
+        Ok(Set {
+            name: name.to_owned(),
+            description,
+            requires,
+            contexts,
+        })
+    }
+
+    /// All sets, by name.
+    ///
+    /// # Errors
+    /// When a file is malformed.
+    pub fn sets(&self) -> Result<Vec<Set>> {
+        self.places()
+            .filter_map(|(_, place)| {
+                if let Place::SetManifest(name) = place {
+                    Some(self.set(name))
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// What the rows of a table are in the seeds: key and references.
+    ///
+    /// # Errors
+    /// [`Error::UnseededTable`]; when a file is malformed.
+    pub fn header(&self, table: &str) -> Result<&Header> {
+        let mut headers = self.seed_files().map(|file| file.map(|file| &file.header));
+        let found = headers.find(|header| header.as_ref().map_or(true, |header| header.table == table));
+        found.unwrap_or_else(|| {
+            Err(Error::UnseededTable {
+                table: table.to_owned(),
+            })
+        })
+    }
+
+    /// Every row of the library for a table, of whatever set.
+    pub(super) fn rows(&self, table: &str) -> Result<Vec<&Row>> {
+        let mut rows = Vec::new();
+        for file in self.seed_files() {
+            let file = file?;
+            if file.header.table == table {
+                rows.extend(&file.rows);
+            }
+        }
+        Ok(rows)
+    }
+
+    /// A fingerprint of the reference data: SHA-256, in hexadecimal digits.
+    #[must_use]
+    pub fn reference_hash(&self) -> String {
+        let mut hash = Sha256::new();
+        for (path, _) in self.places().filter(|(_, place)| *place == Place::Reference) {
+            // Lengths keep one file's end apart from the next one's beginning.
+            let text = &self.sources[path].text;
+            hash.update(format!("{path} {}\n", text.len()));
+            hash.update(text.as_bytes());
+        }
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The files at the places that are asked for, in the order of their paths.
+    pub(super) fn files_at(&self, wanted: Place<'_>) -> Result<Vec<&SeedFile>> {
+        self.places()
+            .filter(|(_, place)| *place == wanted)
+            .map(|(path, _)| self.sources[path].seed_file())
+            .collect()
+    }
+
+    pub(super) fn places(&self) -> impl Iterator<Item = (&str, Place<'_>)> {
+        self.sources
+            .keys()
+            .filter_map(|path| Some((path.as_str(), Place::of(path)?)))
+    }
+
+    pub(super) fn label(&self, path: &str) -> &str {
+        self.sources.get(path).map_or("", |source| &source.label)
+    }
+
+    fn seed_files(&self) -> impl Iterator<Item = Result<&SeedFile>> {
+        self.places()
+            .filter(|(_, place)| matches!(place, Place::Reference | Place::Landlord | Place::Set(_)))
+            .map(|(path, _)| self.sources[path].seed_file())
+    }
+}
+
+impl Source {
+    fn document<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_yaml::from_str(&self.text).map_err(|source| Error::Malformed {
+            file: self.label.clone(),
+            source,
+        })
+    }
+
+    fn seed_file(&self) -> Result<&SeedFile> {
+        if let Some(parsed) = self.parsed.get() {
+            return Ok(parsed);
+        }
+        let parsed = SeedFile::parse(&self.label, &self.text)?;
+        Ok(self.parsed.get_or_init(|| parsed))
+    }
+}
+
+impl<'a> Place<'a> {
+    fn of(path: &'a str) -> Option<Self> {
+        let parts: Vec<_> = path.strip_suffix(".yaml")?.split('/').collect();
+        Some(match parts[..] {
+            ["reference", _] => Self::Reference,
+            ["landlord", _] => Self::Landlord,
+            ["templates", name] => Self::Template(name),
+            ["sets", set, "set"] => Self::SetManifest(set),
+            ["sets", set, _] => Self::Set(set),
+            _ => return None,
+        })
+    }
+}
+
+fn collect_embedded(folder: &Dir<'static>, path: &str, sources: &mut BTreeMap<String, Source>) {
+    for entry in folder.entries() {
+        let name = entry
+            .path()
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
+        let path = format!("{path}/{name}");
+        if let Some(folder) = entry.as_dir() {
+            collect_embedded(folder, &path, sources);
+        } else if let Some(text) = entry.as_file().and_then(include_dir::File::contents_utf8) {
+            let label = format!("seeds/{path}");
+            sources.insert(
+                path,
+                Source {
+                    label,
+                    text: text.into(),
+                    parsed: OnceLock::new(),
+                },
+            );
+        }
+    }
+}
+
+fn collect_directory(folder: &Path, path: &str, sources: &mut BTreeMap<String, Source>) -> Result<()> {
+    let unreadable = |source| Error::Unreadable {
+        path: folder.display().to_string(),
+        source,
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let file = entry.map_err(unreadable)?.path();
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
+        let path = if path.is_empty() {
+            name.into_owned()
+        } else {
+            format!("{path}/{name}")
+        };
+        let label = file.display().to_string();
+        if file.is_dir() {
+            collect_directory(&file, &path, sources)?;
+        } else if Place::of(&path).is_some() {
+            let text = std::fs::read_to_string(&file).map_err(|source| Error::Unreadable {
+                path: label.clone(),
+                source,
+            })?;
+            sources.insert(
+                path,
+                Source {
+                    label,
+                    text: text.into(),
+                    parsed: OnceLock::new(),
+                },
+            );
+        } else if file
+            .extension()
+            .is_some_and(|extension| extension == "yaml" || extension == "yml")
+        {
+            return Err(Error::Misplaced { file: label });
+        }
+    }
+    Ok(())
+}

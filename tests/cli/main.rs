@@ -1,0 +1,8 @@
+//! The program as its users see it: each test types commands and reads what they print.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod init;
+mod server;
+mod tenant;

@@ -1,0 +1,110 @@
+//! The installation that every test gets a copy of.
+
+use std::fs;
+use std::future::Future;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tenantctl::local::Cluster;
+
+/// Nothing here outlives the test, so nothing needs to reach the disk.
+const OPTIONS: [(&str, &str); 6] = [
+    ("fsync", "off"),
+    ("synchronous_commit", "off"),
+    ("full_page_writes", "off"),
+    ("shared_buffers", "48MB"),
+    ("max_connections", "40"),
+    ("autovacuum_naptime", "10min"),
+];
+
+pub(super) fn cluster_at(root: &Path) -> Cluster {
+    let options = OPTIONS.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Cluster::at(root).with_options(options.to_vec())
+}
+
+pub(super) fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(future)
+}
+
+/// The server's account must be able to come through a folder that the test's user made.
+pub(super) fn open_to_server_account(folder: &Path) {
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o711)).unwrap();
+}
+
+pub(super) fn copy_to(destination: &Path) {
+    let source = prepare();
+    let status = Command::new("cp")
+        .args(["-a", "--reflink=auto"])
+        .arg(&source)
+        .arg(destination)
+        .status()
+        .unwrap();
+    assert!(status.success(), "{} could not be copied", source.display());
+}
+
+/// Makes the installation when this build of the program has none yet. Test programs that come at the same moment wait
+/// for one another.
+fn prepare() -> PathBuf {
+    let program = fs::metadata(env!("CARGO_BIN_EXE_tenantctl")).unwrap();
+    let key = format!(
+        "{:x}-{:x}-{:x}",
+        program.ino(),
+        program.mtime(),
+        program.mtime_nsec()
+    );
+    let parent = PathBuf::from(format!(
+        "/tmp/tenantctl-tests.{}",
+        rustix::process::getuid().as_raw()
+    ));
+    fs::create_dir_all(&parent).unwrap();
+    open_to_server_account(&parent);
+    let lock = fs::File::create(parent.join("lock")).unwrap();
+    rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).unwrap();
+    let ready = parent.join(&key);
+    if !ready.exists() {
+        for stale in fs::read_dir(&parent)
+            .unwrap()
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+        {
+            remove(&stale.path());
+        }
+        let unfinished = parent.join(format!("{key}.unfinished"));
+        fill(&unfinished);
+        fs::rename(&unfinished, &ready).unwrap();
+    }
+    ready
+}
+
+fn fill(root: &Path) {
+    let cluster = cluster_at(root);
+    block_on(cluster.ensure_running()).unwrap();
+    for line in [
+        format!("init --admin-email {} --yes", super::ADMIN),
+        "tenant create nrna --template political_party".to_owned(),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_tenantctl"))
+            .args(line.split_whitespace())
+            .env("TENANTCTL_LOCAL_DIR", root)
+            .env_remove("DATABASE_URL")
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{line}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    block_on(cluster.stop()).unwrap();
+}
+
+/// Another run of the tests may have been ended in the middle.
+fn remove(root: &Path) {
+    block_on(Cluster::at(root).destroy()).ok();
+    fs::remove_dir_all(root).ok();
+}
