@@ -9,6 +9,7 @@ mod connect;
 mod constraint;
 mod error;
 pub mod landlord;
+pub mod membership;
 pub mod server;
 pub mod tenancy;
 mod transaction;

@@ -31,15 +31,18 @@ comment on column membership.staged_members.unit_code is 'As the file has it.';
 comment on column membership.staged_members.membership_type is 'As the file has it: a code or a name.';
 comment on column membership.staged_members.status is 'As the file has it: a code or a label.';
 
-create table membership.named_units (
+create table membership.named_values (
+    column_name text not null,
     name text not null,
-    unit_id uuid,
+    id uuid,
+    code text,
     is_archived boolean,
-    constraint named_units_empty_check check (false)
+    constraint named_values_empty_check check (false)
 );
-comment on table membership.named_units is 'Prototype of the temporary table of the units that a file of members names. Always empty itself.';
-comment on column membership.named_units.name is 'As the file has it.';
-comment on column membership.named_units.unit_id is 'Null when there is no such unit.';
+comment on table membership.named_values is 'Prototype of the temporary table of the units, types and states that a file of members names. Always empty itself.';
+comment on column membership.named_values.name is 'As the file has it.';
+comment on column membership.named_values.id is 'The unit or type; null when there is none of that name.';
+comment on column membership.named_values.code is 'The state; null when there is none of that name.';
 
 create table membership.matched_members (
     line bigint not null,

@@ -250,3 +250,27 @@ pub async fn refused_rows(connection: &mut PgConnection) -> Result<i64> {
             .await?,
     )
 }
+
+/// How many of the good rows do what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rows that create something.
+    pub created: i64,
+    /// Rows that change something.
+    pub changed: i64,
+    /// Rows that are in the database already as they are.
+    pub unchanged: i64,
+}
+
+/// What becomes of one row.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Change {
+    /// Where the row begins in the file.
+    pub line: i64,
+    /// `create` or `change`.
+    pub action: String,
+    /// The record in words.
+    pub label: String,
+    /// The columns that change, each with what is there and what would be.
+    pub fields: serde_json::Value,
+}

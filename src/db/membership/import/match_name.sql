@@ -6,14 +6,14 @@ select distinct on (staged.line)
     memberships.id,
     'name'
 from staged_members staged
-join named_units named on named.name = staged.unit_code
+join named_values named on named.column_name = 'unit_code' and named.name = staged.unit_code
 join identity.users
     on users.name_normalized = lower(identity.display_name(staged.full_name, staged.first_name, staged.middle_name, staged.last_name))
     and users.date_of_birth is not distinct from staged.date_of_birth
 join membership.memberships
     on memberships.tenant_id = users.tenant_id
     and memberships.user_id = users.id
-    and memberships.unit_id = named.unit_id
+    and memberships.unit_id = named.id
 where staged.member_no is null
   and staged.external_id is null
   and staged.email_normalized is null
