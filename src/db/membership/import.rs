@@ -23,12 +23,22 @@ const ROWS_WORTH_SUSPENSION: i64 = 5000;
 /// # Errors
 /// When the connection breaks.
 pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode) -> Result<()> {
-    let has = |names: &[&str]| names.iter().any(|name| columns.iter().any(|column| column == name));
-    sqlx::query_file!("src/db/membership/import/unpack_faults.sql").execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/name_values.sql").execute(&mut *connection).await?;
+    let has = |names: &[&str]| {
+        names
+            .iter()
+            .any(|name| columns.iter().any(|column| column == name))
+    };
+    sqlx::query_file!("src/db/membership/import/unpack_faults.sql")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/name_values.sql")
+        .execute(&mut *connection)
+        .await?;
     staging::analyze(connection, NAMED).await?;
     match_people(connection, columns).await?;
-    sqlx::query_file!("src/db/membership/import/refuse_duplicates.sql").execute(&mut *connection).await?;
+    sqlx::query_file!("src/db/membership/import/refuse_duplicates.sql")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query_file!(
         "src/db/membership/import/refuse_values.sql",
         has(&["first_name", "last_name", "full_name"]),
@@ -37,37 +47,61 @@ pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode
     )
     .execute(&mut *connection)
     .await?;
-    sqlx::query_file!("src/db/membership/import/refuse_taken_keys.sql").execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/refuse_same_person.sql").execute(&mut *connection).await?;
+    sqlx::query_file!("src/db/membership/import/refuse_taken_keys.sql")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/refuse_same_person.sql")
+        .execute(&mut *connection)
+        .await?;
     resolve(connection, columns, mode).await
 }
 
 async fn match_people(connection: &mut PgConnection, columns: &[String]) -> Result<()> {
     let has = |name: &str| columns.iter().any(|column| column == name);
     if has("member_no") {
-        sqlx::query_file!("src/db/membership/import/match_member_no.sql").execute(&mut *connection).await?;
+        sqlx::query_file!("src/db/membership/import/match_member_no.sql")
+            .execute(&mut *connection)
+            .await?;
     }
     staging::analyze(connection, MATCHED).await?;
     if has("external_id") {
-        sqlx::query_file!("src/db/membership/import/match_external_id.sql").execute(&mut *connection).await?;
+        sqlx::query_file!("src/db/membership/import/match_external_id.sql")
+            .execute(&mut *connection)
+            .await?;
     }
     if has("email") {
-        sqlx::query_file!("src/db/membership/import/match_email.sql").execute(&mut *connection).await?;
+        sqlx::query_file!("src/db/membership/import/match_email.sql")
+            .execute(&mut *connection)
+            .await?;
     }
     if has("unit_code") {
-        sqlx::query_file!("src/db/membership/import/match_name.sql").execute(&mut *connection).await?;
+        sqlx::query_file!("src/db/membership/import/match_name.sql")
+            .execute(&mut *connection)
+            .await?;
     }
     staging::analyze(connection, MATCHED).await
 }
 
 async fn resolve(connection: &mut PgConnection, columns: &[String], mode: Mode) -> Result<()> {
-    sqlx::query_file!("src/db/membership/import/resolve_known.sql", columns).execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/resolve_new.sql").execute(&mut *connection).await?;
+    sqlx::query_file!("src/db/membership/import/resolve_known.sql", columns)
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/resolve_new.sql")
+        .execute(&mut *connection)
+        .await?;
     staging::analyze(connection, RESOLVED).await?;
-    sqlx::query_file!("src/db/membership/import/refuse_resolved.sql").execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/refuse_overlaps.sql").execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/refuse_mode.sql", mode.as_str()).execute(&mut *connection).await?;
-    sqlx::query_file!("src/db/membership/import/drop_refused.sql").execute(&mut *connection).await?;
+    sqlx::query_file!("src/db/membership/import/refuse_resolved.sql")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/refuse_overlaps.sql")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/refuse_mode.sql", mode.as_str())
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/drop_refused.sql")
+        .execute(&mut *connection)
+        .await?;
     Ok(())
 }
 
@@ -76,11 +110,9 @@ async fn resolve(connection: &mut PgConnection, columns: &[String], mode: Mode) 
 /// # Errors
 /// When the connection breaks.
 pub async fn tally(connection: &mut PgConnection) -> Result<Tally> {
-    Ok(
-        sqlx::query_file_as!(Tally, "src/db/membership/import/tally.sql")
-            .fetch_one(connection)
-            .await?,
-    )
+    Ok(sqlx::query_file_as!(Tally, "src/db/membership/import/tally.sql")
+        .fetch_one(connection)
+        .await?)
 }
 
 /// In how many rows each column changes.

@@ -44,11 +44,21 @@ impl Kind for Members {
         import::changed_fields(connection).await
     }
 
-    async fn sample(&self, connection: &mut PgConnection, _: &Context, limit: i64) -> db::Result<Vec<Change>> {
+    async fn sample(
+        &self,
+        connection: &mut PgConnection,
+        _: &Context,
+        limit: i64,
+    ) -> db::Result<Vec<Change>> {
         import::sample(connection, limit).await
     }
 
-    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, tally: Tally) -> db::Result<()> {
+    async fn apply(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        context: &Context,
+        tally: Tally,
+    ) -> db::Result<()> {
         import::apply(transaction, context.batch_id, tally).await
     }
 }
