@@ -1,9 +1,12 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
+pub mod completions;
 mod importing;
 mod init;
 mod local;
+mod man;
 mod membership;
+mod seed;
 mod server;
 mod tenant;
 
@@ -29,6 +32,13 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// The content that tenants begin with and share, held against the databases
+    #[command(subcommand)]
+    Seed(seed::SeedCommand),
+    /// Print the completion script of a shell
+    Completions(completions::CompletionsArgs),
+    /// Write the manual pages to a folder
+    Man(man::ManArgs),
 }
 
 impl Command {
@@ -43,6 +53,9 @@ impl Command {
             Self::Server(command) => command.run(app).await,
             Self::Membership(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+            Self::Seed(command) => command.run(app).await,
+            Self::Completions(args) => args.run(app),
+            Self::Man(args) => args.run(app),
         }
     }
 }
