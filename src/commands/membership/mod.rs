@@ -4,6 +4,7 @@ mod import;
 
 use clap::Subcommand;
 
+use super::importing::ImportArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
 
@@ -11,13 +12,13 @@ use crate::error::{Outcome, Result};
 #[derive(Debug, Subcommand)]
 pub enum MembershipCommand {
     /// Load members from a file, all or nothing, with every refusal explained
-    Import(import::ImportArgs),
+    Import(ImportArgs),
 }
 
 impl MembershipCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
-            Self::Import(args) => args.run(app).await,
+            Self::Import(args) => import::run(app, args).await,
         }
     }
 }

@@ -59,6 +59,8 @@ impl TenantDatabase {
 /// # Errors
 /// When the database refuses temporary tables.
 pub async fn create(connection: &mut PgConnection, prototypes: &[&'static str]) -> Result<()> {
+    // Cannot be changed once the session has temporary tables.
+    connection.execute("set temp_buffers = '64MB'").await?;
     for prototype in prototypes {
         let table = unqualified(prototype);
         let sql = format!(
@@ -97,7 +99,7 @@ pub async fn analyze(connection: &mut PgConnection, prototype: &'static str) -> 
 /// When the connection breaks.
 pub async fn allow_memory(connection: &mut PgConnection) -> Result<()> {
     connection
-        .execute("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'; set local temp_buffers = '64MB'")
+        .execute("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'")
         .await?;
     Ok(())
 }
