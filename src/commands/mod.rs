@@ -1,9 +1,11 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 pub mod completions;
+mod importing;
 mod init;
 mod local;
 mod man;
+mod membership;
 mod seed;
 mod server;
 mod tenant;
@@ -24,6 +26,9 @@ pub enum Command {
     /// The PostgreSQL servers that hold tenant databases
     #[command(subcommand)]
     Server(server::ServerCommand),
+    /// Who belongs to which unit, and since when
+    #[command(subcommand)]
+    Membership(membership::MembershipCommand),
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
@@ -46,6 +51,7 @@ impl Command {
             Self::Init(args) => args.run(app).await,
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
+            Self::Membership(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
             Self::Seed(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),

@@ -4,10 +4,12 @@
 //! a writing transaction cannot be had without saying who acts, with which command and why.
 
 mod act;
+pub mod config;
 mod connect;
 mod constraint;
 mod error;
 pub mod landlord;
+pub mod membership;
 pub mod server;
 pub mod tenancy;
 mod transaction;
