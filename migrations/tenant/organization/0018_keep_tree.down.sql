@@ -1,0 +1,10 @@
+drop trigger move on organization.units;
+drop trigger lock_tree on organization.units;
+drop trigger place on organization.units;
+drop function organization.lock_tree_first();
+drop function organization.move_unit();
+drop function organization.place_unit();
+drop function organization.make_room(uuid, bigint);
+drop function organization.relabel(bigint, bigint, bigint, bigint, bigint, bigint, integer, text, integer);
+drop function organization.free_labels(uuid);
+drop function organization.lock_tree();
