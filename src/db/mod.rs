@@ -4,6 +4,7 @@
 //! a writing transaction cannot be had without saying who acts, with which command and why.
 
 mod act;
+pub mod config;
 mod connect;
 mod constraint;
 mod error;

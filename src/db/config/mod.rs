@@ -1,0 +1,3 @@
+//! The config context: settings and validation rules.
+
+pub mod validation_rules;
