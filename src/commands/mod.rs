@@ -1,9 +1,15 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
+mod audit;
+pub mod export;
 mod init;
 mod local;
+pub mod page;
+pub mod rules;
 mod server;
 mod tenant;
+mod unit;
+mod user;
 
 use clap::{Args, Subcommand};
 
@@ -24,6 +30,15 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+    /// The tree of an organization's units
+    #[command(subcommand)]
+    Unit(unit::UnitCommand),
+    /// The people of an organization
+    #[command(subcommand)]
+    User(user::UserCommand),
+    /// The trail of what was done, by whom, when and why
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
 }
 
 impl Command {
@@ -37,6 +52,9 @@ impl Command {
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+            Self::Unit(command) => command.run(app).await,
+            Self::User(command) => command.run(app).await,
+            Self::Audit(command) => command.run(app).await,
         }
     }
 }

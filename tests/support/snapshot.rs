@@ -16,7 +16,10 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         (r#"("password": ")[-\w]{32}"#, "$1[password]"),
         (r"/tmp/tenantctl-test\.\w+", "[folder]"),
         (r"\b\d+(\.\d+)? ?ms\b", "[duration]"),
-        (r"at \d+, as this tool expects", "at [version], as this tool expects"),
+        (
+            r"at \d+, as this tool expects",
+            "at [version], as this tool expects",
+        ),
     ]
     .into_iter()
     .map(|(pattern, replacement)| (Regex::new(pattern).unwrap(), replacement))
