@@ -1,11 +1,14 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 mod audit;
+pub mod completions;
 pub mod export;
 mod init;
 mod local;
+mod man;
 pub mod page;
 pub mod rules;
+mod seed;
 mod server;
 mod tenant;
 mod unit;
@@ -39,6 +42,13 @@ pub enum Command {
     /// The trail of what was done, by whom, when and why
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// The content that tenants begin with and share, held against the databases
+    #[command(subcommand)]
+    Seed(seed::SeedCommand),
+    /// Print the completion script of a shell
+    Completions(completions::CompletionsArgs),
+    /// Write the manual pages to a folder
+    Man(man::ManArgs),
 }
 
 impl Command {
@@ -55,6 +65,9 @@ impl Command {
             Self::Unit(command) => command.run(app).await,
             Self::User(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,
+            Self::Seed(command) => command.run(app).await,
+            Self::Completions(args) => args.run(app),
+            Self::Man(args) => args.run(app),
         }
     }
 }

@@ -108,6 +108,21 @@ impl From<migrate::Error> for Failure {
 
 impl From<seed::Error> for Failure {
     fn from(error: seed::Error) -> Self {
-        Self::from_error(Kind::Refused, error)
+        let kind = match error {
+            seed::Error::Database(error) => return error.into(),
+            seed::Error::UnknownSet { .. }
+            | seed::Error::UnknownTemplate { .. }
+            | seed::Error::UnseededTable { .. } => Kind::NotFound,
+            seed::Error::MissingTable { .. } => Kind::Unavailable,
+            seed::Error::MissingContext { .. } | seed::Error::Refused { .. } => Kind::Refused,
+            seed::Error::Overtaken { .. } => Kind::Conflict,
+            seed::Error::Unreadable { .. }
+            | seed::Error::Malformed { .. }
+            | seed::Error::Misplaced { .. }
+            | seed::Error::File { .. }
+            | seed::Error::Row { .. }
+            | seed::Error::Circle { .. } => Kind::Usage,
+        };
+        Self::from_error(kind, error)
     }
 }

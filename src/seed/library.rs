@@ -35,6 +35,17 @@ struct Source {
     parsed: OnceLock<SeedFile>,
 }
 
+/// Files that are applied together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group<'a> {
+    /// The reference data of tenants.
+    Reference,
+    /// The landlord's seeds.
+    Landlord,
+    /// A set.
+    Set(&'a str),
+}
+
 /// What a file is, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place<'a> {
@@ -143,6 +154,26 @@ impl Library {
                 }
             })
             .collect()
+    }
+
+    /// The tables that a group of files fills, with the number of rows for each, by table.
+    ///
+    /// # Errors
+    /// When a file is malformed.
+    pub fn tables(&self, group: Group<'_>) -> Result<Vec<(String, usize)>> {
+        let place = match group {
+            Group::Reference => Place::Reference,
+            Group::Landlord => Place::Landlord,
+            Group::Set(name) => Place::Set(name),
+        };
+        let mut tables: BTreeMap<&str, usize> = BTreeMap::new();
+        for file in self.files_at(place)? {
+            *tables.entry(&file.header.table).or_default() += file.rows.len();
+        }
+        Ok(tables
+            .into_iter()
+            .map(|(table, rows)| (table.to_owned(), rows))
+            .collect())
     }
 
     /// What the rows of a table are in the seeds: key and references.

@@ -25,7 +25,7 @@ pub use apply::{Extras, apply, plan};
 pub use error::{Error, Result};
 pub use export::export;
 pub use file::{Header, Reference, Row};
-pub use library::Library;
+pub use library::{Group, Library};
 pub use manifest::{Set, Template};
 pub use plan::{Action, Change, FieldChange, Plan, TablePlan};
 pub use selection::{Request, Selection, TableSeed};

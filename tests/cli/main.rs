@@ -4,5 +4,6 @@
 mod support;
 
 mod init;
+mod prompt;
 mod server;
 mod tenant;

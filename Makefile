@@ -1,0 +1,39 @@
+# demo    build the program and run its main job on the local cluster
+# test    all tests
+# check   format, lints, .sqlx and generated files in step, dependencies
+# bench   side by side with hand-written SQL and bare server operations; BENCH=startup, tenants, units or members
+#         runs one of them, BENCH='members 100000' with so many members
+# prepare refresh .sqlx
+# generate refresh completions and references
+
+.POSIX:
+.PHONY: demo test check bench prepare generate postgresql
+
+RUN_TESTS = $$(command -v cargo-nextest >/dev/null 2>&1 && echo 'nextest run' || echo 'test')
+
+demo: postgresql
+	cargo build --quiet
+	scripts/demo target/debug/tenantctl
+
+test: postgresql
+	cargo $(RUN_TESTS)
+
+check: postgresql
+	cargo fmt --check
+	cargo clippy --all-targets --quiet -- --deny warnings
+	scripts/prepare check
+	cargo test --quiet --test generated
+	@if command -v cargo-deny >/dev/null 2>&1; then cargo deny --log-level error check; \
+	else echo 'cargo-deny is not installed: dependencies were not checked'; fi
+
+bench: postgresql
+	cargo bench --quiet --bench compare -- $(BENCH)
+
+prepare: postgresql
+	scripts/prepare refresh
+
+generate: postgresql
+	UPDATE_GENERATED=1 cargo test --quiet --test generated
+
+postgresql:
+	@scripts/install-postgresql
