@@ -55,10 +55,10 @@ pub(super) fn summary(entry: &Entry) -> String {
         .filter(|change| is_update || !ORDINARY.contains(&change.field.as_str()))
         .map(|Change { field, old, new }| {
             let (old, new) = (shortened(old, VALUE_LENGTH), shortened(new, VALUE_LENGTH));
-            if is_update {
-                format!("{field}: {old} → {new}")
-            } else {
-                format!("{field}: {old}{new}")
+            match (is_update, entry.new_values.is_some()) {
+                (true, _) => format!("{field}: {old} → {new}"),
+                (false, true) => format!("{field}: {new}"),
+                (false, false) => format!("{field}: {old}"),
             }
         });
     shortened(&words.collect::<Vec<_>>().join("; "), SUMMARY_LENGTH)

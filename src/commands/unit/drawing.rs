@@ -45,7 +45,7 @@ fn kind(outline: &Outline, twig: &Twig<'_>) -> String {
     }
 }
 
-fn folded(counts: &[(&str, usize)]) -> String {
+fn folded(counts: &[(&str, u64)]) -> String {
     if counts.is_empty() {
         return String::new();
     }
@@ -54,7 +54,7 @@ fn folded(counts: &[(&str, usize)]) -> String {
 }
 
 /// A number of units of a type, such as "12 districts". A name in another script stands as it is.
-pub(super) fn counted(count: usize, type_name: &str) -> String {
+pub(super) fn counted(count: u64, type_name: &str) -> String {
     let name = type_name.to_lowercase();
     let plural = match name.as_bytes() {
         _ if count == 1 || !name.is_ascii() => name.clone(),
@@ -63,7 +63,7 @@ pub(super) fn counted(count: usize, type_name: &str) -> String {
         [.., b's' | b'x'] => format!("{name}es"),
         _ => format!("{name}s"),
     };
-    format!("{} {plural}", HumanCount(count as u64))
+    format!("{} {plural}", HumanCount(count))
 }
 
 /// Pads the cells by their width on the screen, which is not their number of characters.

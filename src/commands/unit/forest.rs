@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::db::organization::tree::{Outline, OutlineUnit};
+use crate::db::organization::tree::{Outline, OutlineType, OutlineUnit};
 
 /// The tree of units; several trees when there are several roots.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(super) struct Forest<'a> {
     /// Every unit that a root leads to, parents before children, with its depth.
     order: Vec<Step>,
     /// For each unit how many of each type stand below.
-    below: Vec<Vec<usize>>,
+    below: Vec<Vec<u64>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ pub(super) struct Twig<'a> {
     /// Whether no sibling follows.
     pub(super) is_last: bool,
     /// How many of each type are folded away below it; empty when nothing is.
-    pub(super) folded: Vec<(&'a str, usize)>,
+    pub(super) folded: Vec<(&'a str, u64)>,
 }
 
 impl<'a> Forest<'a> {
@@ -130,11 +130,7 @@ impl<'a> Forest<'a> {
         node
     }
 
-    fn counts(
-        &self,
-        unit: usize,
-        name: impl Fn(&'a crate::db::organization::tree::OutlineType) -> &'a str,
-    ) -> Vec<(&'a str, usize)> {
+    fn counts(&self, unit: usize, name: impl Fn(&'a OutlineType) -> &'a str) -> Vec<(&'a str, u64)> {
         let types = self.outline.types.iter().zip(&self.below[unit]);
         types
             .filter(|(_, count)| **count > 0)
@@ -163,7 +159,7 @@ fn preorder(roots: &[usize], children: &[Vec<usize>]) -> Vec<Step> {
     order
 }
 
-fn count_below(order: &[Step], children: &[Vec<usize>], outline: &Outline) -> Vec<Vec<usize>> {
+fn count_below(order: &[Step], children: &[Vec<usize>], outline: &Outline) -> Vec<Vec<u64>> {
     let mut below = vec![vec![0; outline.types.len()]; children.len()];
     for step in order.iter().rev() {
         let mut counts = vec![0; outline.types.len()];

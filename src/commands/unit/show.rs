@@ -62,25 +62,31 @@ impl ShowArgs {
         let names: Vec<_> = lineage.into_iter().map(|unit| unit.name).collect();
         let mut record = serde_json::to_value(&unit).map_err(anyhow::Error::from)?;
         record["path"] = names.join("/").into();
-        record["children"] = count(&counts, |count| count.children);
-        record["below"] = count(&counts, |count| count.below);
-        if !app.output.is_machine_readable() {
-            for key in ["children", "below"] {
-                record[key] = in_words(&record[key], |(code, count)| {
-                    counted(usize::try_from(count.as_u64().unwrap_or(0)).unwrap_or(0), code)
-                });
-            }
-            record["attributes"] = in_words(&record["attributes"], |(name, value)| match value {
-                Value::String(text) => format!("{name}: {text}"),
-                other => format!("{name}: {other}"),
-            });
+        let for_people = !app.output.is_machine_readable();
+        for (key, number) in [("children", children as fn(&CountBelow) -> i64), ("below", below)] {
+            record[key] = if for_people {
+                in_words(&counts, number)
+            } else {
+                by_type(&counts, number)
+            };
+        }
+        if for_people {
+            record["attributes"] = lines(&record["attributes"]);
         }
         app.output.record(&record, COLUMNS)?;
         Ok(Outcome::Done)
     }
 }
 
-fn count(counts: &[CountBelow], number: impl Fn(&CountBelow) -> i64) -> Value {
+fn children(count: &CountBelow) -> i64 {
+    count.children
+}
+
+fn below(count: &CountBelow) -> i64 {
+    count.below
+}
+
+fn by_type(counts: &[CountBelow], number: fn(&CountBelow) -> i64) -> Value {
     let some = counts.iter().filter(|count| number(count) > 0);
     let pairs: Map<_, _> = some
         .map(|count| (count.type_code.clone(), number(count).into()))
@@ -88,7 +94,18 @@ fn count(counts: &[CountBelow], number: impl Fn(&CountBelow) -> i64) -> Value {
     pairs.into()
 }
 
-fn in_words(object: &Value, words: impl Fn((&String, &Value)) -> String) -> Value {
-    let pairs = object.as_object().into_iter().flatten();
-    pairs.map(words).collect::<Vec<_>>().into()
+fn in_words(counts: &[CountBelow], number: fn(&CountBelow) -> i64) -> Value {
+    let some = counts.iter().filter(|count| number(count) > 0);
+    some.map(|count| counted(number(count).unsigned_abs(), &count.type_name))
+        .collect()
+}
+
+fn lines(attributes: &Value) -> Value {
+    let pairs = attributes.as_object().into_iter().flatten();
+    pairs
+        .map(|(name, value)| match value {
+            Value::String(text) => format!("{name}: {text}"),
+            other => format!("{name}: {other}"),
+        })
+        .collect()
 }

@@ -166,6 +166,9 @@ pub struct CountBelow {
     /// The code of the type.
     #[serde(rename = "type")]
     pub type_code: String,
+    /// The name of the type.
+    #[serde(skip)]
+    pub type_name: String,
     /// How many stand right below.
     pub children: i64,
     /// How many stand anywhere below.
@@ -182,6 +185,7 @@ pub async fn counts_below(connection: &mut PgConnection, id: Uuid) -> Result<Vec
         r#"
         select
             unit_type.code as type_code,
+            unit_type.name as type_name,
             count(*) filter (where unit.parent_id = top.id) as "children!",
             count(*) as "below!"
         from organization.units top
@@ -189,7 +193,7 @@ pub async fn counts_below(connection: &mut PgConnection, id: Uuid) -> Result<Vec
         join organization.unit_types unit_type
           on unit_type.tenant_id = unit.tenant_id and unit_type.id = unit.unit_type_id
         where top.tenant_id = (select tenancy.current_tenant()) and top.id = $1 and unit.deleted_at is null
-        group by unit_type.code, unit_type.rank
+        group by unit_type.code, unit_type.name, unit_type.rank
         order by unit_type.rank, unit_type.code
         "#,
         id,
