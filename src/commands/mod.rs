@@ -3,9 +3,11 @@
 mod audit;
 pub mod completions;
 pub mod export;
+mod importing;
 mod init;
 mod local;
 mod man;
+mod membership;
 pub mod page;
 pub mod rules;
 mod seed;
@@ -30,6 +32,9 @@ pub enum Command {
     /// The PostgreSQL servers that hold tenant databases
     #[command(subcommand)]
     Server(server::ServerCommand),
+    /// Who belongs to which unit, and since when
+    #[command(subcommand)]
+    Membership(membership::MembershipCommand),
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
@@ -61,6 +66,7 @@ impl Command {
             Self::Init(args) => args.run(app).await,
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
+            Self::Membership(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
             Self::Unit(command) => command.run(app).await,
             Self::User(command) => command.run(app).await,

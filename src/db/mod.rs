@@ -11,6 +11,7 @@ mod constraint;
 mod error;
 pub mod identity;
 pub mod landlord;
+pub mod membership;
 pub mod organization;
 pub mod server;
 pub mod tenancy;

@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, lifecycle, local, migrate, seed};
+use crate::{db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -45,6 +45,27 @@ fn kind_of(sqlstate: &str) -> Kind {
             "08" | "28" | "3D" | "53" | "57" | "58" => Kind::Unavailable,
             _ => Kind::Fault,
         },
+    }
+}
+
+impl From<sheet::Error> for Failure {
+    fn from(error: sheet::Error) -> Self {
+        Self::from_error(Kind::Usage, error)
+    }
+}
+
+impl From<import::Error> for Failure {
+    fn from(error: import::Error) -> Self {
+        let hints = error.hints();
+        let mut failure = match error {
+            import::Error::Sheet(error) => error.into(),
+            import::Error::Database(error) => error.into(),
+            import::Error::TooManyErrors { .. } => Self::from_error(Kind::Refused, error),
+            import::Error::Overtaken => Self::from_error(Kind::Conflict, error),
+            error => Self::from_error(Kind::Usage, error),
+        };
+        failure.hints.extend(hints);
+        failure
     }
 }
 

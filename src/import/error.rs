@@ -75,3 +75,18 @@ pub enum Error {
     #[error("the data was changed by somebody else since the plan was shown; nothing was imported")]
     Overtaken,
 }
+
+impl Error {
+    /// Flags and commands that help.
+    #[must_use]
+    pub fn hints(&self) -> Vec<String> {
+        match self {
+            Self::MissingColumns { suggestions, .. } if !suggestions.is_empty() => suggestions.clone(),
+            Self::MissingColumns { .. } | Self::NoColumns => {
+                vec!["--explain-columns shows what each header was taken for, --template which columns there are".to_owned()]
+            }
+            Self::Overtaken => vec!["repeat the command to see the plan as it is now".to_owned()],
+            _ => Vec::new(),
+        }
+    }
+}

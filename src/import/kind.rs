@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::column::Column;
 use super::plan::{Change, FieldCount};
 use crate::db::tenancy::batches::{BatchKind, Mode};
+pub use crate::db::tenancy::staging::Tally;
 use crate::db::{self, WriteTransaction};
 
 /// The staging tables of a kind, each named by its prototype with the schema.
@@ -29,17 +30,6 @@ pub struct Context {
     pub mode: Mode,
     /// The batch that is applied.
     pub batch_id: Uuid,
-}
-
-/// How many of the good rows do what.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Rows that create something.
-    pub created: i64,
-    /// Rows that change something.
-    pub changed: i64,
-    /// Rows that are in the database already as they are.
-    pub unchanged: i64,
 }
 
 /// A kind of rows that can be imported: its columns, its staging tables and its statements, which are set-based.

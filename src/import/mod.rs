@@ -13,6 +13,7 @@ mod email;
 mod error;
 mod fault;
 mod kind;
+pub mod members;
 mod pipeline;
 mod plan;
 mod rejects;

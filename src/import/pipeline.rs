@@ -16,6 +16,8 @@ use super::request::{OnError, Request};
 use super::stage::{self, Staged};
 use crate::db::tenancy::{TenantDatabase, batches, staging};
 use crate::db::{Act, WriteTransaction};
+use crate::sheet::columns::{HeaderMatch, Meaning};
+use crate::sheet::mapping::{Mapping, Target};
 use crate::sheet::{Format, Sheet};
 
 /// How many rows of each sort a plan shows.
@@ -60,6 +62,8 @@ pub struct Applied {
     /// What was planned, and done where there is a batch.
     #[serde(flatten)]
     pub plan: Plan,
+    /// Whether nothing was applied because of the refused rows.
+    pub is_aborted: bool,
     /// Where the refused rows are, where there are any.
     pub files: Option<RejectFiles>,
 }
@@ -104,6 +108,50 @@ impl<K: Kind> Import<K> {
     #[must_use]
     pub fn sheet(&self) -> &Sheet {
         &self.sheet
+    }
+
+    /// Whether fields under headers that match no column are kept all the same.
+    #[must_use]
+    pub fn keeps_extras(&self) -> bool {
+        self.kind.extras_column().is_some()
+    }
+
+    /// How the file is read, as a profile for the next one of its sender.
+    #[must_use]
+    pub fn profile(&self) -> Mapping {
+        let target = |found: &HeaderMatch| match &found.meaning {
+            Meaning::Column { name, .. } => Some(Target::Column((*name).to_owned())),
+            Meaning::Ignored { .. } => Some(Target::Ignored),
+            Meaning::Unmatched { .. } | Meaning::Unnamed => None,
+        };
+        let headers = &self.layout.headers.headers;
+        let columns = headers
+            .iter()
+            .filter_map(|found| Some((found.header.clone(), target(found)?)))
+            .collect();
+        let mut profile = Mapping {
+            columns,
+            dates: self.request.date_order(),
+            ..Mapping::default()
+        };
+        match self.sheet.format() {
+            Format::Text { charset, delimiter } => {
+                profile.encoding = Some(charset.name().to_owned());
+                profile.delimiter = Some(delimiter);
+            }
+            Format::Workbook { sheet } => profile.sheet = Some(sheet.to_owned()),
+        }
+        profile
+    }
+
+    /// Whether a plan would be applied: it does something, and no refused row forbids it.
+    #[must_use]
+    pub fn would_apply(&self, plan: &Plan) -> bool {
+        let is_forbidden = match self.request.on_error {
+            OnError::Abort => plan.refused > 0,
+            OnError::Reject => self.refuse_too_many(plan).is_err(),
+        };
+        !plan.is_empty() && !is_forbidden
     }
 
     /// Copies the file into the session's staging tables. Comes before all else.
@@ -170,6 +218,7 @@ impl<K: Kind> Import<K> {
             return Ok(Applied {
                 batch: None,
                 plan,
+                is_aborted,
                 files,
             });
         }
@@ -181,6 +230,7 @@ impl<K: Kind> Import<K> {
         Ok(Applied {
             batch: (!dry_run).then_some(self.batch_id),
             plan,
+            is_aborted: false,
             files,
         })
     }

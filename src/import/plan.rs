@@ -6,7 +6,7 @@ use super::fault::Fault;
 use crate::db::tenancy::batches::EarlierImport;
 use crate::db::tenancy::staging::FaultCount;
 
-pub use crate::db::tenancy::staging::FieldCount;
+pub use crate::db::tenancy::staging::{Change, FieldCount};
 
 /// So many changed rows of a hundred that exist make an operator look twice.
 const UNUSUAL_PERCENT: u64 = 20;
@@ -36,19 +36,6 @@ pub struct Plan {
     pub refused_sample: Vec<Fault>,
     /// The latest import of the same file.
     pub earlier: Option<EarlierImport>,
-}
-
-/// What becomes of one row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Change {
-    /// Where the row begins in the file.
-    pub line: i64,
-    /// `create` or `change`.
-    pub action: String,
-    /// The record in words.
-    pub label: String,
-    /// The fields that change, with what stands there before and after.
-    pub fields: serde_json::Value,
 }
 
 impl Plan {

@@ -59,6 +59,8 @@ impl TenantDatabase {
 /// # Errors
 /// When the database refuses temporary tables.
 pub async fn create(connection: &mut PgConnection, prototypes: &[&'static str]) -> Result<()> {
+    // Cannot be changed once the session has temporary tables.
+    connection.execute("set temp_buffers = '64MB'").await?;
     for prototype in prototypes {
         let table = unqualified(prototype);
         let sql = format!(
@@ -97,7 +99,7 @@ pub async fn analyze(connection: &mut PgConnection, prototype: &'static str) -> 
 /// When the connection breaks.
 pub async fn allow_memory(connection: &mut PgConnection) -> Result<()> {
     connection
-        .execute("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'; set local temp_buffers = '64MB'")
+        .execute("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'")
         .await?;
     Ok(())
 }
@@ -249,4 +251,28 @@ pub async fn refused_rows(connection: &mut PgConnection) -> Result<i64> {
             .fetch_one(connection)
             .await?,
     )
+}
+
+/// How many of the good rows do what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rows that create something.
+    pub created: i64,
+    /// Rows that change something.
+    pub changed: i64,
+    /// Rows that are in the database already as they are.
+    pub unchanged: i64,
+}
+
+/// What becomes of one row.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Change {
+    /// Where the row begins in the file.
+    pub line: i64,
+    /// `create` or `change`.
+    pub action: String,
+    /// The record in words.
+    pub label: String,
+    /// The columns that change, each with what is there and what would be.
+    pub fields: serde_json::Value,
 }
