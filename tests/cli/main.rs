@@ -6,5 +6,7 @@ mod support;
 mod fleet;
 mod init;
 mod migrate;
+mod prompt;
+mod seed;
 mod server;
 mod tenant;

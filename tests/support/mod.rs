@@ -46,7 +46,7 @@ impl Installation {
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new()
             .prefix("tenantctl-test.")
-            .tempdir_in("/tmp")
+            .tempdir_in(prepared::scratch())
             .unwrap();
         prepared::open_to_server_account(folder.path());
         fs::create_dir(folder.path().join("home")).unwrap();
@@ -88,6 +88,13 @@ impl Installation {
             .env("TENANTCTL_LOCAL_DIR", self.cluster.root())
             .env("RUST_BACKTRACE", "1")
             .stdin(Stdio::null());
+        command
+    }
+
+    /// A command in a clean environment, for a terminal.
+    pub fn interactive<I: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = I>) -> Command {
+        let mut command = self.command(arguments);
+        command.env("TERM", "xterm").stdin(Stdio::inherit());
         command
     }
 
