@@ -9,7 +9,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
     (
         "cli",
-        &["app", "commands", "error", "fleet", "output", "settings"],
+        &[
+            "app",
+            "commands",
+            "error",
+            "fleet",
+            "interrupts",
+            "output",
+            "settings",
+        ],
     ),
     (
         "commands",
@@ -20,6 +28,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "error",
             "fleet",
             "import",
+            "interrupts",
             "lifecycle",
             "local",
             "migrate",
@@ -31,8 +40,18 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "app",
-        &["db", "error", "local", "migrate", "output", "settings", "fleet"],
+        &[
+            "db",
+            "error",
+            "fleet",
+            "interrupts",
+            "local",
+            "migrate",
+            "output",
+            "settings",
+        ],
     ),
+    ("interrupts", &["error"]),
     ("output", &["error"]),
     ("settings", &["error"]),
     (
