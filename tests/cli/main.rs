@@ -3,7 +3,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod audit;
 mod init;
 mod prompt;
 mod server;
 mod tenant;
+mod unit;
+mod user;

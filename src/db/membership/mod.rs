@@ -1,3 +1,4 @@
 //! The membership context: who belongs where, since when and in which state.
 
+pub mod counts;
 pub mod import;
