@@ -4,9 +4,12 @@
 mod support;
 
 mod fleet;
+mod audit;
 mod init;
 mod migrate;
 mod prompt;
 mod seed;
 mod server;
 mod tenant;
+mod unit;
+mod user;

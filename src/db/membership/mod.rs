@@ -2,6 +2,7 @@
 
 pub mod export;
 pub mod filter;
+pub mod counts;
 pub mod import;
 pub mod members;
 pub mod types;
