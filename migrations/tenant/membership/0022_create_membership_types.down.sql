@@ -1,0 +1,2 @@
+drop table membership.membership_types;
+drop schema membership;

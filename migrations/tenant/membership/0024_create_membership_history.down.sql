@@ -1,0 +1,2 @@
+drop table membership.membership_history;
+drop function membership.check_periods();

@@ -1,0 +1,126 @@
+create function membership.record_joining() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    insert into membership.membership_history (
+        tenant_id, membership_id, during, user_id, unit_id, membership_type_id, status, is_primary, in_force, actor_id, reason
+    )
+    select joined.tenant_id, joined.id, period.during, joined.user_id, joined.unit_id, joined.membership_type_id,
+        period.status, joined.is_primary, period.in_force and joined.deleted_at is null,
+        tenancy.current_actor(), coalesce(joined.state_reason, audit.setting('reason'))
+    from (
+        select n.*, s.in_force,
+            case when n.status = 'expired' then n.expires_on when s.final and n.status <> 'rejected' then n.state_since end as ended_on
+        from new_rows n
+        join reference.membership_statuses s on s.code = n.status
+    ) as joined
+    cross join lateral (
+        select daterange(joined.joined_on, joined.ended_on) as during, 'active' as status, true as in_force
+        where joined.ended_on > joined.joined_on
+        union all
+        select daterange(greatest(joined.joined_on, joined.ended_on), null), joined.status, joined.in_force
+    ) as period;
+    return null;
+end
+$$;
+comment on function membership.record_joining() is
+    'Opens the history of new memberships. One that has ended already, as old members of a file have, was active until its end.';
+
+create function membership.record_change() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    fault record;
+begin
+    if exists (
+        select from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+        where n.user_id <> o.user_id or n.joined_on <> o.joined_on
+    ) then
+        perform membership.correct_history(
+            array_agg(n.id), array_agg(n.user_id), array_agg(o.joined_on), array_agg(n.joined_on)
+        )
+        from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+        where n.user_id <> o.user_id or n.joined_on <> o.joined_on;
+    end if;
+
+    select n.id, n.state_since, h.started_on
+    into fault
+    from old_rows o
+    join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+    join membership.membership_history h on h.tenant_id = n.tenant_id and h.membership_id = n.id and h.ended_on is null
+    where row(o.status, o.unit_id, o.membership_type_id, o.is_primary, o.deleted_at is null)
+            is distinct from row(n.status, n.unit_id, n.membership_type_id, n.is_primary, n.deleted_at is null)
+      and coalesce(n.state_since, n.joined_on) < h.started_on and audit.setting('correction') is null
+    limit 1;
+    if found then
+        raise exception 'membership % cannot change as of %: its present state began on %', fault.id, fault.state_since, fault.started_on
+            using errcode = 'check_violation', constraint = 'memberships_effective_date_check', table = 'memberships', schema = 'membership';
+    end if;
+
+    -- What began on the same day (in a correction, also later) is replaced; what began before is closed.
+    delete from membership.membership_history h
+    using old_rows o, new_rows n
+    where n.tenant_id = o.tenant_id and n.id = o.id
+      and row(o.status, o.unit_id, o.membership_type_id, o.is_primary, o.deleted_at is null)
+            is distinct from row(n.status, n.unit_id, n.membership_type_id, n.is_primary, n.deleted_at is null)
+      and h.tenant_id = n.tenant_id and h.membership_id = n.id and h.started_on >= coalesce(n.state_since, n.joined_on);
+    update membership.membership_history h
+    set during = daterange(h.started_on, coalesce(n.state_since, n.joined_on))
+    from old_rows o, new_rows n
+    where n.tenant_id = o.tenant_id and n.id = o.id
+      and row(o.status, o.unit_id, o.membership_type_id, o.is_primary, o.deleted_at is null)
+            is distinct from row(n.status, n.unit_id, n.membership_type_id, n.is_primary, n.deleted_at is null)
+      and h.tenant_id = n.tenant_id and h.membership_id = n.id
+      and (h.ended_on is null or h.ended_on > coalesce(n.state_since, n.joined_on));
+    insert into membership.membership_history (
+        tenant_id, membership_id, during, user_id, unit_id, membership_type_id, status, is_primary, in_force, actor_id, reason
+    )
+    select n.tenant_id, n.id, daterange(coalesce(n.state_since, n.joined_on), null), n.user_id, n.unit_id, n.membership_type_id, n.status, n.is_primary,
+        s.in_force and n.deleted_at is null, tenancy.current_actor(),
+        coalesce(case when n.state_reason is distinct from o.state_reason then n.state_reason end, audit.setting('reason'))
+    from old_rows o
+    join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+    join reference.membership_statuses s on s.code = n.status
+    where row(o.status, o.unit_id, o.membership_type_id, o.is_primary, o.deleted_at is null)
+            is distinct from row(n.status, n.unit_id, n.membership_type_id, n.is_primary, n.deleted_at is null);
+    return null;
+end
+$$;
+comment on function membership.record_change() is
+    'Closes the present period of changed memberships at the change''s effective date and opens the next.';
+
+create function membership.correct_history(membership_ids uuid[], user_ids uuid[], old_dates date[], new_dates date[]) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    fault record;
+begin
+    select h.membership_id, h.ended_on, corrected.new_date
+    into fault
+    from unnest(membership_ids, old_dates, new_dates) as corrected (membership_id, old_date, new_date)
+    join membership.membership_history h on h.tenant_id = tenancy.current_tenant() and h.membership_id = corrected.membership_id
+    where h.started_on = corrected.old_date and corrected.new_date >= h.ended_on
+    limit 1;
+    if found then
+        raise exception 'membership % cannot have begun on %: its first state ended on %', fault.membership_id, fault.new_date, fault.ended_on
+            using errcode = 'check_violation', constraint = 'memberships_effective_date_check', table = 'memberships', schema = 'membership';
+    end if;
+    update membership.membership_history h
+    set user_id = corrected.user_id,
+        during = case when h.started_on = corrected.old_date then daterange(corrected.new_date, h.ended_on) else h.during end
+    from unnest(membership_ids, user_ids, old_dates, new_dates) as corrected (membership_id, user_id, old_date, new_date)
+    where h.tenant_id = tenancy.current_tenant() and h.membership_id = corrected.membership_id
+      and (h.user_id <> corrected.user_id or h.started_on = corrected.old_date);
+end
+$$;
+comment on function membership.correct_history(uuid[], uuid[], date[], date[]) is
+    'Makes history follow a corrected date of joining, or the person that a duplicate was merged into.';
+revoke execute on function membership.correct_history(uuid[], uuid[], date[], date[]) from public;
+
+create trigger record_insert after insert on membership.memberships
+    referencing new table as new_rows for each statement execute function membership.record_joining();
+create trigger record_update after update on membership.memberships
+    referencing old table as old_rows new table as new_rows for each statement execute function membership.record_change();

@@ -1,0 +1,2 @@
+drop function tenancy.restore_keys(text[]);
+drop function tenancy.suspend_keys(regclass[]);
