@@ -1,7 +1,8 @@
 # demo    build the program and run its main job on the local cluster
 # test    all tests
 # check   format, lints, .sqlx and generated files in step, dependencies
-# bench   side by side with hand-written SQL and bare server operations
+# bench   side by side with hand-written SQL and bare server operations; BENCH=startup, tenants, units or members
+#         runs one of them, BENCH='members 100000' with so many members
 # prepare refresh .sqlx
 # generate refresh completions and references
 
@@ -26,8 +27,7 @@ check: postgresql
 	else echo 'cargo-deny is not installed: dependencies were not checked'; fi
 
 bench: postgresql
-	cargo build --quiet --release
-	scripts/bench target/release/tenantctl
+	cargo bench --quiet --bench compare -- $(BENCH)
 
 prepare: postgresql
 	scripts/prepare refresh

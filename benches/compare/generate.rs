@@ -1,0 +1,1 @@
+//! Data for the comparisons, the same in every run.

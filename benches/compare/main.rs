@@ -1,0 +1,30 @@
+//! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
+//! ratios. Nothing here fails when a machine is slow: it shows figures.
+//!
+//! `cargo bench --bench compare -- [startup|tenants|units|members] [ROWS]`
+
+#![expect(clippy::print_stdout, reason = "the figures are the output")]
+
+mod bed;
+mod generate;
+mod startup;
+mod tenants;
+
+use bed::Bed;
+
+fn main() {
+    // Cargo adds --bench when it runs this.
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let (names, numbers): (Vec<_>, Vec<_>) = words.iter().partition(|word| word.parse::<u32>().is_err());
+    let rows = numbers.first().map_or(1_000_000, |number| number.parse().unwrap());
+    let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| *wanted == name);
+    let bed = Bed::new();
+    println!("{:<44} {:>12} {:>12} {:>7}  aim", "", "tenantctl", "peer", "ratio");
+    if wanted("startup") {
+        startup::run(&bed);
+    }
+    if wanted("tenants") {
+        tenants::run(&bed, 100);
+    }
+    let _ = rows;
+}
