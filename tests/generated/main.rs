@@ -46,6 +46,7 @@ fn the_command_reference_is_fresh() {
 #[test]
 fn the_schema_reference_is_fresh() {
     let installation = Installation::new();
+    installation.ok("local up");
     let landlord = schema::read(&installation, "tenantctl");
     let tenant = schema::read(&installation, "tenant_nrna");
     check("docs/schema/README.md", &schema::render_index(&landlord, &tenant));
