@@ -111,7 +111,20 @@ impl App {
     /// When it cannot be reached, is stamped as another's, or has another schema than this tool's.
     pub async fn open_tenant(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<TenantDatabase> {
         let options = self.tenant_options(landlord, tenant).await?;
-        let database = TenantDatabase::open(&options, tenant.id, landlord.id(), &embedded_contexts()).await?;
+        self.open_tenant_at(&options, landlord.id(), tenant).await
+    }
+
+    /// Opens a tenant's database where it is known how it is reached, as for many at once.
+    ///
+    /// # Errors
+    /// As for [`App::open_tenant`].
+    pub async fn open_tenant_at(
+        &self,
+        options: &PgConnectOptions,
+        landlord_id: Uuid,
+        tenant: &Tenant,
+    ) -> Result<TenantDatabase> {
+        let database = TenantDatabase::open(options, tenant.id, landlord_id, &embedded_contexts()).await?;
         check_schema(
             &format!("tenant {}", tenant.slug),
             database.schema_version,

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod db;
 pub mod error;
 pub mod fleet;
+pub mod import;
 pub mod lifecycle;
 pub mod local;
 pub mod migrate;

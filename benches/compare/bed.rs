@@ -25,9 +25,16 @@ pub struct Cost {
 
 impl Bed {
     pub fn new() -> Self {
-        let folder = tempfile::Builder::new().prefix("tenantctl-bench.").tempdir_in("/tmp").unwrap();
+        let folder = tempfile::Builder::new()
+            .prefix("tenantctl-bench.")
+            .tempdir_in("/tmp")
+            .unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o711)).unwrap();
-        let bed = Self { cluster: Cluster::at(folder.path().join("cluster")), folder, psql: find_psql() };
+        let bed = Self {
+            cluster: Cluster::at(folder.path().join("cluster")),
+            folder,
+            psql: find_psql(),
+        };
         bed.tenantctl("init --admin-email ops@example.org --yes");
         bed
     }
@@ -39,8 +46,16 @@ impl Bed {
     /// Runs the program, which must succeed.
     pub fn tenantctl(&self, line: &str) -> Cost {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tenantctl"));
-        command.args(line.split_whitespace()).env("TENANTCTL_LOCAL_DIR", self.cluster.root());
-        for variable in ["DATABASE_URL", "PGHOST", "PGDATABASE", "TENANTCTL_LANDLORD_URL", "TENANTCTL_TENANT"] {
+        command
+            .args(line.split_whitespace())
+            .env("TENANTCTL_LOCAL_DIR", self.cluster.root());
+        for variable in [
+            "DATABASE_URL",
+            "PGHOST",
+            "PGDATABASE",
+            "TENANTCTL_LANDLORD_URL",
+            "TENANTCTL_TENANT",
+        ] {
             command.env_remove(variable);
         }
         run(command)
@@ -55,7 +70,19 @@ impl Bed {
         let script = self.folder.path().join("script.sql");
         fs::write(&script, sql).unwrap();
         let mut command = Command::new(&self.psql);
-        command.args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-U", user, "-d", database, "-f"]).arg(script);
+        command
+            .args([
+                "-X",
+                "-q",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-U",
+                user,
+                "-d",
+                database,
+                "-f",
+            ])
+            .arg(script);
         command.arg("-h").arg(self.cluster.socket_directory());
         run(command)
     }
@@ -64,22 +91,36 @@ impl Bed {
     pub fn value(&self, database: &str, sql: &str) -> String {
         let mut command = Command::new(&self.psql);
         command.args(["-X", "-q", "-At", "-U", "tenantctl", "-d", database, "-c", sql]);
-        let output = command.arg("-h").arg(self.cluster.socket_directory()).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let output = command
+            .arg("-h")
+            .arg(self.cluster.socket_directory())
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
     }
 
     /// psql itself, to be compared with in how long it takes to start.
     pub fn psql_alone(&self, arguments: &[&str]) -> Cost {
         let mut command = Command::new(&self.psql);
-        command.args(arguments).arg("-h").arg(self.cluster.socket_directory());
+        command
+            .args(arguments)
+            .arg("-h")
+            .arg(self.cluster.socket_directory());
         run(command)
     }
 }
 
 impl Drop for Bed {
     fn drop(&mut self) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
         runtime.block_on(self.cluster.destroy()).ok();
     }
 }
@@ -99,12 +140,20 @@ fn find_psql() -> PathBuf {
 
 fn run(mut command: Command) -> Cost {
     let begun = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let status_file = format!("/proc/{}/status", child.id());
     let watcher = std::thread::spawn(move || {
         let mut peak = 0;
         // The kernel keeps the peak, so the last look before the end is enough; the file goes with the process.
-        while let Some(kib) = fs::read_to_string(&status_file).ok().and_then(|text| peak_of(&text)) {
+        while let Some(kib) = fs::read_to_string(&status_file)
+            .ok()
+            .and_then(|text| peak_of(&text))
+        {
             peak = kib;
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -114,7 +163,10 @@ fn run(mut command: Command) -> Cost {
     let status = child.wait().unwrap();
     let wall = begun.elapsed();
     assert!(status.success(), "{command:?}: {output}");
-    Cost { wall, peak_kib: watcher.join().unwrap() }
+    Cost {
+        wall,
+        peak_kib: watcher.join().unwrap(),
+    }
 }
 
 fn peak_of(status: &str) -> Option<u64> {
@@ -125,7 +177,11 @@ fn peak_of(status: &str) -> Option<u64> {
 /// Shows a line of figures.
 pub fn show(what: &str, ours: Duration, peer: Duration, aim: &str) {
     let ratio = ours.as_secs_f64() / peer.as_secs_f64();
-    println!("{what:<44} {:>12} {:>12} {ratio:>7.2}  {aim}", seconds(ours), seconds(peer));
+    println!(
+        "{what:<44} {:>12} {:>12} {ratio:>7.2}  {aim}",
+        seconds(ours),
+        seconds(peer)
+    );
 }
 
 fn seconds(duration: Duration) -> String {

@@ -14,12 +14,20 @@ use bed::Bed;
 
 fn main() {
     // Cargo adds --bench when it runs this.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with("--"))
+        .collect();
     let (names, numbers): (Vec<_>, Vec<_>) = words.iter().partition(|word| word.parse::<u32>().is_err());
-    let rows = numbers.first().map_or(1_000_000, |number| number.parse().unwrap());
+    let rows = numbers
+        .first()
+        .map_or(1_000_000, |number| number.parse().unwrap());
     let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| *wanted == name);
     let bed = Bed::new();
-    println!("{:<44} {:>12} {:>12} {:>7}  aim", "", "tenantctl", "peer", "ratio");
+    println!(
+        "{:<44} {:>12} {:>12} {:>7}  aim",
+        "", "tenantctl", "peer", "ratio"
+    );
     if wanted("startup") {
         startup::run(&bed);
     }

@@ -7,7 +7,12 @@ const RUNS: usize = 41;
 pub fn run(bed: &Bed) {
     let pairs: [(&str, &str, &[&str], &str); 2] = [
         ("--version", "--version", &["--version"], "< 1.5"),
-        ("tenant list, and `select 1`", "tenant list", &["-X", "-U", "tenantctl", "-d", "tenantctl", "-c", "select 1"], "< 2"),
+        (
+            "tenant list, and `select 1`",
+            "tenant list",
+            &["-X", "-U", "tenantctl", "-d", "tenantctl", "-c", "select 1"],
+            "< 2",
+        ),
     ];
     for (what, ours, peer, aim) in pairs {
         let (mut our_runs, mut peer_runs) = (Vec::new(), Vec::new());

@@ -10,10 +10,17 @@ const BATCH: usize = 20;
 
 pub fn run(bed: &Bed, count: usize) {
     bed.tenantctl("tenant create first --template political_party");
-    let golden = bed.value("postgres", "select datname from pg_database where datistemplate and datname like 'tenantctl%'");
+    let golden = bed.value(
+        "postgres",
+        "select datname from pg_database where datistemplate and datname like 'tenantctl%'",
+    );
     let (mut ours, mut bare) = (Duration::ZERO, Duration::ZERO);
     for batch in 0..count / BATCH {
-        let names = |kind: &str| (0..BATCH).map(move |number| format!("{kind}_{batch}_{number}")).collect::<Vec<_>>();
+        let names = |kind: &str| {
+            (0..BATCH)
+                .map(move |number| format!("{kind}_{batch}_{number}"))
+                .collect::<Vec<_>>()
+        };
         let begun = Instant::now();
         for name in names("ours") {
             bed.tenantctl(&format!("tenant create {name} --template political_party"));
@@ -25,5 +32,10 @@ pub fn run(bed: &Bed, count: usize) {
         }
         bare += bed.psql("postgres", &script).wall;
     }
-    show(&format!("{count} tenants created, and bare clones"), ours, bare, "< 2.0");
+    show(
+        &format!("{count} tenants created, and bare clones"),
+        ours,
+        bare,
+        "< 2.0",
+    );
 }

@@ -10,6 +10,24 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "servers_name_check" => {
             "a server's name is made of small letters, digits, - and _, and begins with a letter"
         }
+        "unit_types_code_check" => {
+            "a type's code is made of small letters, digits and _, and begins with a letter"
+        }
+        "units_archived_parent_check" => "an archived unit takes no other units",
+        "units_code_check" => "a unit's code is not empty and has no space around it",
+        "units_code_key" => "a unit with this code exists already",
+        "units_country_fkey" => "there is no such country; it is a code of two letters of ISO 3166-1",
+        "units_cycle_check" => "a unit cannot stand below itself",
+        "units_dates_check" => "a unit is not dissolved before it is established",
+        "units_name_check" => "a unit has a name",
+        "units_parent_type_check" => "a unit of this type cannot stand there",
+        "units_status_fkey" => "a unit is active, inactive or archived",
+        "users_date_of_birth_check" => "nobody was born that long ago",
+        "users_email_check" => "an e-mail has something before its @",
+        "users_email_key" => "a user with this e-mail exists already",
+        "users_external_id_key" => "a user with this external id exists already",
+        "users_name_check" => "a user has a name, and no part of it is empty",
+        "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
         "tenants_slug_key" => "a tenant with this slug exists already",
         "tenants_slug_check" => {
             "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"

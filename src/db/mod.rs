@@ -4,10 +4,15 @@
 //! a writing transaction cannot be had without saying who acts, with which command and why.
 
 mod act;
+pub mod audit;
+pub mod config;
 mod connect;
 mod constraint;
 mod error;
+pub mod identity;
 pub mod landlord;
+pub mod membership;
+pub mod organization;
 pub mod server;
 pub mod tenancy;
 mod transaction;

@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, lifecycle, local, migrate, seed};
+use crate::{db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -45,6 +45,27 @@ fn kind_of(sqlstate: &str) -> Kind {
             "08" | "28" | "3D" | "53" | "57" | "58" => Kind::Unavailable,
             _ => Kind::Fault,
         },
+    }
+}
+
+impl From<sheet::Error> for Failure {
+    fn from(error: sheet::Error) -> Self {
+        Self::from_error(Kind::Usage, error)
+    }
+}
+
+impl From<import::Error> for Failure {
+    fn from(error: import::Error) -> Self {
+        let hints = error.hints();
+        let mut failure = match error {
+            import::Error::Sheet(error) => error.into(),
+            import::Error::Database(error) => error.into(),
+            import::Error::TooManyErrors { .. } => Self::from_error(Kind::Refused, error),
+            import::Error::Overtaken => Self::from_error(Kind::Conflict, error),
+            error => Self::from_error(Kind::Usage, error),
+        };
+        failure.hints.extend(hints);
+        failure
     }
 }
 
@@ -108,6 +129,21 @@ impl From<migrate::Error> for Failure {
 
 impl From<seed::Error> for Failure {
     fn from(error: seed::Error) -> Self {
-        Self::from_error(Kind::Refused, error)
+        let kind = match error {
+            seed::Error::Database(error) => return error.into(),
+            seed::Error::UnknownSet { .. }
+            | seed::Error::UnknownTemplate { .. }
+            | seed::Error::UnseededTable { .. } => Kind::NotFound,
+            seed::Error::MissingTable { .. } => Kind::Unavailable,
+            seed::Error::MissingContext { .. } | seed::Error::Refused { .. } => Kind::Refused,
+            seed::Error::Overtaken { .. } => Kind::Conflict,
+            seed::Error::Unreadable { .. }
+            | seed::Error::Malformed { .. }
+            | seed::Error::Misplaced { .. }
+            | seed::Error::File { .. }
+            | seed::Error::Row { .. }
+            | seed::Error::Circle { .. } => Kind::Usage,
+        };
+        Self::from_error(kind, error)
     }
 }

@@ -14,6 +14,8 @@ pub struct Confirmed(());
 pub enum Confirmation<'a> {
     /// A yes, default no; `--yes` answers it.
     Yes,
+    /// The same, where standard input holds data: the answer is read from the terminal itself.
+    YesAtTerminal,
     /// The name must be typed; `given` is what `--confirm` brought. `--yes` is not enough.
     Name {
         /// What must be typed.
@@ -30,9 +32,9 @@ impl Output {
     /// [`Kind::Declined`] when the answer is no, or when nobody is there to answer.
     pub fn confirm(&self, question: &str, confirmation: &Confirmation<'_>) -> Result<Confirmed> {
         match confirmation {
-            Confirmation::Yes if self.assume_yes => Ok(Confirmed(())),
-            Confirmation::Yes => {
-                require_terminal("--yes")?;
+            Confirmation::Yes | Confirmation::YesAtTerminal if self.assume_yes => Ok(Confirmed(())),
+            Confirmation::Yes | Confirmation::YesAtTerminal => {
+                self.require_answerable(confirmation)?;
                 let agreed = dialoguer::Confirm::new()
                     .with_prompt(question)
                     .default(false)
@@ -60,6 +62,20 @@ impl Output {
                     .map_err(prompt_failure)?;
                 matches(&typed, expected)
             }
+        }
+    }
+
+    /// Refuses at once what could not be confirmed later, before long work is done in vain.
+    ///
+    /// # Errors
+    /// [`Kind::Declined`] when nobody would be there to answer.
+    pub fn require_answerable(&self, confirmation: &Confirmation<'_>) -> Result<()> {
+        match confirmation {
+            Confirmation::Yes if self.assume_yes || can_ask() => Ok(()),
+            Confirmation::YesAtTerminal if self.assume_yes || can_ask_at_terminal() => Ok(()),
+            Confirmation::Yes | Confirmation::YesAtTerminal => Err(nobody_to_ask("--yes")),
+            Confirmation::Name { given: Some(_), .. } => Ok(()),
+            Confirmation::Name { expected, .. } => require_terminal(&format!("--confirm {expected}")),
         }
     }
 
@@ -95,16 +111,25 @@ fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
+/// Prompts read the terminal itself where standard input is something else.
+fn can_ask_at_terminal() -> bool {
+    std::io::stderr().is_terminal() && std::fs::File::open("/dev/tty").is_ok()
+}
+
 fn require_terminal(flag: &str) -> Result<()> {
     if can_ask() {
         Ok(())
     } else {
-        Err(Failure::new(
-            Kind::Declined,
-            "this needs a confirmation, and there is no terminal to ask on",
-        )
-        .hint(format!("repeat the command with {flag}")))
+        Err(nobody_to_ask(flag))
     }
+}
+
+fn nobody_to_ask(flag: &str) -> Failure {
+    Failure::new(
+        Kind::Declined,
+        "this needs a confirmation, and there is no terminal to ask on",
+    )
+    .hint(format!("repeat the command with {flag}"))
 }
 
 fn prompt_failure(error: dialoguer::Error) -> Failure {

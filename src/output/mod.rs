@@ -93,6 +93,12 @@ impl Output {
         self.quiet
     }
 
+    /// Whether confirmations are answered with yes.
+    #[must_use]
+    pub fn assumes_yes(&self) -> bool {
+        self.assume_yes
+    }
+
     /// Writes data to standard output, as it is.
     ///
     /// # Errors

@@ -114,6 +114,20 @@ impl Output {
         self.data(&text)
     }
 
+    /// Those of these columns that `--columns` asks for, or all.
+    ///
+    /// # Errors
+    /// When `--columns` names another.
+    pub fn choose(&self, columns: &[String]) -> Result<Vec<String>> {
+        if self.columns.is_empty() {
+            return Ok(columns.to_vec());
+        }
+        match self.columns.iter().find(|key| !columns.contains(key)) {
+            None => Ok(self.columns.clone()),
+            Some(unknown) => Err(unknown_column(unknown, columns.iter().map(String::as_str))),
+        }
+    }
+
     fn chosen_columns<'a>(&self, columns: &'a [Column]) -> Result<Vec<&'a Column>> {
         if self.columns.is_empty() {
             let every = self.format() != Format::Table;
@@ -122,14 +136,19 @@ impl Output {
         self.columns
             .iter()
             .map(|key| {
-                columns.iter().find(|column| column.key == key).ok_or_else(|| {
-                    let known: Vec<_> = columns.iter().map(|column| column.key).collect();
-                    Failure::new(Kind::Usage, format!("there is no column \"{key}\""))
-                        .hint(format!("--columns {}", known.join(",")))
-                })
+                columns
+                    .iter()
+                    .find(|column| column.key == key)
+                    .ok_or_else(|| unknown_column(key, columns.iter().map(|column| column.key)))
             })
             .collect()
     }
+}
+
+fn unknown_column<'a>(key: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+    let known: Vec<_> = known.collect();
+    Failure::new(Kind::Usage, format!("there is no column \"{key}\""))
+        .hint(format!("--columns {}", known.join(",")))
 }
 
 fn to_values<T: Serialize>(rows: &[T]) -> Result<Vec<Value>> {

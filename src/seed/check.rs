@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::library::Place;
+use super::source::Place;
 use super::{Error, Library, Request, Result, Selection, Set};
 
 impl Library {
@@ -18,8 +18,8 @@ impl Library {
         for set in &sets {
             self.check_contexts(set)?;
         }
-        self.check_references(&self.select_landlord()?)?;
-        self.check_references(&self.select_everything(&sets)?)?;
+        check_references(&self.select_landlord()?)?;
+        check_references(&self.select_everything(&sets)?)?;
         for template in self.templates()? {
             let contexts = &template.contexts;
             self.select(&Request {
@@ -65,36 +65,36 @@ impl Library {
             format!("names the contexts {}, and fills {}", list(&named), list(&filled)),
         ))
     }
+}
 
-    /// A value that refers to a row must have it in the same library. Sets may refer to each other only when they
-    /// require each other, which the selection of a single set shows.
-    fn check_references(&self, selection: &Selection) -> Result<()> {
-        let mut values: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
-        for table in &selection.tables {
-            for (field, reference) in &table.header.references {
-                let Some(target) = selection.table(&reference.table) else {
-                    let label = table.rows.first().map_or("", |row| &row.file);
-                    let problem = format!(
-                        "\"{field}\" refers to {}, which no seed file fills",
-                        reference.table
-                    );
-                    return Err(Error::file(label, problem));
-                };
-                let known = values
-                    .entry((&reference.table, &reference.key))
-                    .or_insert_with(|| target.values(&reference.key));
-                let dangling = table.rows.iter().find_map(|row| {
-                    let value = row.text(field)?;
-                    (!known.contains(&value)).then_some((row, value))
-                });
-                if let Some((row, value)) = dangling {
-                    return Err(row.error(format!(
-                        "\"{field}\" names {value}, which is not in {}",
-                        reference.table
-                    )));
-                }
+/// A value that refers to a row must have it in the same library. Sets may refer to each other only when they
+/// require each other, which the selection of a single set shows.
+fn check_references(selection: &Selection) -> Result<()> {
+    let mut values: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
+    for table in &selection.tables {
+        for (field, reference) in &table.header.references {
+            let Some(target) = selection.table(&reference.table) else {
+                let label = table.rows.first().map_or("", |row| &row.file);
+                let problem = format!(
+                    "\"{field}\" refers to {}, which no seed file fills",
+                    reference.table
+                );
+                return Err(Error::file(label, problem));
+            };
+            let known = values
+                .entry((&reference.table, &reference.key))
+                .or_insert_with(|| target.values(&reference.key));
+            let dangling = table.rows.iter().find_map(|row| {
+                let value = row.text(field)?;
+                (!known.contains(&value)).then_some((row, value))
+            });
+            if let Some((row, value)) = dangling {
+                return Err(row.error(format!(
+                    "\"{field}\" names {value}, which is not in {}",
+                    reference.table
+                )));
             }
         }
-        Ok(())
     }
+    Ok(())
 }

@@ -1,24 +1,15 @@
 //! The seed files: those that come with the program, and an operator's own.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::OnceLock;
 
-use include_dir::{Dir, include_dir};
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::file::SeedFile;
 use super::manifest::SetDocument;
+use super::source::{self, Place, Source};
 use super::{Error, Header, Result, Row, Set, Template};
-
-static EMBEDDED: [(&str, Dir<'_>); 4] = [
-    ("landlord", include_dir!("$CARGO_MANIFEST_DIR/seeds/landlord")),
-    ("reference", include_dir!("$CARGO_MANIFEST_DIR/seeds/reference")),
-    ("sets", include_dir!("$CARGO_MANIFEST_DIR/seeds/sets")),
-    ("templates", include_dir!("$CARGO_MANIFEST_DIR/seeds/templates")),
-];
 
 /// A library of seed files. A file is parsed when it is first needed, and once.
 #[derive(Debug)]
@@ -27,21 +18,14 @@ pub struct Library {
     sources: BTreeMap<String, Source>,
 }
 
-#[derive(Debug)]
-struct Source {
-    /// How messages name the file.
-    label: String,
-    text: Cow<'static, str>,
-    parsed: OnceLock<SeedFile>,
-}
-
-/// What a file is, by its place.
+/// Files that are applied together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place<'a> {
+pub enum Group<'a> {
+    /// The reference data of tenants.
     Reference,
+    /// The landlord's seeds.
     Landlord,
-    Template(&'a str),
-    SetManifest(&'a str),
+    /// A set.
     Set(&'a str),
 }
 
@@ -49,11 +33,9 @@ impl Library {
     /// The seeds that come with the program.
     #[must_use]
     pub fn embedded() -> Self {
-        let mut sources = BTreeMap::new();
-        for (root, folder) in &EMBEDDED {
-            collect_embedded(folder, root, &mut sources);
+        Self {
+            sources: source::embedded(),
         }
-        Self { sources }
     }
 
     /// The seeds that come with the program and those of a folder of the same layout, whose files come in place of
@@ -63,7 +45,7 @@ impl Library {
     /// When a file cannot be read, or [`Library::check`] finds fault.
     pub fn with_directory(path: &Path) -> Result<Self> {
         let mut library = Self::embedded();
-        collect_directory(path, "", &mut library.sources)?;
+        source::collect_directory(path, "", &mut library.sources)?;
         library.check()?;
         Ok(library)
     }
@@ -145,6 +127,26 @@ impl Library {
             .collect()
     }
 
+    /// The tables that a group of files fills, with the number of rows for each, by table.
+    ///
+    /// # Errors
+    /// When a file is malformed.
+    pub fn tables(&self, group: Group<'_>) -> Result<Vec<(String, usize)>> {
+        let place = match group {
+            Group::Reference => Place::Reference,
+            Group::Landlord => Place::Landlord,
+            Group::Set(name) => Place::Set(name),
+        };
+        let mut tables: BTreeMap<&str, usize> = BTreeMap::new();
+        for file in self.files_at(place)? {
+            *tables.entry(&file.header.table).or_default() += file.rows.len();
+        }
+        Ok(tables
+            .into_iter()
+            .map(|(table, rows)| (table.to_owned(), rows))
+            .collect())
+    }
+
     /// What the rows of a table are in the seeds: key and references.
     ///
     /// # Errors
@@ -181,7 +183,10 @@ impl Library {
             hash.update(format!("{path} {}\n", text.len()));
             hash.update(text.as_bytes());
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hash.finalize().iter().fold(String::new(), |mut digits, byte| {
+            let _ = write!(digits, "{byte:02x}");
+            digits
+        })
     }
 
     /// The files at the places that are asked for, in the order of their paths.
@@ -207,101 +212,4 @@ impl Library {
             .filter(|(_, place)| matches!(place, Place::Reference | Place::Landlord | Place::Set(_)))
             .map(|(path, _)| self.sources[path].seed_file())
     }
-}
-
-impl Source {
-    fn document<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_yaml::from_str(&self.text).map_err(|source| Error::Malformed {
-            file: self.label.clone(),
-            source,
-        })
-    }
-
-    fn seed_file(&self) -> Result<&SeedFile> {
-        if let Some(parsed) = self.parsed.get() {
-            return Ok(parsed);
-        }
-        let parsed = SeedFile::parse(&self.label, &self.text)?;
-        Ok(self.parsed.get_or_init(|| parsed))
-    }
-}
-
-impl<'a> Place<'a> {
-    fn of(path: &'a str) -> Option<Self> {
-        let parts: Vec<_> = path.strip_suffix(".yaml")?.split('/').collect();
-        Some(match parts[..] {
-            ["reference", _] => Self::Reference,
-            ["landlord", _] => Self::Landlord,
-            ["templates", name] => Self::Template(name),
-            ["sets", set, "set"] => Self::SetManifest(set),
-            ["sets", set, _] => Self::Set(set),
-            _ => return None,
-        })
-    }
-}
-
-fn collect_embedded(folder: &Dir<'static>, path: &str, sources: &mut BTreeMap<String, Source>) {
-    for entry in folder.entries() {
-        let name = entry
-            .path()
-            .file_name()
-            .map(|name| name.to_string_lossy())
-            .unwrap_or_default();
-        let path = format!("{path}/{name}");
-        if let Some(folder) = entry.as_dir() {
-            collect_embedded(folder, &path, sources);
-        } else if let Some(text) = entry.as_file().and_then(include_dir::File::contents_utf8) {
-            let label = format!("seeds/{path}");
-            sources.insert(
-                path,
-                Source {
-                    label,
-                    text: text.into(),
-                    parsed: OnceLock::new(),
-                },
-            );
-        }
-    }
-}
-
-fn collect_directory(folder: &Path, path: &str, sources: &mut BTreeMap<String, Source>) -> Result<()> {
-    let unreadable = |source| Error::Unreadable {
-        path: folder.display().to_string(),
-        source,
-    };
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let file = entry.map_err(unreadable)?.path();
-        let name = file
-            .file_name()
-            .map(|name| name.to_string_lossy())
-            .unwrap_or_default();
-        let path = if path.is_empty() {
-            name.into_owned()
-        } else {
-            format!("{path}/{name}")
-        };
-        let label = file.display().to_string();
-        if file.is_dir() {
-            collect_directory(&file, &path, sources)?;
-        } else if Place::of(&path).is_some() {
-            let text = std::fs::read_to_string(&file).map_err(|source| Error::Unreadable {
-                path: label.clone(),
-                source,
-            })?;
-            sources.insert(
-                path,
-                Source {
-                    label,
-                    text: text.into(),
-                    parsed: OnceLock::new(),
-                },
-            );
-        } else if file
-            .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml")
-        {
-            return Err(Error::Misplaced { file: label });
-        }
-    }
-    Ok(())
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::file::SeedFile;
-use super::library::Place;
 use super::order::by_dependency;
+use super::source::Place;
 use super::{Error, Header, Library, Result, Row, Set};
 
 /// The table of settings, and its column for what differs from the default.

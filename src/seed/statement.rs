@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::catalogue::{Catalogue, Removal, Table};
+use super::catalogue::{Catalogue, Table};
+use super::fragment::Joined;
 use super::{Header, Result};
 use crate::db::server::{quote_identifier as quoted, quote_literal as literal};
 
@@ -12,18 +13,7 @@ use crate::db::server::{quote_identifier as quoted, quote_literal as literal};
 pub(super) struct Statements<'a> {
     pub header: &'a Header,
     pub table: &'a Table,
-    references: Vec<Joined<'a>>,
-}
-
-/// A reference as the statements join it.
-#[derive(Debug)]
-struct Joined<'a> {
-    field: &'a str,
-    column: &'a str,
-    by_id: bool,
-    alias: String,
-    target: &'a Table,
-    key: &'a str,
+    pub(super) references: Vec<Joined<'a>>,
 }
 
 impl<'a> Statements<'a> {
@@ -208,145 +198,6 @@ impl<'a> Statements<'a> {
             "not exists (select from {} as existing where {})",
             self.table.quoted,
             self.table.own_rows("existing")
-        )
-    }
-
-    fn source(&self) -> String {
-        let mut joins = String::new();
-        for joined in &self.references {
-            let key = quoted(joined.key);
-            let is_text = joined
-                .target
-                .column(joined.key)
-                .is_some_and(|column| column.data_type == "text");
-            joins.push_str(&format!(
-                " left join {target} as {alias} on {alias}.{key}{cast} = item.fields ->> {field} and {own}",
-                target = joined.target.quoted,
-                alias = joined.alias,
-                cast = if is_text { "" } else { "::text" },
-                field = literal(joined.field),
-                own = joined.target.own_rows(&joined.alias),
-            ));
-        }
-        let ids = self.references.iter().filter(|joined| joined.by_id);
-        let ids: Vec<_> = ids
-            .map(|joined| format!("{}, {}.id", literal(joined.column), joined.alias))
-            .collect();
-        let fields = if ids.is_empty() {
-            "item.fields".to_owned()
-        } else {
-            format!("item.fields || jsonb_build_object({})", ids.join(", "))
-        };
-        format!(
-            "jsonb_array_elements($1) with ordinality as item (fields, ordinal){joins} \
-             cross join lateral jsonb_populate_record(null::{}, {fields}) as record",
-            self.table.quoted,
-        )
-    }
-
-    /// The condition that `existing` is the row of the database that has the key of `record`.
-    fn matches(&self) -> String {
-        let mut conditions = vec![self.table.own_rows("existing")];
-        for field in &self.header.key {
-            let column = self.header.column(field);
-            let not_null = self.table.column(column).is_some_and(|column| column.not_null);
-            let column = quoted(column);
-            conditions.push(if not_null {
-                format!("existing.{column} = record.{column}")
-            } else {
-                format!("existing.{column} is not distinct from record.{column}")
-            });
-        }
-        conditions.join(" and ")
-    }
-
-    /// The condition that `existing` is the tenant's and not marked as deleted.
-    fn is_kept(&self) -> String {
-        let own = self.table.own_rows("existing");
-        if self.table.has("deleted_at") {
-            format!("{own} and existing.deleted_at is null")
-        } else {
-            own
-        }
-    }
-
-    /// The condition that `existing` is the tenant's and in use.
-    fn stands(&self) -> String {
-        let kept = self.is_kept();
-        if self.table.removal() == Removal::Deactivate {
-            format!("{kept} and existing.active")
-        } else {
-            kept
-        }
-    }
-
-    /// A row of the database with the fields that a seed of it has.
-    fn existing_form(&self, shown: impl Fn(&Joined<'_>) -> bool) -> String {
-        let mut form = "to_jsonb(existing)".to_owned();
-        for joined in self.references.iter().filter(|joined| shown(joined)) {
-            form.push_str(&format!(
-                " || jsonb_build_object({field}, (select target.{key}::text from {target} as target where target.id = existing.{column} and {own}))",
-                field = literal(joined.field),
-                key = quoted(joined.key),
-                target = joined.target.quoted,
-                column = quoted(joined.column),
-                own = joined.target.own_rows("target"),
-            ));
-        }
-        form
-    }
-
-    /// A row of the seeds as the database would hold it.
-    fn given_form(&self) -> String {
-        let mut form = "to_jsonb(record)".to_owned();
-        for joined in self.references.iter().filter(|joined| joined.by_id) {
-            let field = literal(joined.field);
-            form.push_str(&format!(
-                " || jsonb_build_object({field}, item.fields ->> {field})"
-            ));
-        }
-        form
-    }
-
-    fn unresolved_fields(&self) -> String {
-        let fields = self.references.iter().map(|joined| {
-            format!(
-                "case when {} then {} end",
-                joined.is_unresolved(),
-                literal(joined.field)
-            )
-        });
-        format!(
-            "array_remove(array[{}]::text[], null)",
-            fields.collect::<Vec<_>>().join(", ")
-        )
-    }
-
-    fn is_unresolved(&self) -> String {
-        let conditions: Vec<_> = self.references.iter().map(Joined::is_unresolved).collect();
-        if conditions.is_empty() {
-            "false".to_owned()
-        } else {
-            conditions.join(" or ")
-        }
-    }
-
-    fn given_or(&self, field: &str, otherwise: &str) -> String {
-        let column = quoted(self.header.column(field));
-        format!(
-            "case when item.fields ? {} then record.{column} else {otherwise} end",
-            literal(field)
-        )
-    }
-}
-
-impl Joined<'_> {
-    fn is_unresolved(&self) -> String {
-        format!(
-            "(item.fields ->> {} is not null and {}.{} is null)",
-            literal(self.field),
-            self.alias,
-            quoted(self.key)
         )
     }
 }

@@ -4,5 +4,7 @@
 mod support;
 
 mod init;
+mod prompt;
+mod seed;
 mod server;
 mod tenant;

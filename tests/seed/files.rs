@@ -1,6 +1,6 @@
 //! What is refused in a folder of seeds, and how it is said.
 
-use crate::support::{Seeds, TRIAL_SET, select};
+use crate::fixture::{Seeds, TRIAL_SET, select};
 
 const POWERS: &str = "table: trial.powers\nkey: [code]\nrows:\n  - {code: vote}\n  - {code: stand}\n";
 

@@ -91,6 +91,13 @@ impl Installation {
         command
     }
 
+    /// A command in a clean environment, for a terminal.
+    pub fn interactive<I: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = I>) -> Command {
+        let mut command = self.command(arguments);
+        command.env("TERM", "xterm").stdin(Stdio::inherit());
+        command
+    }
+
     /// Runs a command line, whose words are parted by spaces.
     pub fn run(&self, line: &str) -> Output {
         self.run_words(line.split_whitespace())

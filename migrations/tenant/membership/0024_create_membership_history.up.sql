@@ -52,10 +52,15 @@ $$;
 create function membership.check_periods() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = on
 as $$
 declare
     fault record;
 begin
+    -- Freshly loaded tables have no statistics, and the planner takes them for small.
+    if (select count(*) > 5000 from (select from new_rows limit 5001) as sample) then
+        perform set_config('enable_nestloop', 'off', true);
+    end if;
     if tg_op = 'INSERT' then
         -- Whoever opens a period for these people meanwhile holds a key share on them and is waited for.
         perform from identity.users

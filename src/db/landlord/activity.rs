@@ -1,7 +1,9 @@
 //! The landlord's own audit trail.
 
 use serde_json::Value;
+use sqlx::PgConnection;
 
+use crate::db::audit::{Entry, EntryFilter};
 use crate::db::{Result, WriteTransaction};
 
 /// Records an event that no table change shows.
@@ -23,4 +25,64 @@ pub async fn record(
     .execute(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// The entries of the landlord's trail that pass a filter, newest first, older than the entry with an id where it is
+/// given.
+///
+/// # Errors
+/// When the query fails.
+pub async fn list(
+    connection: &mut PgConnection,
+    filter: &EntryFilter,
+    after: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Entry>> {
+    Ok(sqlx::query_as!(
+        Entry,
+        r#"
+        select
+            id,
+            occurred_at,
+            actor as "actor?",
+            session_login::text as "session_login!",
+            command,
+            reason,
+            request_id,
+            action,
+            table_name,
+            record_key as record,
+            old_values,
+            new_values
+        from landlord.activity_log
+        where ($1::bigint is null or id = $1)
+          and ($2::text is null or lower($2) in (lower(actor), lower(split_part(actor, ' ', 2))))
+          and ($3::text is null or $3 in (table_name, split_part(table_name, '.', 2)))
+          and ($4::text is null or action = $4)
+          and ($5::text[] is null or record_key = any ($5))
+          and ($6::timestamptz is null or occurred_at >= $6)
+          and ($7::timestamptz is null or occurred_at < $7)
+          and (
+              $8::text is null
+              or position(lower($8) in lower(concat_ws(
+                  ' ', command, reason, record_key, old_values::text, new_values::text
+              ))) > 0
+          )
+          and ($9::bigint is null or id < $9)
+        order by id desc
+        limit $10
+        "#,
+        filter.id,
+        filter.actor,
+        filter.table,
+        filter.action,
+        filter.records.as_deref(),
+        filter.since,
+        filter.until,
+        filter.text,
+        after,
+        limit,
+    )
+    .fetch_all(connection)
+    .await?)
 }

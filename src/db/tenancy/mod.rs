@@ -1,5 +1,8 @@
 //! A tenant's database: opened only when its stamp is the landlord's, read and written only with its tenant set.
 
+pub mod batches;
+pub mod staging;
+
 use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};

@@ -1,53 +1,41 @@
-//! A database with the tenants' schema, the tables of these tests, and folders of seeds.
-
-use std::path::{Path, PathBuf};
+//! A database with the tenants' schema and the tables of these tests, and folders of seeds.
 
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, Row};
 use tempfile::TempDir;
-use tenantctl::local::Cluster;
 use tenantctl::seed::{Library, Request, Selection};
 use uuid::Uuid;
 
-const ROLES: &str = "
-    do $$ begin
-        create role tenantctl_test_owner;
-        create role tenantctl_test_app;
-        create role tenantctl_test_readonly;
-        create role tenantctl_test_audit;
-        grant tenantctl_test_owner, tenantctl_test_audit to tenantctl;
-    exception when duplicate_object or unique_violation then null;
-    end $$";
+use crate::support::Installation;
 
-/// A database of its own for a test, on a cluster that the tests share.
+/// A tenant's database that two tenants share.
 pub struct Database {
     pub connection: PgConnection,
     pub tenant: Uuid,
     pub other_tenant: Uuid,
 }
 
+/// Runs a test in a database of its own.
+pub fn in_database(test: impl AsyncFnOnce(&mut Database)) {
+    let installation = Installation::new();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut database = Database::open(&installation).await;
+        test(&mut database).await;
+    });
+}
+
 impl Database {
-    pub async fn create(name: &str) -> Self {
-        let cluster = Cluster::at(Path::new(env!("CARGO_TARGET_TMPDIR")).join("seed-cluster"));
+    async fn open(installation: &Installation) -> Self {
+        let cluster = installation.cluster();
         cluster.ensure_running().await.unwrap();
-        let mut maintenance = PgConnection::connect_with(&cluster.connect_options("postgres"))
-            .await
-            .unwrap();
-        maintenance.execute(ROLES).await.unwrap();
-        for statement in [
-            format!("drop database if exists seed_{name} with (force)"),
-            format!(
-                "create database seed_{name} owner tenantctl_test_owner template template0 encoding 'UTF8' locale 'C.UTF-8'"
-            ),
-        ] {
-            maintenance.execute(AssertSqlSafe(statement)).await.unwrap();
-        }
-        let mut connection = PgConnection::connect_with(&cluster.connect_options(&format!("seed_{name}")))
-            .await
-            .unwrap();
-        migrate(&mut connection).await;
-        let (tenant, other_tenant) = (Uuid::now_v7(), Uuid::now_v7());
-        connection.execute("set role tenantctl_test_owner").await.unwrap();
+        let options = cluster.connect_options("tenant_nrna");
+        let mut connection = PgConnection::connect_with(&options).await.unwrap();
+        connection.execute("set role tenantctl_main_owner").await.unwrap();
         connection.execute(include_str!("tables.sql")).await.unwrap();
+        let (tenant, other_tenant) = (Uuid::now_v7(), Uuid::now_v7());
         for (id, slug) in [(tenant, "here"), (other_tenant, "there")] {
             sqlx::query("insert into tenancy.tenants (id, slug, name, landlord_id) values ($1, $2, $2, $1)")
                 .bind(id)
@@ -97,33 +85,6 @@ impl Database {
             .await
             .unwrap();
         rows.iter().map(|row| row.get(0)).collect()
-    }
-}
-
-async fn migrate(connection: &mut PgConnection) {
-    let mut files: Vec<PathBuf> = Vec::new();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/tenant");
-    for context in std::fs::read_dir(root).unwrap() {
-        let folder = std::fs::read_dir(context.unwrap().path()).unwrap();
-        files.extend(
-            folder
-                .map(|file| file.unwrap().path())
-                .filter(|file| file.to_string_lossy().ends_with(".up.sql")),
-        );
-    }
-    files.sort_by_key(|file| file.file_name().unwrap().to_owned());
-    for file in files {
-        let text = std::fs::read_to_string(&file).unwrap();
-        let owner = text
-            .lines()
-            .next()
-            .and_then(|line| line.strip_prefix("-- owner: "))
-            .unwrap_or("owner");
-        let statements = format!("begin; set local role tenantctl_test_{owner}; {text}; commit");
-        connection
-            .execute(AssertSqlSafe(statements))
-            .await
-            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
 }
 
@@ -177,13 +138,8 @@ pub const TRIAL_SET: &str = "{description: Rows of a test., requires: [], contex
 
 /// An error with its causes.
 fn explain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text.push_str(&format!(": {cause}"));
-        source = cause.source();
-    }
-    text
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// Selects the set `trial`.

@@ -1,0 +1,3 @@
+drop table access.role_assignments;
+drop function access.check_conflicts();
+drop function access.check_holders();

@@ -1,0 +1,2 @@
+drop table access.user_permissions_cache;
+drop table access.user_permissions;

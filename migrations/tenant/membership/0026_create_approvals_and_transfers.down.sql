@@ -1,0 +1,2 @@
+drop table membership.membership_transfers;
+drop table membership.membership_approvals;

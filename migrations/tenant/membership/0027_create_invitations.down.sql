@@ -1,0 +1,2 @@
+drop table membership.email_domains;
+drop table membership.invitations;

@@ -1,0 +1,135 @@
+//! Writes records one by one in the format that was asked for, as they come from the database.
+
+use std::io::{BufWriter, Stdout, Write};
+
+use clap::Args;
+use serde_json::{Map, Value};
+
+use crate::error::{Failure, Kind, Result};
+use crate::output::{Format, Output, write_failure};
+use crate::sheet::write::{SheetWriter, WriteOptions};
+
+/// How an export is written.
+#[derive(Debug, Args)]
+pub struct ExportFlags {
+    /// Put an apostrophe before what a spreadsheet program would take for a formula
+    #[arg(long)]
+    pub excel_safe: bool,
+}
+
+/// An export under way.
+pub struct Export {
+    columns: Vec<String>,
+    form: Form,
+    records: u64,
+}
+
+enum Form {
+    Csv(Box<SheetWriter<BufWriter<Stdout>>>),
+    Json(BufWriter<Stdout>),
+    Ndjson(BufWriter<Stdout>),
+    Yaml(BufWriter<Stdout>),
+}
+
+impl Export {
+    /// Begins an export of records with these columns, or those of them that were asked for.
+    ///
+    /// # Errors
+    /// When the format is the table, a column is not known, or standard output cannot be written.
+    pub fn begin(output: &Output, columns: &[String], flags: &ExportFlags) -> Result<Self> {
+        let columns = output.choose(columns)?;
+        let stream = output.stream();
+        let form = match output.export_format() {
+            Format::Table => {
+                return Err(Failure::usage("an export has no table")
+                    .hint("--format csv, which is the default, ndjson, json or yaml"));
+            }
+            Format::Csv => {
+                let options = WriteOptions {
+                    excel_safe: flags.excel_safe,
+                    ..WriteOptions::default()
+                };
+                let mut writer = SheetWriter::new(stream, options);
+                writer.write(&columns).map_err(sheet_failure)?;
+                Form::Csv(Box::new(writer))
+            }
+            Format::Json => Form::Json(stream),
+            Format::Ndjson => Form::Ndjson(stream),
+            Format::Yaml => Form::Yaml(stream),
+        };
+        Ok(Self {
+            columns,
+            form,
+            records: 0,
+        })
+    }
+
+    /// The columns that are written.
+    #[must_use]
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// Writes a record.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub fn write(&mut self, record: &Map<String, Value>) -> Result<()> {
+        let is_first = self.records == 0;
+        self.records += 1;
+        let chosen = || -> Map<String, Value> {
+            let columns = self.columns.iter();
+            columns
+                .map(|column| (column.clone(), record.get(column).cloned().unwrap_or_default()))
+                .collect()
+        };
+        let (stream, text) = match &mut self.form {
+            Form::Csv(writer) => {
+                let fields = self.columns.iter().map(|column| field(record.get(column)));
+                return writer.write(fields).map_err(sheet_failure);
+            }
+            Form::Json(stream) => {
+                let opening = if is_first { "[\n" } else { ",\n" };
+                (stream, format!("{opening}{}", Value::from(chosen())))
+            }
+            Form::Ndjson(stream) => (stream, format!("{}\n", Value::from(chosen()))),
+            Form::Yaml(stream) => {
+                let text = serde_yaml::to_string(&[chosen()]).map_err(anyhow::Error::from)?;
+                (stream, text)
+            }
+        };
+        stream.write_all(text.as_bytes()).map_err(write_failure)
+    }
+
+    /// Ends the export and returns how many records it has.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub fn finish(self) -> Result<u64> {
+        let is_empty = self.records == 0;
+        let (mut stream, closing) = match self.form {
+            Form::Csv(writer) => (writer.finish().map_err(sheet_failure)?, ""),
+            Form::Json(stream) => (stream, if is_empty { "[]\n" } else { "\n]\n" }),
+            Form::Yaml(stream) => (stream, if is_empty { "[]\n" } else { "" }),
+            Form::Ndjson(stream) => (stream, ""),
+        };
+        stream
+            .write_all(closing.as_bytes())
+            .and_then(|()| stream.flush())
+            .map_err(write_failure)?;
+        Ok(self.records)
+    }
+}
+
+/// A value as it stands in a sheet.
+fn field(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
+
+fn sheet_failure(error: crate::sheet::Error) -> Failure {
+    Failure::from_error(Kind::Usage, error).context("standard output cannot be written")
+}

@@ -1,0 +1,102 @@
+//! What is said about the columns of a file.
+
+use serde::Serialize;
+
+use crate::app::App;
+use crate::error::{Outcome, Result};
+use crate::import::{Import, Kind, Layout};
+use crate::output::{Column, Format, Records};
+use crate::sheet::columns::{ColumnSpec, Meaning};
+use crate::sheet::template::header_line;
+
+const TEMPLATE_COLUMNS: &[Column] = &[
+    Column::new("name", "COLUMN"),
+    Column::new("required", "REQUIRED"),
+    Column::new("description", "WHAT BELONGS INTO IT"),
+    Column::new("example", "EXAMPLE"),
+    Column::hidden("synonyms", "ALSO CALLED"),
+];
+
+const HEADER_COLUMNS: &[Column] = &[
+    Column::new("header", "HEADER"),
+    Column::new("column", "COLUMN"),
+    Column::new("because", "BECAUSE OF"),
+    Column::new("suggestion", "DID YOU MEAN"),
+];
+
+/// Prints the empty sheet; its columns are explained on standard error, or instead of it in a machine format.
+pub(super) fn print_template(app: &App, columns: &[crate::import::Column]) -> Result<Outcome> {
+    let specs: Vec<ColumnSpec> = columns.iter().map(|column| column.spec).collect();
+    if matches!(app.output.format(), Format::Table | Format::Csv) {
+        for spec in &specs {
+            let required = if spec.required { " (required)" } else { "" };
+            app.output.note(&format!(
+                "{}{required}: {}; such as {}",
+                spec.name, spec.description, spec.example
+            ));
+        }
+        let comma = crate::sheet::Delimiter::COMMA;
+        app.output.data(&header_line(&specs, comma))?;
+    } else {
+        app.output.records(&Records {
+            rows: &specs,
+            columns: TEMPLATE_COLUMNS,
+            empty: "",
+        })?;
+    }
+    Ok(Outcome::Done)
+}
+
+#[derive(Debug, Serialize)]
+struct Explained<'l> {
+    header: &'l str,
+    column: Option<&'static str>,
+    because: Option<String>,
+    suggestion: Option<&'static str>,
+}
+
+/// Shows what each header was taken for.
+pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
+    let rows: Vec<Explained<'_>> = layout
+        .headers
+        .headers
+        .iter()
+        .map(|found| {
+            let (because, suggestion) = match &found.meaning {
+                Meaning::Column { evidence, .. } => (Some(evidence.to_string()), None),
+                Meaning::Ignored { evidence } => (Some(format!("left out by {evidence}")), None),
+                Meaning::Unmatched { suggestion } => (None, *suggestion),
+                Meaning::Unnamed => (None, None),
+            };
+            Explained {
+                header: &found.header,
+                column: found.column(),
+                because,
+                suggestion,
+            }
+        })
+        .collect();
+    app.output.records(&Records {
+        rows: &rows,
+        columns: HEADER_COLUMNS,
+        empty: "the file has no header",
+    })?;
+    Ok(Outcome::Done)
+}
+
+/// Says which headers are left out because they mean nothing known.
+pub(super) fn note_unmatched<K: Kind>(app: &App, import: &Import<K>) {
+    if import.keeps_extras() {
+        return;
+    }
+    for (_, found) in import.layout().headers.unmatched() {
+        let Meaning::Unmatched { suggestion } = &found.meaning else {
+            continue;
+        };
+        let hint = suggestion.map_or_else(String::new, |column| {
+            format!("; did you mean {column}? --column '{}={column}'", found.header)
+        });
+        app.output
+            .warn(&format!("the column \"{}\" is left out{hint}", found.header));
+    }
+}

@@ -1,0 +1,216 @@
+//! What the imports of all nouns have in common: the arguments, the plan, the question, the report.
+
+mod columns;
+mod progress;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::TenantArg;
+use crate::app::App;
+use crate::error::{Failure, Kind, Outcome, Result};
+use crate::import::{self, Import, MaxErrors, Request};
+use crate::output::Confirmation;
+use crate::sheet::dates::DateOrder;
+use crate::sheet::mapping::{ColumnFlag, Mapping};
+use crate::sheet::{Delimiter, Options};
+use progress::Watch;
+use report::Report;
+
+/// The arguments of an import.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    /// The file: CSV and other text, or a workbook; - for standard input
+    #[arg(required_unless_present = "template", value_name = "FILE")]
+    file: Option<PathBuf>,
+
+    /// Whether rows may create, change or both
+    #[arg(long, value_enum, default_value_t)]
+    mode: Mode,
+
+    /// What a refused row does to the others
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
+    on_error: OnError,
+
+    /// Import nothing when more rows than this are refused, such as 100 or 2%
+    #[arg(long, value_name = "N|N%")]
+    max_errors: Option<MaxErrors>,
+
+    /// Where the refused rows go [default: FILE.rejects.csv beside the file]
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+
+    /// Show what would be done, and do nothing
+    #[arg(long)]
+    dry_run: bool,
+
+    #[command(flatten)]
+    reading: ReadingArgs,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Reading the file")]
+struct ReadingArgs {
+    /// Profile that says how to read the file
+    #[arg(long, value_name = "PROFILE.yaml")]
+    map: Option<PathBuf>,
+
+    /// What a header means, as 'E-Mail=email'; HEADER=- leaves it out
+    #[arg(long = "column", value_name = "HEADER=COLUMN")]
+    column: Vec<ColumnFlag>,
+
+    /// Save how this file was read as a profile
+    #[arg(long, value_name = "PROFILE.yaml")]
+    save_map: Option<PathBuf>,
+
+    /// Encoding of a text file, such as windows-1252 [default: detected]
+    #[arg(long, value_name = "LABEL")]
+    encoding: Option<String>,
+
+    /// Delimiter of a text file [default: detected]
+    #[arg(long, value_name = "CHARACTER")]
+    delimiter: Option<Delimiter>,
+
+    /// Sheet of a workbook [default: the first]
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+
+    /// Order of day and month: iso, dmy or mdy [default: as the values show]
+    #[arg(long, value_name = "ORDER")]
+    dates: Option<DateOrder>,
+
+    /// Print the empty sheet, and what its columns mean
+    #[arg(long, conflicts_with = "file")]
+    template: bool,
+
+    /// Show what each header of the file was taken for, and do nothing
+    #[arg(long)]
+    explain_columns: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Mode {
+    /// Create what is new and change what differs
+    #[default]
+    Upsert,
+    /// Create only; refuse what exists
+    Insert,
+    /// Change only; refuse what is new
+    Update,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum OnError {
+    /// Import nothing
+    #[default]
+    Abort,
+    /// Import the others
+    Reject,
+}
+
+impl ImportArgs {
+    /// Runs the import of a kind; `things` names what its rows are.
+    pub(super) async fn run<K: import::Kind>(self, app: &App, kind: K, things: &str) -> Result<Outcome> {
+        let Some(file) = self.file.clone().filter(|_| !self.reading.template) else {
+            return columns::print_template(app, kind.columns());
+        };
+        let confirmation = confirmation(&file);
+        if !self.dry_run && !self.reading.explain_columns {
+            app.output.require_answerable(&confirmation)?;
+        }
+        let import = Import::open(kind, self.request(file)?)?;
+        if self.reading.explain_columns {
+            return columns::explain(app, import.layout());
+        }
+        columns::note_unmatched(app, &import);
+        if let Some(path) = &self.reading.save_map {
+            save_profile(path, &import.profile())?;
+        }
+        self.load(app, import, &confirmation, things).await
+    }
+
+    async fn load<K: import::Kind>(
+        &self,
+        app: &App,
+        mut import: Import<K>,
+        confirmation: &Confirmation<'_>,
+        things: &str,
+    ) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        let (landlord, _, mut database) = app.enter_tenant(slug, !self.dry_run).await?;
+        let act = app.act(&landlord);
+        let watch = Watch::new(&app.output);
+        import.stage(&mut database, &watch).await?;
+        let report = Report {
+            output: &app.output,
+            tenant: slug,
+            file: import.sheet().name().to_owned(),
+            things,
+        };
+        let mut shown = None;
+        if !self.dry_run && !app.output.assumes_yes() {
+            let plan = import.plan(&mut database, &watch).await?;
+            watch.finish();
+            if import.would_apply(&plan) {
+                report.plan(&plan);
+                app.output.confirm(
+                    &format!("Import into {} ({slug})?", database.database()),
+                    confirmation,
+                )?;
+                shown = Some(plan);
+            }
+        }
+        let applied = import
+            .apply(&mut database, &act, shown.as_ref(), self.dry_run, &watch)
+            .await;
+        watch.finish();
+        report.end(&applied?, self.dry_run)
+    }
+
+    fn request(&self, file: PathBuf) -> Result<Request> {
+        let mapping = self.reading.map.as_deref().map(Mapping::read).transpose()?;
+        Ok(Request {
+            file,
+            options: Options {
+                delimiter: self.reading.delimiter,
+                encoding: self.reading.encoding.clone(),
+                sheet: self.reading.sheet.clone(),
+            },
+            mapping: mapping.unwrap_or_default(),
+            columns: self.reading.column.clone(),
+            dates: self.reading.dates,
+            mode: match self.mode {
+                Mode::Upsert => import::Mode::Upsert,
+                Mode::Insert => import::Mode::Insert,
+                Mode::Update => import::Mode::Update,
+            },
+            on_error: match self.on_error {
+                OnError::Abort => import::OnError::Abort,
+                OnError::Reject => import::OnError::Reject,
+            },
+            max_errors: self.max_errors,
+            rejects: self.rejects.clone(),
+        })
+    }
+}
+
+fn confirmation(file: &Path) -> Confirmation<'static> {
+    if file == Path::new("-") {
+        Confirmation::YesAtTerminal
+    } else {
+        Confirmation::Yes
+    }
+}
+
+fn save_profile(path: &Path, profile: &Mapping) -> Result<()> {
+    let text = serde_yaml::to_string(profile).map_err(anyhow::Error::from)?;
+    std::fs::write(path, text).map_err(|error| {
+        Failure::from_error(Kind::Usage, error)
+            .context(format!("the profile {} cannot be written", path.display()))
+    })
+}

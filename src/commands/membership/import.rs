@@ -1,0 +1,10 @@
+//! `membership import`
+
+use crate::app::App;
+use crate::commands::importing::ImportArgs;
+use crate::error::{Outcome, Result};
+use crate::import::members::Members;
+
+pub(super) async fn run(app: &App, args: ImportArgs) -> Result<Outcome> {
+    args.run(app, Members, "members").await
+}

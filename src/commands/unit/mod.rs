@@ -1,0 +1,106 @@
+//! `unit`: the tree of an organization's units, and their types.
+
+mod create;
+mod drawing;
+mod export;
+mod forest;
+mod list;
+mod rebuild;
+mod show;
+mod tree;
+mod types;
+mod verify;
+
+use clap::Subcommand;
+use sqlx::PgConnection;
+
+use super::TenantArg;
+use crate::app::{App, nearest};
+use crate::db::organization::units::{self, Unit};
+use crate::error::{Failure, Outcome, Result};
+use crate::output::Column;
+
+/// The verbs of `unit`.
+#[derive(Debug, Subcommand)]
+pub enum UnitCommand {
+    /// Create a unit
+    Create(Box<create::CreateArgs>),
+    /// List units, by code
+    List(list::ListArgs),
+    /// Draw the tree of units, or a part of it
+    Tree(tree::TreeArgs),
+    /// Show one unit: its place, what stands below it, how to reach it
+    Show(show::ShowArgs),
+    /// Write the units as a file that an import reads
+    Export(export::ExportArgs),
+    /// Recompute the tree's positions and compare; exit 1 when one is wrong
+    Verify(TenantArg),
+    /// Make the tree's positions anew from the parents
+    Rebuild(TenantArg),
+    /// The types of units
+    #[command(subcommand)]
+    Type(types::TypeCommand),
+}
+
+impl UnitCommand {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        match self {
+            Self::Create(args) => args.run(app).await,
+            Self::List(args) => args.run(app).await,
+            Self::Tree(args) => args.run(app).await,
+            Self::Show(args) => args.run(app).await,
+            Self::Export(args) => args.run(app).await,
+            Self::Verify(tenant) => verify::run(app, &tenant.slug).await,
+            Self::Rebuild(tenant) => rebuild::run(app, &tenant.slug).await,
+            Self::Type(command) => command.run(app).await,
+        }
+    }
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("code", "CODE"),
+    Column::new("name", "NAME"),
+    Column::new("name_local", "LOCAL NAME"),
+    Column::new("type", "TYPE"),
+    Column::new("parent_code", "PARENT"),
+    Column::new("status", "STATUS"),
+    Column::hidden("status_reason", "REASON"),
+    Column::hidden("description", "DESCRIPTION"),
+    Column::hidden("established_on", "ESTABLISHED"),
+    Column::hidden("dissolved_on", "DISSOLVED"),
+    Column::hidden("address_line1", "ADDRESS"),
+    Column::hidden("address_line2", "ADDRESS 2"),
+    Column::hidden("city", "CITY"),
+    Column::hidden("region", "REGION"),
+    Column::hidden("postal_code", "POSTAL CODE"),
+    Column::hidden("country_code", "COUNTRY"),
+    Column::hidden("email", "E-MAIL"),
+    Column::hidden("phone", "PHONE"),
+    Column::hidden("website", "WEBSITE"),
+    Column::hidden("attributes", "ATTRIBUTES"),
+    Column::hidden("depth", "DEPTH"),
+    Column::hidden("id", "ID"),
+    Column::hidden("created_at", "CREATED"),
+    Column::hidden("updated_at", "CHANGED"),
+];
+
+/// Finds a unit by its code.
+async fn find(connection: &mut PgConnection, slug: &str, code: &str) -> Result<Unit> {
+    match units::find(connection, code).await? {
+        Some(unit) => Ok(unit),
+        None => {
+            let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
+            Err(suggest(connection, slug, code, failure).await?)
+        }
+    }
+}
+
+/// Adds to a failure what an unknown code may have been meant to be.
+async fn suggest(connection: &mut PgConnection, slug: &str, code: &str, failure: Failure) -> Result<Failure> {
+    let codes = units::codes(connection).await?;
+    let failure = match nearest(code, &codes) {
+        Some(near) => failure.hint(format!("did you mean {near}?")),
+        None => failure,
+    };
+    Ok(failure.hint(format!("tenantctl unit list -t {slug} --search {code}")))
+}

@@ -1,0 +1,92 @@
+//! `user create`
+
+use clap::Args;
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::details::{self, DetailsArgs};
+use crate::app::App;
+use crate::commands::TenantArg;
+use crate::db::identity::users::{self, User, UserDetails};
+use crate::error::{Failure, Outcome, Result};
+
+/// The arguments of `user create`.
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    #[command(flatten)]
+    details: DetailsArgs,
+}
+
+#[derive(Serialize)]
+struct Created {
+    id: Uuid,
+    created: bool,
+}
+
+impl CreateArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        let user = self.details.into_details();
+        let name = shown_name(&user)?;
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let mut transaction = database.write(&app.act(&landlord)).await?;
+        if let Some(existing) = same_person(&mut transaction, &user).await? {
+            return repeat(app, slug, &user, existing);
+        }
+        details::check(&mut transaction, &user).await?;
+        let id = Uuid::now_v7();
+        users::add(&mut transaction, id, &user).await?;
+        transaction.commit().await?;
+        if app.output.is_machine_readable() {
+            app.output.document(&Created { id, created: true })?;
+        }
+        app.output
+            .done(&format!("created user {name} in tenant {slug}, pending: {id}"))?;
+        Ok(Outcome::Done)
+    }
+}
+
+fn shown_name(user: &UserDetails) -> Result<String> {
+    let parts = [&user.first_name, &user.middle_name, &user.last_name];
+    let parts: Vec<_> = parts.into_iter().flatten().map(String::as_str).collect();
+    match &user.full_name {
+        Some(name) => Ok(name.clone()),
+        None if parts.is_empty() => Err(Failure::usage(
+            "a user has a name: give --first-name, --last-name or --full-name",
+        )),
+        None => Ok(parts.join(" ")),
+    }
+}
+
+/// The user to whom the e-mail or the external id belongs already.
+async fn same_person(connection: &mut PgConnection, user: &UserDetails) -> Result<Option<User>> {
+    if let Some(email) = &user.email_normalized
+        && let Some(existing) = users::find_by_email(connection, email).await?
+    {
+        return Ok(Some(existing));
+    }
+    match &user.external_id {
+        Some(external_id) => Ok(users::find_by_external_id(connection, external_id).await?),
+        None => Ok(None),
+    }
+}
+
+/// The same create once more changes nothing; another one is in conflict with the first.
+fn repeat(app: &App, slug: &str, wanted: &UserDetails, existing: User) -> Result<Outcome> {
+    let id = existing.id;
+    let message = format!("user {} exists already in tenant {slug}", existing.name);
+    if *wanted == UserDetails::from(existing) {
+        if app.output.is_machine_readable() {
+            app.output.document(&Created { id, created: false })?;
+        }
+        app.output.done(&format!("{message}: {id}"))?;
+        return Ok(Outcome::Done);
+    }
+    Err(Failure::conflict(format!("{message}, with other values"))
+        .hint(format!("tenantctl user show {id} -t {slug}"))
+        .hint(format!("tenantctl user update {id} -t {slug} …")))
+}

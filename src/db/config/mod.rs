@@ -1,0 +1,4 @@
+//! The config context: settings and validation rules.
+
+pub mod validation;
+pub mod validation_rules;

@@ -1,0 +1,3 @@
+//! The identity context: who people are.
+
+pub mod users;

@@ -1,0 +1,22 @@
+update identity.users
+set email = coalesce($2, email),
+    email_normalized = coalesce($3, email_normalized),
+    external_id = coalesce($4, external_id),
+    first_name = coalesce($5, first_name),
+    middle_name = coalesce($6, middle_name),
+    last_name = coalesce($7, last_name),
+    full_name = coalesce($8, full_name),
+    name_local = coalesce($9, name_local),
+    role_title = coalesce($10, role_title),
+    phone = coalesce($11, phone),
+    date_of_birth = coalesce($12, date_of_birth),
+    gender = coalesce($13, gender),
+    locale = coalesce($14, locale),
+    timezone = coalesce($15, timezone),
+    email_verified_at = case when $3 <> email_normalized then null else email_verified_at end,
+    email_verified_by = case when $3 <> email_normalized then null else email_verified_by end,
+    email_verified_how = case when $3 <> email_normalized then null else email_verified_how end,
+    phone_verified_at = case when $11 <> phone then null else phone_verified_at end,
+    phone_verified_by = case when $11 <> phone then null else phone_verified_by end,
+    phone_verified_how = case when $11 <> phone then null else phone_verified_how end
+where tenant_id = (select tenancy.current_tenant()) and id = $1

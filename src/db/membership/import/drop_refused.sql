@@ -1,0 +1,2 @@
+delete from resolved_members
+where line in (select line from import_faults)

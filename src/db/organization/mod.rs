@@ -1,0 +1,6 @@
+//! The organization context: the tree of units and its types.
+
+pub mod export;
+pub mod tree;
+pub mod unit_types;
+pub mod units;

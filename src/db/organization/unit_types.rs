@@ -1,0 +1,126 @@
+//! Types of units, and which may stand under which.
+
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::db::{Result, WriteTransaction};
+
+/// A type of units.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnitType {
+    /// The type's id.
+    pub id: Uuid,
+    /// The code by which it is called.
+    pub code: String,
+    /// The name for people.
+    pub name: String,
+    /// The name in the organization's own script.
+    pub name_local: Option<String>,
+    /// The order from the top of the tree down.
+    pub rank: i32,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Whether a unit of this type may stand without a parent although the type has allowed parents.
+    pub may_be_root: bool,
+    /// The codes of the types under which it may stand; one without any stands at the top.
+    pub parents: Vec<String>,
+    /// How many units are of this type.
+    pub units: i64,
+}
+
+/// A type of units to be made.
+#[derive(Clone, Debug)]
+pub struct NewUnitType<'a> {
+    /// The id, a `UUIDv7`.
+    pub id: Uuid,
+    /// The code by which it is to be called.
+    pub code: &'a str,
+    /// The name for people.
+    pub name: &'a str,
+    /// The name in the organization's own script.
+    pub name_local: Option<&'a str>,
+    /// The order from the top of the tree down.
+    pub rank: i32,
+    /// What it is for.
+    pub description: Option<&'a str>,
+    /// Whether a unit of this type may stand without a parent although the type has allowed parents.
+    pub may_be_root: bool,
+    /// The ids of the types under which it may stand.
+    pub parents: &'a [Uuid],
+}
+
+/// Every type of units, from the top of the tree down.
+///
+/// # Errors
+/// When the query fails.
+pub async fn list(connection: &mut PgConnection) -> Result<Vec<UnitType>> {
+    Ok(sqlx::query_as!(
+        UnitType,
+        r#"
+        with counts as (
+            select unit_type_id, count(*) as units
+            from organization.units
+            where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
+            group by unit_type_id
+        )
+        select
+            unit_type.id,
+            unit_type.code,
+            unit_type.name,
+            unit_type.name_local,
+            unit_type.rank,
+            unit_type.description,
+            unit_type.may_be_root,
+            array(
+                select parent.code
+                from organization.unit_type_parents allowed
+                join organization.unit_types parent
+                  on parent.tenant_id = allowed.tenant_id and parent.id = allowed.parent_type_id
+                where allowed.tenant_id = unit_type.tenant_id and allowed.type_id = unit_type.id
+                order by parent.rank, parent.code
+            ) as "parents!",
+            coalesce(counts.units, 0) as "units!"
+        from organization.unit_types unit_type
+        left join counts on counts.unit_type_id = unit_type.id
+        where unit_type.tenant_id = (select tenancy.current_tenant()) and unit_type.deleted_at is null
+        order by unit_type.rank, unit_type.code
+        "#,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// Adds a type of units.
+///
+/// # Errors
+/// When the code is another type's.
+pub async fn add(transaction: &mut WriteTransaction<'_>, unit_type: &NewUnitType<'_>) -> Result<()> {
+    sqlx::query!(
+        "
+        insert into organization.unit_types (tenant_id, id, code, name, name_local, rank, description, may_be_root)
+        values (tenancy.current_tenant(), $1, $2, $3, $4, $5, $6, $7)
+        ",
+        unit_type.id,
+        unit_type.code,
+        unit_type.name,
+        unit_type.name_local,
+        unit_type.rank,
+        unit_type.description,
+        unit_type.may_be_root,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query!(
+        "
+        insert into organization.unit_type_parents (tenant_id, type_id, parent_type_id)
+        select tenancy.current_tenant(), $1, parent_type_id
+        from unnest($2::uuid[]) as parent_type_id
+        ",
+        unit_type.id,
+        unit_type.parents,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}

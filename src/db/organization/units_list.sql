@@ -1,0 +1,53 @@
+select
+    unit.id,
+    unit.code,
+    unit.name,
+    unit.name_local,
+    unit_type.code as type_code,
+    parent.code as "parent_code?",
+    unit.status,
+    unit.status_reason,
+    unit.description,
+    unit.established_on,
+    unit.dissolved_on,
+    unit.address_line1,
+    unit.address_line2,
+    unit.city,
+    unit.region,
+    unit.postal_code,
+    unit.country_code,
+    unit.email,
+    unit.phone,
+    unit.website,
+    unit.attributes,
+    unit.depth,
+    unit.created_at,
+    unit.updated_at
+from organization.units unit
+join organization.unit_types unit_type
+  on unit_type.tenant_id = unit.tenant_id and unit_type.id = unit.unit_type_id
+left join organization.units parent
+  on parent.tenant_id = unit.tenant_id and parent.id = unit.parent_id
+where unit.tenant_id = (select tenancy.current_tenant())
+  and unit.deleted_at is null
+  and ($1::text is null or unit.code = $1)
+  and ($2::text is null or unit_type.code = $2)
+  and ($3::text is null or unit.status = $3)
+  and ($4::text is null or parent.code = $4)
+  and (
+      $5::text is null
+      or exists (
+          select from organization.units above
+          where above.tenant_id = unit.tenant_id and above.code = $5 and above.deleted_at is null
+            and above.lft < unit.lft and unit.lft < above.rgt
+      )
+  )
+  and (
+      $6::text is null
+      or position(lower($6) in unit.name_normalized) > 0
+      or position(lower($6) in lower(unit.code)) > 0
+      or position(lower($6) in lower(unit.name_local)) > 0
+  )
+  and ($7::text is null or unit.code > $7)
+order by unit.code
+limit $8

@@ -1,0 +1,89 @@
+//! Prompts, answered on a terminal.
+
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::support::Installation;
+
+fn on_a_terminal(installation: &Installation, line: &str) -> PtySession {
+    spawn_command(installation.interactive(line.split_whitespace()), Some(20_000)).unwrap()
+}
+
+#[test]
+fn a_confirmation_names_the_database_and_no_is_the_default() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let mut session = on_a_terminal(&installation, "tenant suspend nrna");
+    session
+        .exp_string("Suspend tenant nrna, ending the sessions of its application in tenant_nrna?")
+        .unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("declined; nothing was changed").unwrap();
+    assert_eq!(exit_code(session), 5);
+    assert_eq!(
+        installation.ok("tenant list --columns status --format csv"),
+        "status\nactive\n"
+    );
+}
+
+#[test]
+fn a_yes_lets_the_command_go_on() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let mut session = on_a_terminal(&installation, "tenant suspend nrna");
+    session.exp_string("Suspend tenant nrna").unwrap();
+    session.send("y").unwrap();
+    session.flush().unwrap();
+    session.exp_string("suspended tenant nrna").unwrap();
+    assert_eq!(exit_code(session), 0);
+}
+
+#[test]
+fn what_cannot_be_undone_asks_for_the_name() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let mut session = on_a_terminal(&installation, "local destroy");
+    session.exp_string("Type \"local\" to go on").unwrap();
+    session.send_line("yes").unwrap();
+    session
+        .exp_string("\"yes\" is not \"local\"; nothing was changed")
+        .unwrap();
+    assert_eq!(exit_code(session), 5);
+    assert!(installation.ok("tenant list").contains("nrna"));
+}
+
+#[test]
+fn init_asks_for_the_first_administrator() {
+    let installation = Installation::empty();
+    let mut session = on_a_terminal(&installation, "init");
+    session
+        .exp_string("E-mail of the first platform administrator")
+        .unwrap();
+    session.send_line("ops@example.org").unwrap();
+    session
+        .exp_string("with ops@example.org as its first administrator")
+        .unwrap();
+    assert_eq!(exit_code(session), 0);
+}
+
+#[test]
+fn ctrl_c_at_a_prompt_changes_nothing_and_gives_the_terminal_back() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let mut session = on_a_terminal(&installation, "tenant suspend nrna");
+    session.exp_string("Suspend tenant nrna").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_eof().ok();
+    assert_eq!(exit_code(session), 130);
+    assert_eq!(
+        installation.ok("tenant list --columns status --format csv"),
+        "status\nactive\n"
+    );
+}
+
+fn exit_code(mut session: PtySession) -> i32 {
+    session.exp_eof().ok();
+    // The type of a status is not exported; it prints as `Exited(Pid(1), 5)`.
+    let status = format!("{:?}", session.process().wait().unwrap());
+    let code = status.trim_end_matches(')').rsplit(' ').next().unwrap();
+    code.parse().unwrap_or_else(|_| panic!("{status}"))
+}

@@ -1,0 +1,140 @@
+//! `seed`
+
+use crate::support::Installation;
+
+/// Writes into the tenant's database as itself.
+fn disturb(installation: &Installation, sql: &str) {
+    let enter = "select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true), \
+                 tenancy.act_as(gen_random_uuid(), 'service', 'test', 'Test', false, 'test', null, null)";
+    let sql = format!("begin; set local role tenantctl_main_owner; {enter}; {sql}; commit");
+    installation.query("tenant_nrna", &sql);
+}
+
+#[test]
+fn a_new_tenant_and_its_landlord_are_as_the_seeds_say() {
+    let installation = Installation::new();
+    installation.ok("seed plan --all --landlord --exit-code");
+    let verified = installation
+        .run("seed verify --all --landlord --format json")
+        .json();
+    let rows = |target: &str, table: &str| {
+        let found = verified
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["target"] == target && row["table"] == table);
+        (
+            found.unwrap()["expected"].clone(),
+            found.unwrap()["found"].clone(),
+        )
+    };
+    assert_eq!(rows("nrna", "reference.countries"), (249.into(), 249.into()));
+    assert_eq!(rows("landlord", "geography.countries"), (249.into(), 249.into()));
+}
+
+#[test]
+fn plan_shows_each_row_and_apply_does_just_that() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    disturb(
+        &installation,
+        "update access.roles set name = 'Boss' where code = 'owner';
+         delete from config.validation_rules where country_code = 'NP' and name = 'PAN'",
+    );
+    insta::assert_snapshot!(installation.run("seed plan -t nrna --exit-code").transcript());
+    insta::assert_snapshot!(
+        installation
+            .fails(
+                1,
+                "seed verify -t nrna --set base-roles --columns table,missing,differing,extra"
+            )
+            .transcript()
+    );
+    insta::assert_snapshot!(installation.run("seed apply -t nrna --dry-run").transcript());
+    installation.fails(1, "seed plan -t nrna --exit-code");
+    insta::assert_snapshot!(installation.run("seed apply -t nrna").transcript());
+    insta::assert_snapshot!(installation.run("seed apply -t nrna").transcript());
+}
+
+#[test]
+fn prune_shows_what_it_removes_and_asks() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    disturb(
+        &installation,
+        "insert into access.roles (tenant_id, id, code, name) values (tenancy.current_tenant(), gen_random_uuid(), 'own', 'Own')",
+    );
+    installation.ok("seed plan -t nrna --exit-code");
+    insta::assert_snapshot!(
+        installation
+            .run("seed apply -t nrna --set base-roles --prune")
+            .transcript()
+    );
+    insta::assert_snapshot!(
+        installation
+            .run("seed apply -t nrna --set base-roles --prune --yes")
+            .transcript()
+    );
+}
+
+#[test]
+fn seeds_of_ones_own_come_beside_the_programs() {
+    let installation = Installation::new();
+    std::fs::create_dir_all(installation.home().join("own/sets/club")).unwrap();
+    installation.write(
+        "own/sets/club/set.yaml",
+        "{description: A club., requires: [party-units], contexts: [organization]}",
+    );
+    installation.write(
+        "own/sets/club/10-unit-types.yaml",
+        "{table: organization.unit_types, key: [code], rows: [{code: section, name: Section, rank: 7}]}",
+    );
+    let applied = installation.run("seed apply -t nrna --dir own --set club");
+    assert!(
+        applied.stderr.contains("nrna: seeded (1 added)"),
+        "{}",
+        applied.transcript()
+    );
+    let exported = installation.ok("seed export -t nrna --dir own organization.unit_types");
+    assert!(
+        exported.contains("  - {code: section, name: Section, rank: 7}\n"),
+        "{exported}"
+    );
+    installation.write("own/sets/club/10-unit-types.yaml", &exported);
+    let refused = installation.fails(2, "seed plan -t nrna --dir own --set club");
+    assert!(
+        refused.stderr.contains("is in organization.unit_types already"),
+        "{}",
+        refused.transcript()
+    );
+}
+
+#[test]
+fn what_is_wrong_in_the_command_line_is_said_before_anything_is_done() {
+    let installation = Installation::new();
+    insta::assert_snapshot!(installation.fails(2, "seed apply").transcript());
+    insta::assert_snapshot!(
+        installation
+            .fails(3, "seed apply -t nrna --set comittee")
+            .transcript()
+    );
+    insta::assert_snapshot!(
+        installation
+            .fails(3, "seed export -t nrna access.nothing")
+            .transcript()
+    );
+    insta::assert_snapshot!(
+        installation
+            .fails(2, "seed export -t nrna --set committee")
+            .transcript()
+    );
+}
+
+#[test]
+fn list_shows_templates_and_sets_with_their_sizes() {
+    insta::assert_snapshot!(
+        Installation::empty()
+            .run("seed list --columns kind,name,tables")
+            .transcript()
+    );
+}

@@ -1,0 +1,7 @@
+//! What a killed program, a dead server or a bad moment leaves behind: nothing. After the same command again the result
+//! equals an undisturbed run.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod kill;
