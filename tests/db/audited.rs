@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::fixture::{APPLICATION, AUDIT, CONTEXTS, Databases, LANDLORD, OWNER, TENANT, assert_refused};
+use crate::fixture::{
+    APPLICATION, AUDIT, CONTEXTS, Databases, LANDLORD, OWNER, TABLES, TENANT, assert_refused,
+};
 use crate::probe;
 use crate::support;
 
@@ -52,7 +54,7 @@ fn unwatched(databases: &Databases, database: &str) -> BTreeSet<String> {
     let query = format!(
         "select pg_class.oid::regclass
          from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-         where {CONTEXTS} and relkind in ('r', 'p') and not relispartition and not exists (
+         where {CONTEXTS} and {TABLES} and not exists (
              select from pg_trigger
              where tgrelid = pg_class.oid and tgfoid::regproc::text in ('audit.log_rows', 'landlord.log_row')
          )"

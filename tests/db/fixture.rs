@@ -18,6 +18,12 @@ pub const AUDIT: &str = "tenantctl_main_audit";
 /// The schemas of a database that are contexts of the tool.
 pub const CONTEXTS: &str = "nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'probe')";
 
+/// The tables of a database that hold rows: neither partitions, which are parts of tables, nor the prototypes of
+/// temporary tables, which a constraint keeps empty.
+pub const TABLES: &str = "relkind in ('r', 'p') and not relispartition and not exists (
+    select from pg_constraint where conrelid = pg_class.oid and pg_get_constraintdef(pg_constraint.oid) = 'CHECK (false)'
+)";
+
 pub struct Databases {
     installation: Installation,
 }

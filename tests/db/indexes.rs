@@ -56,10 +56,31 @@ const ROWS: &str = "
     values (tenancy.current_tenant(), gen_random_uuid(), 'probe', 'Probe');
     insert into membership.memberships (tenant_id, id, user_id, unit_id, membership_type_id, member_number)
     select tenancy.current_tenant(), user_id, user_id, unit_id, type.id, n
-    from people cross join (select id from membership.membership_types where code = 'probe') as type";
+    from people cross join (select id from membership.membership_types where code = 'probe') as type;
+    insert into access.permissions (tenant_id, id, code, resource, action)
+    values (tenancy.current_tenant(), gen_random_uuid(), 'probe.read', 'probe', 'read');
+    insert into access.user_permissions_cache (tenant_id, user_id, permission_id, effect, scope, valid_from)
+    select tenancy.current_tenant(), user_id, permission.id, 'allow', 'tenant', '2026-01-01'
+    from people cross join (select id from access.permissions where code = 'probe.read') as permission;
+    insert into access.roles (tenant_id, id, code, name) values (tenancy.current_tenant(), gen_random_uuid(), 'probe', 'Probe');
+    insert into access.role_assignments (tenant_id, id, user_id, role_id, scope)
+    select tenancy.current_tenant(), user_id, user_id, role.id, 'tenant'
+    from people cross join (select id from access.roles where code = 'probe') as role
+    where n <= 200";
 
 /// Searches that the application makes, each with the condition that must reach an index.
-const SEARCHES: [(&str, &str, &str); 16] = [
+const SEARCHES: [(&str, &str, &str); 19] = [
+    (
+        "access.role_assignments",
+        "user_id = '00000000-0000-7000-8000-00000000000a'",
+        "user_id =",
+    ),
+    (
+        "access.user_permissions_cache",
+        "user_id = '00000000-0000-7000-8000-00000000000a' and permission_id = '00000000-0000-7000-8000-00000000000a'",
+        "user_id =",
+    ),
+    ("membership.invitations", "token_hash = 'x'", "token_hash ="),
     (
         "identity.users",
         "email_normalized = '7@example.org'",

@@ -1,6 +1,6 @@
 //! Row security: on every table of tenant data, for everybody, the same everywhere.
 
-use crate::fixture::{CONTEXTS, Databases, LANDLORD, OWNER, TENANT, assert_refused};
+use crate::fixture::{CONTEXTS, Databases, LANDLORD, OWNER, TABLES, TENANT, assert_refused};
 use crate::probe;
 
 /// Tables of a tenant's database without row security that binds their owner, and why.
@@ -23,7 +23,7 @@ fn tables_of_tenant_data() -> String {
     format!(
         "select pg_class.oid, pg_class.oid::regclass::text as name, relrowsecurity, relforcerowsecurity
          from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-         where {CONTEXTS} and nspname <> 'reference' and relkind in ('r', 'p') and not relispartition
+         where {CONTEXTS} and nspname <> 'reference' and {TABLES}
            and pg_class.oid::regclass::text not in ({exceptions})"
     )
 }

@@ -1,6 +1,6 @@
 //! Keys begin with the tenant, so that a row of another tenant cannot even be named.
 
-use crate::fixture::{CONTEXTS, Databases, OWNER, TENANT, assert_refused};
+use crate::fixture::{CONTEXTS, Databases, OWNER, TABLES, TENANT, assert_refused};
 use crate::probe;
 
 fn tables_with_tenant() -> String {
@@ -9,7 +9,7 @@ fn tables_with_tenant() -> String {
          from pg_class
          join pg_namespace on pg_namespace.oid = relnamespace
          join pg_attribute on attrelid = pg_class.oid and attname = 'tenant_id' and not attisdropped
-         where {CONTEXTS} and relkind in ('r', 'p') and not relispartition"
+         where {CONTEXTS} and {TABLES}"
     )
 }
 
@@ -62,15 +62,15 @@ fn a_foreign_key_that_sets_null_names_its_columns() {
 }
 
 #[test]
-fn every_table_has_a_primary_key_and_every_constraint_holds() {
+fn every_table_has_a_key_and_every_constraint_holds() {
     let databases = Databases::start();
     databases.assert_none(
         TENANT,
         &format!(
             "select pg_class.oid::regclass
              from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-             where {CONTEXTS} and relkind in ('r', 'p') and not exists (
-                 select from pg_constraint where conrelid = pg_class.oid and contype = 'p'
+             where {CONTEXTS} and {TABLES} and not exists (
+                 select from pg_constraint where conrelid = pg_class.oid and contype in ('p', 'u')
              )"
         ),
     );
