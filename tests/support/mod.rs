@@ -46,7 +46,7 @@ impl Installation {
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new()
             .prefix("tenantctl-test.")
-            .tempdir_in("/tmp")
+            .tempdir_in(prepared::scratch())
             .unwrap();
         prepared::open_to_server_account(folder.path());
         fs::create_dir(folder.path().join("home")).unwrap();

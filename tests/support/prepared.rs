@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::future::Future;
+use std::hash::{Hash, Hasher};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,6 +18,13 @@ const OPTIONS: [(&str, &str); 6] = [
     ("max_connections", "40"),
     ("autovacuum_naptime", "10min"),
 ];
+
+/// Where installations are: in memory, where the system offers that.
+pub(super) fn scratch() -> &'static Path {
+    let memory = Path::new("/dev/shm");
+    let probe = tempfile::tempdir_in(memory);
+    if probe.is_ok() { memory } else { Path::new("/tmp") }
+}
 
 pub(super) fn cluster_at(root: &Path) -> Cluster {
     let options = OPTIONS.map(|(name, value)| (name.to_owned(), value.to_owned()));
@@ -57,10 +65,10 @@ fn prepare() -> PathBuf {
         program.mtime(),
         program.mtime_nsec()
     );
-    let parent = PathBuf::from(format!(
-        "/tmp/tenantctl-tests.{}",
-        rustix::process::getuid().as_raw()
-    ));
+    let mut checkout = std::hash::DefaultHasher::new();
+    env!("CARGO_MANIFEST_DIR").hash(&mut checkout);
+    let user = rustix::process::getuid().as_raw();
+    let parent = scratch().join(format!("tenantctl-tests.{user}.{:x}", checkout.finish()));
     fs::create_dir_all(&parent).unwrap();
     open_to_server_account(&parent);
     let lock = fs::File::create(parent.join("lock")).unwrap();

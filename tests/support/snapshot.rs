@@ -14,7 +14,7 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         (r"\b[0-9a-f]{64}\b", "[hash]"),
         (r"(tenant_\w+_(?:app|readonly)  )[-\w]{32}", "$1[password]"),
         (r#"("password": ")[-\w]{32}"#, "$1[password]"),
-        (r"/tmp/tenantctl-test\.\w+", "[folder]"),
+        (r"/(?:tmp|dev/shm)/tenantctl-test\.\w+", "[folder]"),
         (r"\b\d+(\.\d+)? ?ms\b", "[duration]"),
         (
             r"at \d+, as this tool expects",
