@@ -57,6 +57,8 @@ const ROWS: &str = "
     insert into membership.memberships (tenant_id, id, user_id, unit_id, membership_type_id, member_number)
     select tenancy.current_tenant(), user_id, user_id, unit_id, type.id, n
     from people cross join (select id from membership.membership_types where code = 'probe') as type;
+    insert into membership.invitations (tenant_id, id, email, email_normalized, token_hash, expires_at)
+    select tenancy.current_tenant(), user_id, n || '@example.org', n || '@example.org', md5(n::text), now() + interval '1 day' from people;
     insert into access.permissions (tenant_id, id, code, resource, action)
     values (tenancy.current_tenant(), gen_random_uuid(), 'probe.read', 'probe', 'read');
     insert into access.user_permissions_cache (tenant_id, user_id, permission_id, effect, scope, valid_from)
@@ -77,7 +79,7 @@ const SEARCHES: [(&str, &str, &str); 19] = [
     ),
     (
         "access.user_permissions_cache",
-        "user_id = '00000000-0000-7000-8000-00000000000a' and permission_id = '00000000-0000-7000-8000-00000000000a'",
+        "user_id = '00000000-0000-7000-8000-00000000000a'",
         "user_id =",
     ),
     ("membership.invitations", "token_hash = 'x'", "token_hash ="),
