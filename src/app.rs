@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
+use crate::interrupts::Interrupts;
 use crate::local::{Cluster, Started};
 use crate::migrate::{self, Scope};
 use crate::output::Output;
@@ -32,6 +33,8 @@ pub struct App {
     pub request_id: Uuid,
     /// Why, where a reason was given.
     pub reason: Option<String>,
+    /// What signals ask for.
+    pub interrupts: Interrupts,
 }
 
 impl App {
@@ -71,13 +74,7 @@ impl App {
     /// # Errors
     /// When it cannot be reached, was never initialised, or has another schema than this tool's.
     pub async fn landlord(&self) -> Result<Landlord> {
-        let options = self.landlord_options().await?;
-        let landlord = Landlord::open(&options).await.map_err(|error| match error {
-            db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
-            // invalid_catalog_name: the database itself is missing
-            error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
-            error => error.into(),
-        })?;
+        let landlord = self.landlord_at_any_version().await?;
         let expected = migrate::embedded_version(Scope::Landlord, None);
         check_schema(
             "the landlord",
@@ -86,6 +83,20 @@ impl App {
             "tenantctl migrate up --landlord",
         )?;
         Ok(landlord)
+    }
+
+    /// Opens the landlord to migrate it or to look at its migrations.
+    ///
+    /// # Errors
+    /// When it cannot be reached or was never initialised.
+    pub async fn landlord_at_any_version(&self) -> Result<Landlord> {
+        let options = self.landlord_options().await?;
+        Landlord::open(&options).await.map_err(|error| match error {
+            db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
+            // invalid_catalog_name: the database itself is missing
+            error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
+            error => error.into(),
+        })
     }
 
     /// Finds a tenant by its slug.
@@ -225,10 +236,10 @@ pub fn expected_version(tenant: &Tenant) -> i32 {
     migrate::embedded_version(Scope::Tenant, Some(&tenant.contexts))
 }
 
-/// Whether a tenant lacked migrations of this tool's when its database was last touched.
+/// Whether a tenant lacked migrations of this tool's when its database was last touched, or got contexts since.
 #[must_use]
 pub fn is_behind(tenant: &Tenant) -> bool {
-    tenant.schema_version.unwrap_or(0) < expected_version(tenant)
+    tenant.fingerprint.is_none() || tenant.schema_version.unwrap_or(0) < expected_version(tenant)
 }
 
 /// The candidate that is most like what was typed, when one is like it at all.

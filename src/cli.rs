@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::commands::Command;
 use crate::error::{Failure, Kind, Outcome, Result};
+use crate::interrupts::Interrupts;
 use crate::output::{self, ColorChoice, Format, Output};
 use crate::settings::{Flags, Settings};
 
@@ -29,13 +30,13 @@ pub struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 struct GlobalArgs {
-    /// Format of the data on standard output [default: table; exports: csv]
+    /// Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]
     #[arg(
         long,
         global = true,
         value_enum,
         value_name = "FORMAT",
-        hide_possible_values = false
+        hide_possible_values = true
     )]
     format: Option<Format>,
 
@@ -43,13 +44,14 @@ struct GlobalArgs {
     #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
     columns: Vec<String>,
 
-    /// When to use colour
+    /// When to use colour: auto, always or never
     #[arg(
         long,
         global = true,
         value_enum,
         default_value_t,
         value_name = "WHEN",
+        hide_possible_values = true,
         hide_default_value = true
     )]
     color: ColorChoice,
@@ -184,6 +186,7 @@ fn run(cli: Cli, output: &Output) -> Result<Outcome> {
         command_line: recorded_command_line(std::env::args()),
         request_id: Uuid::now_v7(),
         reason,
+        interrupts: Interrupts::default(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -191,23 +194,30 @@ fn run(cli: Cli, output: &Output) -> Result<Outcome> {
     runtime.block_on(async {
         tokio::select! {
             result = cli.command.run(&app) => result,
-            failure = stopped() => Err(failure),
+            failure = stopped(&app) => Err(failure),
         }
     })
 }
 
 /// Waits for a signal that ends the command. Its connections close with it, and the server takes back what was
 /// not committed.
-async fn stopped() -> Failure {
+async fn stopped(app: &App) -> Failure {
     use tokio::signal::unix::{SignalKind, signal};
     let (Ok(mut interrupt), Ok(mut terminate)) =
         (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
     else {
         return std::future::pending().await;
     };
-    tokio::select! {
-        _ = interrupt.recv() => Failure::new(Kind::Interrupted, "interrupted"),
-        _ = terminate.recv() => Failure::new(Kind::Terminated, "terminated"),
+    loop {
+        let kind = tokio::select! {
+            _ = interrupt.recv() => Kind::Interrupted,
+            _ = terminate.recv() => Kind::Terminated,
+        };
+        if !app.interrupts.receive(kind) {
+            return Failure::new(kind, kind.code());
+        }
+        app.output
+            .note("finishing what was begun and beginning nothing new; the next signal stops at once");
     }
 }
 

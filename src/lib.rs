@@ -10,6 +10,7 @@ pub mod db;
 pub mod error;
 pub mod fleet;
 pub mod import;
+pub mod interrupts;
 pub mod lifecycle;
 pub mod local;
 pub mod migrate;

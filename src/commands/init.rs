@@ -6,15 +6,11 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::platform_users::{self, NewPlatformUser};
-use crate::db::landlord::{self, Landlord, identity, servers};
+use crate::db::landlord::Landlord;
 use crate::db::{self, Act, Actor, ActorKind, server};
 use crate::error::{Failure, Outcome, Result};
+use crate::lifecycle::landlord::{Founder, Founding, MAINTENANCE_DATABASE, found};
 use crate::migrate::{self, Engine, Library, Scope, Target, TargetName, UpRequest};
-use crate::seed;
-
-/// The role of whoever sets the landlord up.
-const FIRST_ROLE: &str = "platform_admin";
 
 /// The arguments of `init`.
 #[derive(Debug, Args)]
@@ -93,30 +89,24 @@ impl InitArgs {
         }
     }
 
-    /// Everything that makes the database a landlord, in one transaction.
     async fn establish(&self, app: &App, options: &PgConnectOptions, email: &str) -> Result<()> {
-        let seeds = seed::Library::embedded();
-        let mut connection = db::connect(options).await?;
         let act = Act {
             actor: first_actor(email),
             command: app.command_line.clone(),
             reason: app.reason.clone(),
             request_id: app.request_id,
         };
-        let mut transaction = landlord::begin(&mut connection, &act).await?;
-        identity::establish(&mut transaction, Uuid::now_v7(), &self.name).await?;
-        seeds.apply_landlord(&mut transaction).await?;
-        servers::add(&mut transaction, &home_server(options)?).await?;
-        let user = NewPlatformUser {
+        let founding = Founding {
             id: Uuid::now_v7(),
-            email,
-            display_name: self.admin_name.as_deref().unwrap_or(email),
-            database_login: Some(options.get_username()),
+            name: &self.name,
+            options,
+            home_server: HOME_SERVER,
+            administrator: Founder {
+                email,
+                display_name: self.admin_name.as_deref().unwrap_or(email),
+            },
         };
-        platform_users::add(&mut transaction, &user).await?;
-        platform_users::grant_role(&mut transaction, Uuid::now_v7(), user.id, FIRST_ROLE).await?;
-        transaction.commit().await?;
-        Ok(())
+        Ok(found(&founding, &act).await?)
     }
 }
 
@@ -132,9 +122,6 @@ fn first_actor(email: &str) -> Actor {
 async fn connect_to_server(options: &PgConnectOptions) -> Result<PgConnection> {
     Ok(db::connect(&options.clone().database(MAINTENANCE_DATABASE)).await?)
 }
-
-/// The database that is there on every server.
-const MAINTENANCE_DATABASE: &str = "postgres";
 
 async fn migrate_landlord(options: &PgConnectOptions, name: &str, email: &str) -> Result<()> {
     let library = Library::load(Scope::Landlord, &[])?;
@@ -157,27 +144,6 @@ async fn migrate_landlord(options: &PgConnectOptions, name: &str, email: &str) -
         .up(&target, &UpRequest::default())
         .await?;
     Ok(())
-}
-
-/// The server that holds the landlord also holds tenants, until others are registered.
-fn home_server(options: &PgConnectOptions) -> Result<servers::Server> {
-    let host = match options.get_socket() {
-        Some(socket) => socket.display().to_string(),
-        None => options.get_host().to_owned(),
-    };
-    Ok(servers::Server {
-        id: Uuid::now_v7(),
-        name: HOME_SERVER.to_owned(),
-        host,
-        port: i32::from(options.get_port()),
-        username: options.get_username().to_owned(),
-        maintenance_database: MAINTENANCE_DATABASE.to_owned(),
-        ssl_mode: "prefer".to_owned(),
-        ssl_root_certificate: None,
-        secret_reference: "pgpass".to_owned(),
-        tenants: 0,
-        created_at: chrono::Utc::now(),
-    })
 }
 
 fn landlord_name(text: &str) -> Result<String, String> {

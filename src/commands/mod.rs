@@ -1,16 +1,31 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 mod audit;
+mod campaign;
+mod change;
 pub mod completions;
+pub mod completions;
+mod describe;
 pub mod export;
+mod failures;
 mod importing;
 mod init;
+mod init;
+mod local;
 mod local;
 mod man;
+mod man;
 mod membership;
+mod migrate;
+mod migrating;
+mod operation;
 pub mod page;
+mod reach;
+mod report;
 pub mod rules;
+mod run;
 mod seed;
+mod selection;
 mod server;
 mod tenant;
 mod unit;
@@ -50,6 +65,12 @@ pub enum Command {
     /// The content that tenants begin with and share, held against the databases
     #[command(subcommand)]
     Seed(seed::SeedCommand),
+    /// The migrations of the landlord and of tenants, one or many
+    #[command(subcommand)]
+    Migrate(migrate::MigrateCommand),
+    /// What was run over many databases, and what is left of it
+    #[command(subcommand)]
+    Run(run::RunCommand),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -72,6 +93,8 @@ impl Command {
             Self::User(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,
             Self::Seed(command) => command.run(app).await,
+            Self::Migrate(command) => command.run(app).await,
+            Self::Run(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }

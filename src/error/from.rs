@@ -111,7 +111,7 @@ impl From<migrate::LibraryError> for Failure {
         Self {
             details,
             hints,
-            ..Self::new(Kind::Usage, error)
+            ..Self::from_error(Kind::Usage, error)
         }
     }
 }
@@ -122,8 +122,48 @@ impl From<migrate::Error> for Failure {
         Self {
             details,
             hints,
-            ..Self::new(Kind::Refused, error)
+            ..Self::from_error(kind_of_migration_error(&error.kind), error)
         }
+    }
+}
+
+fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
+    use migrate::ErrorKind as Error;
+    match error {
+        Error::Unreachable(_)
+        | Error::WrongScope { .. }
+        | Error::WrongTenant { .. }
+        | Error::Locked { .. }
+        | Error::LedgerAhead { .. } => Kind::Unavailable,
+        Error::Database { cause, .. } => kind_of_cause(cause),
+        Error::Failed(failure) if failure.cause.lost_session() || failure.cause.is_passing() => {
+            Kind::Unavailable
+        }
+        Error::SeveralTenants { .. } | Error::ContextNotEnabled { .. } | Error::NoLedger { .. } => {
+            Kind::Usage
+        }
+        Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
+        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::Drift { .. }
+        | Error::OutOfOrder { .. }
+        | Error::Unfinished { .. }
+        | Error::Dependents { .. }
+        | Error::Script(_)
+        | Error::Failed(_) => Kind::Refused,
+    }
+}
+
+fn kind_of_cause(cause: &migrate::Cause) -> Kind {
+    match cause.sqlstate() {
+        Some(sqlstate) => kind_of(sqlstate),
+        None => Kind::Unavailable,
+    }
+}
+
+impl From<migrate::UnknownContext> for Failure {
+    fn from(error: migrate::UnknownContext) -> Self {
+        Self::from_error(Kind::NotFound, error)
+            .hint("name the folder of a context of your own with --migrations DIR")
     }
 }
 

@@ -1,11 +1,14 @@
 //! One operation over many databases: which tenants, how many at once, and the ledger of what was done with each.
 
+mod each;
 mod filter;
-mod runner;
+mod recorder;
+mod run;
 mod selection;
 
+pub use each::{Limits, Visit, Watch, each};
 pub use filter::{Filter, FilterError};
-pub use runner::{Progress, Report, Run, TargetError, TargetReport, begin, execute, resume};
+pub use run::{Entry, EntryFailure, Operation, Run, TakeUp, begin, execute, resume};
 pub use selection::{Selection, SelectionError, is_migrated, select};
 
 use uuid::Uuid;
@@ -38,6 +41,12 @@ impl Target {
             Self::Landlord => None,
             Self::Tenant(tenant) => Some(tenant.id),
         }
+    }
+
+    /// The server on which it lives; `None` for the landlord.
+    #[must_use]
+    pub fn server_id(&self) -> Option<Uuid> {
+        self.tenant().map(|tenant| tenant.server_id)
     }
 
     /// The tenant; `None` for the landlord.

@@ -1,7 +1,7 @@
 //! The engine: one operation on one database, in a session of its own that is ended whatever happens.
 
 use super::error::{Doing, Error, ErrorKind};
-use super::ledger_row::applied_fingerprint;
+use super::ledger_row::{applied_fingerprint, present};
 use super::library::{Library, Migration};
 use super::name::MigrationId;
 use super::observer::{Observer, Unobserved};
@@ -25,6 +25,8 @@ pub struct UpReport {
     pub applied: Vec<Done>,
     /// In a dry run, the migrations that were not tried, because one without transaction comes first.
     pub not_tried: Vec<MigrationId>,
+    /// The migrations that the database has as it is now, by number.
+    pub present: Vec<MigrationId>,
     /// The fingerprint of the database as it is now.
     pub fingerprint: String,
     /// Whether everything was rolled back.
@@ -104,7 +106,7 @@ impl<'e> Engine<'e> {
         let applied = apply_all(&mut work, &steps[..tried]).await;
         work.end_rehearsal().await;
         let applied = applied?;
-        let fingerprint = applied_fingerprint(&session.ledger_rows().await?);
+        let ledger = session.ledger_rows().await?;
         let not_tried = steps[tried..]
             .iter()
             .map(|migration| migration.id.clone())
@@ -112,7 +114,8 @@ impl<'e> Engine<'e> {
         Ok(UpReport {
             applied,
             not_tried,
-            fingerprint,
+            present: present(&ledger),
+            fingerprint: applied_fingerprint(&ledger),
             dry_run: request.dry_run,
         })
     }

@@ -209,8 +209,11 @@ impl Error {
             ErrorKind::Locked { holder: None, .. } | ErrorKind::PlanChanged { .. } => {
                 format!("tenantctl migrate plan {target}")
             }
-            ErrorKind::UnknownContext(_) | ErrorKind::ContextNotEnabled { .. } => {
-                format!("tenantctl tenant context list {target}")
+            ErrorKind::UnknownContext(_) => {
+                "name the folder of a context of your own with --migrations DIR".to_owned()
+            }
+            ErrorKind::ContextNotEnabled { name, .. } => {
+                format!("tenantctl tenant context enable {} {name}", self.target.name)
             }
             ErrorKind::UnknownVersion(_) => format!("tenantctl migrate status {target}"),
             ErrorKind::LedgerAhead { .. } => {

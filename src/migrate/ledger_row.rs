@@ -71,6 +71,12 @@ pub fn applied_fingerprint(rows: &[LedgerRow]) -> String {
     fingerprint(applied.map(|row| (row.migration.version, row.checksum.as_str())))
 }
 
+/// The migrations that a ledger says are applied.
+pub(super) fn present(rows: &[LedgerRow]) -> Vec<MigrationId> {
+    let applied = rows.iter().filter(|row| row.state == State::Applied);
+    applied.map(|row| row.migration.clone()).collect()
+}
+
 impl LedgerRow {
     pub(super) fn read(row: &PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {

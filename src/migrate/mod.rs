@@ -51,7 +51,7 @@ pub use observer::{Observer, Unobserved};
 pub use plan::{Plan, Planned};
 pub use repair::RepairReport;
 pub use request::{DownRequest, DownTo, Limits, RepairRequest, UpRequest};
-pub use revert::DownReport;
+pub use revert::{DownPlan, DownReport};
 pub use statement::{SplitError, Statement, split};
 pub use status::{Change, MigrationStatus, Standing, Status};
 pub use target::{Actor, Target};

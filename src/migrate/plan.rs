@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use super::error::ErrorKind;
 use super::fingerprint::fingerprint;
-use super::ledger_row::{LedgerRow, State, applied_fingerprint};
+use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::{Library, Migration};
 use super::name::MigrationId;
 use super::request::UpRequest;
@@ -24,6 +24,8 @@ use super::target::Target;
 pub struct Plan {
     /// The migrations, in the order of application.
     pub steps: Vec<Planned>,
+    /// The migrations that are applied now, by number.
+    pub present: Vec<MigrationId>,
     /// The fingerprint of what is applied now.
     pub fingerprint: String,
     /// The fingerprint when all steps are done.
@@ -65,6 +67,7 @@ impl Plan {
         });
         Self {
             steps: steps.collect(),
+            present: present(ledger),
             fingerprint: applied_fingerprint(ledger),
             planned_fingerprint: fingerprint(checksums),
         }

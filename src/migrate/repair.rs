@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
-use super::ledger_row::{LedgerRow, State, applied_fingerprint};
+use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::Migration;
 use super::lone::{Start, TAKING_BACK};
 use super::name::{Direction, MigrationId};
@@ -24,6 +24,8 @@ pub struct RepairReport {
     pub cleared: Vec<MigrationId>,
     /// Applied migrations whose present file was taken for the one that was applied.
     pub accepted: Vec<MigrationId>,
+    /// The migrations that the database has as it is now, by number.
+    pub present: Vec<MigrationId>,
     /// The fingerprint of the database as it is now.
     pub fingerprint: String,
 }
@@ -73,7 +75,9 @@ impl Engine<'_> {
                 report.accepted.push(migration.id.clone());
             }
         }
-        report.fingerprint = applied_fingerprint(&session.ledger_rows().await?);
+        let ledger = session.ledger_rows().await?;
+        report.present = present(&ledger);
+        report.fingerprint = applied_fingerprint(&ledger);
         Ok(report)
     }
 

@@ -8,7 +8,7 @@ use super::engine::{Engine, with_outcome};
 use super::error::{Error, ErrorKind};
 use super::fault::Fault;
 use super::file::{Script, sha256_hex};
-use super::ledger_row::{LedgerRow, State, applied_fingerprint};
+use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::Library;
 use super::name::MigrationId;
 use super::plan;
@@ -22,25 +22,42 @@ use super::work::{Done, Job, Work};
 pub struct DownReport {
     /// The migrations that were taken back, newest first; in a dry run, that would be.
     pub reverted: Vec<Done>,
+    /// The migrations that the database has as it is now, by number.
+    pub present: Vec<MigrationId>,
     /// The fingerprint of the database as it is now.
     pub fingerprint: String,
     /// Whether everything was rolled back.
     pub dry_run: bool,
 }
 
+/// What `down` would do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DownPlan {
+    /// The migrations that would be taken back, newest first.
+    pub steps: Vec<MigrationId>,
+    /// The migrations that are applied now, by number.
+    pub present: Vec<MigrationId>,
+    /// The fingerprint of what is applied now.
+    pub fingerprint: String,
+}
+
 impl Engine<'_> {
-    /// What `down` would take back, newest first, without lock.
+    /// What `down` would take back, without lock.
     ///
     /// # Errors
     /// When the database cannot be reached, or `down` would be refused.
-    pub async fn plan_down(&self, target: &Target, request: &DownRequest) -> Result<Vec<MigrationId>, Error> {
+    pub async fn plan_down(&self, target: &Target, request: &DownRequest) -> Result<DownPlan, Error> {
         let planned = async {
             let mut session = Session::open_reading(target).await?;
             let ledger = session.ledger_rows().await;
             session.close().await;
             let ledger = ledger?;
             let rows = to_revert(self.library, &ledger, request)?;
-            Ok(rows.into_iter().map(|row| row.migration.clone()).collect())
+            Ok(DownPlan {
+                steps: rows.into_iter().map(|row| row.migration.clone()).collect(),
+                present: present(&ledger),
+                fingerprint: applied_fingerprint(&ledger),
+            })
         };
         planned.await.map_err(|error: ErrorKind| error.at(&target.name))
     }
@@ -84,10 +101,11 @@ impl Engine<'_> {
         let reverted = revert_all(&mut work, &scripts).await;
         work.end_rehearsal().await;
         let reverted = reverted?;
-        let fingerprint = applied_fingerprint(&session.ledger_rows().await?);
+        let ledger = session.ledger_rows().await?;
         Ok(DownReport {
             reverted,
-            fingerprint,
+            present: present(&ledger),
+            fingerprint: applied_fingerprint(&ledger),
             dry_run: request.dry_run,
         })
     }

@@ -3,7 +3,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod fleet;
 mod init;
+mod migrate;
 mod prompt;
 mod seed;
 mod server;

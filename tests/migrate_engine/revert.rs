@@ -18,7 +18,7 @@ async fn down_and_up_again_leave_the_same_catalogue() {
     let report = engine.down(&target, &everything).await.unwrap();
 
     let reverted: Vec<_> = report.reverted.into_iter().map(|done| done.migration).collect();
-    assert_eq!(reverted, planned);
+    assert_eq!(reverted, planned.steps);
     assert_eq!(catalogue(&mut fixture.connection).await, empty);
     engine.up(&target, &request()).await.unwrap();
     assert_eq!(catalogue(&mut fixture.connection).await, full);

@@ -43,10 +43,13 @@ $$;
 comment on function tenancy.suspend_keys(regclass[]) is
     'For a first load: drops the foreign keys, secondary indexes and exclusion constraints of empty tables, and returns the statements that make them again, for restore_keys in the same transaction. Primary keys stay.';
 
+-- Without statistics on the loaded rows the planner would check foreign keys by nested loops, for minutes.
 create function tenancy.restore_keys(definitions text[]) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set maintenance_work_mem = '256MB'
+set work_mem = '64MB'
+set enable_nestloop = off
 as $$
 declare
     definition text;

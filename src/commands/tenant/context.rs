@@ -1,5 +1,7 @@
 //! `tenant context list|enable`
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
@@ -14,9 +16,27 @@ use crate::output::{Column, Records};
 #[derive(Debug, Subcommand)]
 pub enum ContextCommand {
     /// List the contexts that there are, and which of them the tenant has
-    List(TenantName),
+    List(ListArgs),
     /// Add a context to the tenant, with those that it builds on; the next `migrate up` makes its tables
     Enable(EnableArgs),
+}
+
+/// Contexts of the operator's own.
+#[derive(Debug, Args)]
+struct OwnContexts {
+    /// Folder of contexts of your own; may be repeated
+    #[arg(long, value_name = "DIR")]
+    migrations: Vec<PathBuf>,
+}
+
+/// The arguments of `tenant context list`.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    #[command(flatten)]
+    tenant: TenantName,
+
+    #[command(flatten)]
+    own: OwnContexts,
 }
 
 /// The arguments of `tenant context enable`.
@@ -29,6 +49,9 @@ pub struct EnableArgs {
     /// The context
     #[arg(value_name = "CONTEXT")]
     context: String,
+
+    #[command(flatten)]
+    own: OwnContexts,
 }
 
 const COLUMNS: &[Column] = &[
@@ -49,14 +72,14 @@ struct Row {
 impl ContextCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
-            Self::List(name) => list(app, &name.resolve()?).await,
-            Self::Enable(args) => enable(app, &args.slug, &args.context).await,
+            Self::List(args) => list(app, &args.tenant.resolve()?, &args.own).await,
+            Self::Enable(args) => enable(app, &args.slug, &args.context, &args.own).await,
         }
     }
 }
 
-async fn list(app: &App, slug: &str) -> Result<Outcome> {
-    let library = Library::load(Scope::Tenant, &[])?;
+async fn list(app: &App, slug: &str, own: &OwnContexts) -> Result<Outcome> {
+    let library = Library::load(Scope::Tenant, &own.migrations)?;
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
     let rows: Vec<_> = library
@@ -76,11 +99,11 @@ async fn list(app: &App, slug: &str) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-async fn enable(app: &App, slug: &str, context: &str) -> Result<Outcome> {
-    let library = Library::load(Scope::Tenant, &[])?;
-    let closure = library
-        .closure([context])
-        .map_err(|error| Failure::not_found(error).hint(format!("tenantctl tenant context list {slug}")))?;
+async fn enable(app: &App, slug: &str, context: &str, own: &OwnContexts) -> Result<Outcome> {
+    let library = Library::load(Scope::Tenant, &own.migrations)?;
+    let closure = library.closure([context]).map_err(|error| {
+        Failure::not_found(error).hint("name the folder of a context of your own with --migrations DIR")
+    })?;
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
     let missing: Vec<_> = closure
@@ -96,9 +119,17 @@ async fn enable(app: &App, slug: &str, context: &str) -> Result<Outcome> {
     for name in &missing {
         tenants::add_context(&mut transaction, tenant.id, name).await?;
     }
+    // What it has is no longer all that it is to have.
+    tenants::forget_schemas(&mut transaction, &[tenant.id]).await?;
     transaction.commit().await?;
     app.output
         .done(&format!("tenant {slug} is to have {}", missing.join(", ")))?;
-    app.output.hint(&format!("tenantctl migrate up -t {slug}"));
+    let folders: String = own
+        .migrations
+        .iter()
+        .map(|folder| format!(" --migrations {}", folder.display()))
+        .collect();
+    app.output
+        .hint(&format!("tenantctl migrate up -t {slug}{folders}"));
     Ok(Outcome::Done)
 }

@@ -17,7 +17,7 @@ pub struct Run {
     pub operation: String,
     /// The arguments with which it is resumed.
     pub arguments: Value,
-    /// `running`, `done`, `failed` or `interrupted`.
+    /// `running`, `done`, `failed`, `interrupted`, or `abandoned` when the program that ran it died.
     pub state: String,
     /// Who ran it.
     pub actor: String,
@@ -85,17 +85,19 @@ pub struct NewRun<'a> {
 
 /// How one database ended.
 #[derive(Clone, Debug, Default)]
-pub struct Ending<'a> {
-    /// `done`, `failed`, `skipped` or `not_attempted`.
-    pub state: &'a str,
+pub struct Ending {
+    /// The database's place in the run.
+    pub position: i32,
+    /// `done`, `failed` or `skipped`.
+    pub state: &'static str,
     /// The code of the error.
-    pub sqlstate: Option<&'a str>,
+    pub sqlstate: Option<String>,
     /// What failed.
-    pub object: Option<&'a str>,
+    pub object: Option<String>,
     /// The error, without row values.
-    pub message: Option<&'a str>,
+    pub message: Option<String>,
     /// What was done.
-    pub result: Option<&'a str>,
+    pub result: Option<String>,
     /// How long it took, in milliseconds.
     pub duration_ms: Option<i64>,
 }
@@ -131,86 +133,110 @@ pub async fn begin(transaction: &mut WriteTransaction<'_>, run: &NewRun<'_>) -> 
     Ok(())
 }
 
-/// Takes a run up again: it is running, and what was running when the tool died is pending; with `failed`, what
-/// failed is pending too.
+/// Takes a run up again: targets of these states are pending once more. Returns their places, in order.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn reopen(transaction: &mut WriteTransaction<'_>, run_id: Uuid, failed: bool) -> Result<()> {
+pub async fn reopen(
+    transaction: &mut WriteTransaction<'_>,
+    run_id: Uuid,
+    states: &[String],
+) -> Result<Vec<i32>> {
     sqlx::query!(
         "update landlord.runs set state = 'running', finished_at = null where id = $1",
         run_id
     )
     .execute(&mut **transaction)
     .await?;
-    sqlx::query!(
+    let mut positions = sqlx::query_scalar!(
         "
         update landlord.run_targets
         set state = 'pending'
-        where run_id = $1 and (state in ('running', 'not_attempted') or (state = 'failed' and $2))
+        where run_id = $1 and state = any ($2)
+        returning position
         ",
         run_id,
-        failed,
+        states,
     )
-    .execute(&mut **transaction)
+    .fetch_all(&mut **transaction)
     .await?;
-    Ok(())
+    positions.sort_unstable();
+    Ok(positions)
 }
 
-/// Marks a target as begun.
+/// Marks targets as begun.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn start_target(transaction: &mut WriteTransaction<'_>, run_id: Uuid, position: i32) -> Result<()> {
-    sqlx::query!(
-        "
-        update landlord.run_targets
-        set state = 'running', attempts = attempts + 1, started_at = clock_timestamp()
-        where run_id = $1 and position = $2
-        ",
-        run_id,
-        position,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Marks how a target ended.
-///
-/// # Errors
-/// When the query fails.
-pub async fn end_target(
+pub async fn start_targets(
     transaction: &mut WriteTransaction<'_>,
     run_id: Uuid,
-    position: i32,
-    ending: &Ending<'_>,
+    positions: &[i32],
 ) -> Result<()> {
     sqlx::query!(
         "
         update landlord.run_targets
-        set state = $3, sqlstate = $4, object = $5, message = $6, result = $7, duration_ms = $8
-        where run_id = $1 and position = $2
+        set state = 'running', attempts = attempts + 1, started_at = clock_timestamp()
+        where run_id = $1 and position = any ($2)
         ",
         run_id,
-        position,
-        ending.state,
-        ending.sqlstate,
-        ending.object,
-        ending.message,
-        ending.result,
-        ending.duration_ms,
+        positions,
     )
     .execute(&mut **transaction)
     .await?;
     Ok(())
 }
 
-/// Ends a run: what is still pending was not attempted.
+/// Marks how targets ended.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid, state: &str) -> Result<()> {
+pub async fn end_targets(
+    transaction: &mut WriteTransaction<'_>,
+    run_id: Uuid,
+    endings: &[Ending],
+) -> Result<()> {
+    let texts = |field: fn(&Ending) -> &Option<String>| -> Vec<Option<String>> {
+        endings.iter().map(|ending| field(ending).clone()).collect()
+    };
+    sqlx::query!(
+        "
+        update landlord.run_targets
+        set state = endings.state,
+            sqlstate = endings.sqlstate,
+            object = endings.object,
+            message = endings.message,
+            result = endings.result,
+            duration_ms = endings.duration_ms
+        from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[])
+            as endings (position, state, sqlstate, object, message, result, duration_ms)
+        where run_targets.run_id = $1 and run_targets.position = endings.position
+        ",
+        run_id,
+        &endings.iter().map(|ending| ending.position).collect::<Vec<_>>(),
+        &endings
+            .iter()
+            .map(|ending| ending.state.to_owned())
+            .collect::<Vec<_>>(),
+        &texts(|ending| &ending.sqlstate) as &[Option<String>],
+        &texts(|ending| &ending.object) as &[Option<String>],
+        &texts(|ending| &ending.message) as &[Option<String>],
+        &texts(|ending| &ending.result) as &[Option<String>],
+        &endings
+            .iter()
+            .map(|ending| ending.duration_ms)
+            .collect::<Vec<_>>() as &[Option<i64>],
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Ends a run: what is still pending was not attempted, and the run is as good as its targets.
+///
+/// # Errors
+/// When the query fails.
+pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid) -> Result<()> {
     sqlx::query!(
         "update landlord.run_targets set state = 'not_attempted' where run_id = $1 and state in ('pending', 'running')",
         run_id,
@@ -218,13 +244,38 @@ pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid, state: &s
     .execute(&mut **transaction)
     .await?;
     sqlx::query!(
-        "update landlord.runs set state = $2, finished_at = clock_timestamp() where id = $1",
+        "
+        update landlord.runs
+        set finished_at = clock_timestamp(),
+            state = (
+                select case
+                    when bool_or(run_targets.state = 'not_attempted') then 'interrupted'
+                    when bool_or(run_targets.state = 'failed') then 'failed'
+                    else 'done'
+                end
+                from landlord.run_targets
+                where run_id = $1
+            )
+        where id = $1
+        ",
         run_id,
-        state,
     )
     .execute(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// Claims a run for this session, until it ends, so that no other program works on it. Returns whether it was free.
+///
+/// # Errors
+/// When the query fails.
+pub async fn claim(connection: &mut PgConnection, run_id: Uuid) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select pg_try_advisory_lock(hashtextextended($1::uuid::text, 0)) as "claimed!""#,
+        run_id,
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// The latest runs, newest first; one of them when `run_id` is given.
@@ -239,7 +290,17 @@ pub async fn list(connection: &mut PgConnection, run_id: Option<Uuid>, limit: i6
             runs.id,
             runs.operation,
             runs.arguments,
-            runs.state,
+            case
+                when runs.state = 'running' and not exists (
+                    select
+                    from pg_catalog.pg_locks
+                    where locktype = 'advisory'
+                      and objsubid = 1
+                      and database = (select oid from pg_catalog.pg_database where datname = current_database())
+                      and (classid::bigint << 32) | objid::bigint = hashtextextended(runs.id::text, 0)
+                ) then 'abandoned'
+                else runs.state
+            end as "state!",
             runs.created_by as actor,
             runs.reason,
             runs.concurrency,

@@ -313,6 +313,17 @@ pub async fn add_context(
     Ok(())
 }
 
+/// What a tenant's database had applied when it was touched.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The tenant.
+    pub tenant_id: Uuid,
+    /// The highest migration of the tool's own contexts.
+    pub version: Option<i32>,
+    /// The hash of all its migrations.
+    pub fingerprint: String,
+}
+
 /// Keeps what a tenant's database had applied when it was touched.
 ///
 /// # Errors
@@ -323,11 +334,47 @@ pub async fn set_schema(
     version: Option<i32>,
     fingerprint: &str,
 ) -> Result<()> {
-    sqlx::query!(
-        "update landlord.tenants set schema_version = $2, fingerprint = $3 where id = $1",
+    let schema = Schema {
         tenant_id,
         version,
-        fingerprint,
+        fingerprint: fingerprint.to_owned(),
+    };
+    set_schemas(transaction, &[schema]).await
+}
+
+/// Keeps what the databases of tenants had applied when they were touched.
+///
+/// # Errors
+/// When the query fails.
+pub async fn set_schemas(transaction: &mut WriteTransaction<'_>, schemas: &[Schema]) -> Result<()> {
+    sqlx::query!(
+        "
+        update landlord.tenants
+        set schema_version = schemas.version, fingerprint = schemas.fingerprint
+        from unnest($1::uuid[], $2::integer[], $3::text[]) as schemas (tenant_id, version, fingerprint)
+        where tenants.id = schemas.tenant_id
+        ",
+        &schemas.iter().map(|schema| schema.tenant_id).collect::<Vec<_>>(),
+        &schemas.iter().map(|schema| schema.version).collect::<Vec<_>>() as &[Option<i32>],
+        &schemas
+            .iter()
+            .map(|schema| schema.fingerprint.clone())
+            .collect::<Vec<_>>(),
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Forgets what the databases of tenants have applied, before something is taken back there: should the program die in
+/// between, nobody takes them for complete.
+///
+/// # Errors
+/// When the query fails.
+pub async fn forget_schemas(transaction: &mut WriteTransaction<'_>, tenant_ids: &[Uuid]) -> Result<()> {
+    sqlx::query!(
+        "update landlord.tenants set fingerprint = null where id = any ($1)",
+        tenant_ids,
     )
     .execute(&mut **transaction)
     .await?;

@@ -1,3 +1,8 @@
 //! The membership context: who belongs where, since when and in which state.
 
+pub mod export;
+pub mod filter;
 pub mod import;
+pub mod members;
+pub mod types;
+pub mod undo;

@@ -1,0 +1,363 @@
+//! A change carried out over databases: planned from what the landlord knows, then from the databases that are
+//! concerned; shown, confirmed where it takes something away, and done as it was shown.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::app::App;
+use crate::db::landlord::{Landlord, tenants};
+use crate::error::{Failure, Outcome, Result};
+use crate::fleet::{self, Limits, Target, Visit};
+use crate::migrate::{self, Engine, Library, MigrationId, Scope};
+use crate::output::Confirmation;
+
+use super::change::{Change, Plan};
+use super::migrating::{Migrated, Narrator, Overview, actor, entry, listed};
+use super::reach::Reach;
+use super::report::{Report, Row, Verb};
+
+/// How many names a line of the plan holds.
+const NAMES: usize = 10;
+
+/// How a change is carried out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Every database is asked, whatever the landlord knows.
+    pub verify: bool,
+    /// One database is named: its failure is the command's own.
+    pub single: bool,
+    /// The landlord's own database is meant. It holds the run ledger, so this is no run.
+    pub landlord: bool,
+}
+
+/// A change that is carried out over databases of one scope.
+pub struct Campaign<'a> {
+    app: &'a App,
+    change: Change,
+    library: Library,
+    reach: Reach,
+    limits: Limits,
+    actor: migrate::Actor,
+    manner: Manner,
+}
+
+type Planned = Visit<Result<Plan>>;
+type Plans = RefCell<HashMap<String, Result<Plan>>>;
+
+impl<'a> Campaign<'a> {
+    /// Prepares a change of some targets.
+    ///
+    /// # Errors
+    /// When the files are faulty, a context or number is unknown, or the landlord's database fails.
+    pub async fn new(
+        app: &'a App,
+        landlord: &mut Landlord,
+        change: Change,
+        targets: &[Target],
+        manner: Manner,
+    ) -> Result<Self> {
+        let scope = if manner.landlord {
+            Scope::Landlord
+        } else {
+            Scope::Tenant
+        };
+        let library = change.library(scope)?;
+        let reach = Reach::find(app, landlord, targets).await?;
+        let limits = reach.limits(landlord, change.limits.concurrency).await?;
+        Ok(Self {
+            app,
+            change,
+            library,
+            reach,
+            limits,
+            actor: actor(app, landlord),
+            manner,
+        })
+    }
+
+    /// Carries the change out in a new run, and shows what became of the targets: those of `report`, and these.
+    ///
+    /// # Errors
+    /// The failure of a single target; when it is not confirmed, the landlord's database fails, or a signal comes.
+    pub async fn run(
+        &self,
+        landlord: &mut Landlord,
+        targets: Vec<Target>,
+        mut report: Report,
+    ) -> Result<Outcome> {
+        let visits = self.carry_out(landlord, targets, &mut report).await?;
+        self.conclude(visits, report)
+    }
+
+    /// As [`Campaign::run`], without showing what became of the targets: it is added to the report.
+    ///
+    /// # Errors
+    /// As [`Campaign::run`].
+    pub async fn carry_out(
+        &self,
+        landlord: &mut Landlord,
+        targets: Vec<Target>,
+        report: &mut Report,
+    ) -> Result<Vec<Visit<Result<Migrated>>>> {
+        let _drainable = self.app.interrupts.drain_first();
+        let (current, others): (Vec<_>, Vec<_>) =
+            targets.into_iter().partition(|target| self.is_current(target));
+        report.targets.extend(current.iter().map(|target| {
+            let version = target.tenant().and_then(|tenant| tenant.schema_version);
+            Row::new(target.name(), "current", version)
+        }));
+        let (idle, concerned): (Vec<_>, Vec<_>) = self
+            .plan((1..).zip(others).collect())
+            .await?
+            .into_iter()
+            .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
+        self.take_note(landlord, &idle, report).await?;
+        self.confirm(&concerned)?;
+        if concerned.is_empty() {
+            return Ok(Vec::new());
+        }
+        if self.change.is_dry_run() || self.manner.landlord {
+            return Ok(self.apply_unrecorded(concerned).await);
+        }
+        self.forget(landlord, &concerned).await?;
+        let operation = fleet::Operation {
+            name: self.change.name(),
+            arguments: self.change.arguments.clone(),
+            concurrency: self.change.limits.concurrency,
+        };
+        let targets = concerned.iter().map(|visit| visit.target.clone()).collect();
+        let act = self.app.act(landlord);
+        let run = fleet::begin(landlord.connection(), &act, operation, targets).await?;
+        report.run = Some(run.id);
+        self.apply(landlord, run, plans(concerned)).await
+    }
+
+    /// Goes on with a run that was taken up.
+    ///
+    /// # Errors
+    /// As for [`Campaign::run`].
+    pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
+        let _drainable = self.app.interrupts.drain_first();
+        let mut report = self.report();
+        report.run = Some(run.id);
+        let planned = self.plan(run.pending.clone()).await?;
+        let visits = self.apply(landlord, run, plans(planned)).await?;
+        self.conclude(visits, report)
+    }
+
+    /// A report to which targets are added.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        Report::new(self.change.name(), self.change.verb(), self.change.is_dry_run())
+    }
+
+    fn conclude(&self, visits: Vec<Visit<Result<Migrated>>>, mut report: Report) -> Result<Outcome> {
+        report.add(&visits);
+        if self.manner.single {
+            for visit in visits {
+                if let Some(Err(failure)) = visit.outcome {
+                    return Err(failure);
+                }
+            }
+        }
+        let hint = report.run.map(|run| {
+            if self.change.only_adds() {
+                format!("tenantctl run resume {run} --failed-only")
+            } else {
+                format!("tenantctl migrate status --failed-in {run}")
+            }
+        });
+        report.conclude(self.app, hint.as_deref())
+    }
+
+    /// Whether the landlord knows that a tenant has every migration of its contexts.
+    fn is_current(&self, target: &Target) -> bool {
+        let Some(tenant) = target.tenant() else {
+            return false;
+        };
+        let may_trust = self.change.only_adds() && !self.manner.verify;
+        let planned = || {
+            self.library
+                .fingerprint(tenant.contexts.iter().map(String::as_str))
+        };
+        may_trust && planned().is_ok_and(|planned| tenant.fingerprint.as_ref() == Some(&planned))
+    }
+
+    /// Asks databases what is to be done there, and shows it.
+    async fn plan(&self, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
+        let overview = Overview::new(self.app, "planning", targets.len());
+        let plan = |target| self.plan_one(target);
+        let planned = fleet::each(targets, &self.limits, plan, &overview).await;
+        drop(overview);
+        if let Some(kind) = self.app.interrupts.received() {
+            let message = format!("{}; nothing was changed", kind.code());
+            return Err(Failure::new(kind, message));
+        }
+        self.show(&planned);
+        Ok(planned)
+    }
+
+    async fn plan_one(&self, target: Target) -> Result<Plan> {
+        let work = async {
+            let reached = self.reach.migration_target(&target)?;
+            let engine = Engine::new(&self.library, self.actor.clone());
+            Ok(self.change.plan(&engine, &reached).await?)
+        };
+        self.change.limits.within(&target, work).await
+    }
+
+    /// Shows what is to be done where, databases with the same plan together.
+    fn show(&self, planned: &[Planned]) {
+        let mut groups: Vec<(&[MigrationId], Vec<&str>)> = Vec::new();
+        for visit in planned {
+            if let Some(Ok(plan)) = &visit.outcome {
+                match groups.iter_mut().find(|(steps, _)| *steps == plan.steps) {
+                    Some((_, names)) => names.push(visit.target.name()),
+                    None => groups.push((&plan.steps, vec![visit.target.name()])),
+                }
+            }
+        }
+        let verb = match (self.change.verb(), self.change.is_dry_run()) {
+            (_, true) => "to be tried",
+            (Verb::Apply, false) => "to be applied",
+            (Verb::TakeBack, false) => "to be taken back",
+            (Verb::Repair, false) => "to be put right",
+        };
+        for (steps, names) in groups.iter().filter(|(steps, _)| !steps.is_empty()) {
+            self.app
+                .output
+                .note(&format!("{verb} in {}: {}", named(names), listed(*steps)));
+        }
+    }
+
+    /// Asks before something is taken away.
+    fn confirm(&self, concerned: &[Planned]) -> Result<()> {
+        let planned = concerned
+            .iter()
+            .filter(|visit| matches!(visit.outcome, Some(Ok(_))));
+        let databases: Vec<String> = planned.map(|visit| self.database_name(&visit.target)).collect();
+        if self.change.only_adds() || self.change.is_dry_run() || databases.is_empty() {
+            return Ok(());
+        }
+        let databases: Vec<&str> = databases.iter().map(String::as_str).collect();
+        let question = match self.change.verb() {
+            Verb::TakeBack => {
+                format!(
+                    "Take these migrations back, with their data, in {}?",
+                    named(&databases)
+                )
+            }
+            _ => format!("Put these migrations right in {}?", named(&databases)),
+        };
+        self.app.output.confirm(&question, &Confirmation::Yes)?;
+        Ok(())
+    }
+
+    fn database_name(&self, target: &Target) -> String {
+        match (target.tenant(), self.reach.options(target)) {
+            (Some(tenant), _) => tenant.database.clone(),
+            (None, Ok(options)) => options.get_database().unwrap_or("landlord").to_owned(),
+            (None, Err(_)) => "landlord".to_owned(),
+        }
+    }
+
+    /// Databases with which there is nothing to do: the landlord learns how they stand.
+    async fn take_note(&self, landlord: &mut Landlord, idle: &[Planned], report: &mut Report) -> Result<()> {
+        let mut schemas = Vec::new();
+        for visit in idle {
+            if let Some(Ok(plan)) = &visit.outcome {
+                schemas.extend(plan.now.schema(&visit.target));
+                let row = Row::new(visit.target.name(), "current", Some(plan.now.version()));
+                report.targets.push(row);
+            }
+        }
+        if !schemas.is_empty() && !self.change.is_dry_run() {
+            let act = self.app.act(landlord);
+            let mut transaction = landlord.write(&act).await?;
+            tenants::set_schemas(&mut transaction, &schemas).await?;
+            transaction.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// What takes something away is unknown to the landlord until it is done.
+    async fn forget(&self, landlord: &mut Landlord, concerned: &[Planned]) -> Result<()> {
+        if self.change.only_adds() {
+            return Ok(());
+        }
+        let tenant_ids: Vec<_> = concerned
+            .iter()
+            .filter_map(|visit| visit.target.tenant_id())
+            .collect();
+        let act = self.app.act(landlord);
+        let mut transaction = landlord.write(&act).await?;
+        tenants::forget_schemas(&mut transaction, &tenant_ids).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn apply(
+        &self,
+        landlord: &mut Landlord,
+        run: fleet::Run,
+        plans: Plans,
+    ) -> Result<Vec<Visit<Result<Migrated>>>> {
+        let overview = Overview::new(self.app, "migrating", run.pending.len());
+        let (act, id) = (self.app.act(landlord), run.id);
+        let work = |target: Target| {
+            let plan = plans.borrow_mut().remove(target.name());
+            self.apply_one(target, plan)
+        };
+        let connection = landlord.connection();
+        fleet::execute(connection, &act, run, &self.limits, work, entry, &overview)
+            .await
+            .map_err(|error| Failure::from(error).hint(format!("tenantctl run resume {id}")))
+    }
+
+    /// A dry run, and the landlord's own migrations, are in no run.
+    async fn apply_unrecorded(&self, concerned: Vec<Planned>) -> Vec<Visit<Result<Migrated>>> {
+        let targets: Vec<_> = concerned
+            .iter()
+            .map(|visit| (visit.position, visit.target.clone()))
+            .collect();
+        let plans = plans(concerned);
+        let overview = Overview::new(self.app, "migrating", targets.len());
+        let work = |target: Target| {
+            let plan = plans.borrow_mut().remove(target.name());
+            self.apply_one(target, plan)
+        };
+        fleet::each(targets, &self.limits, work, &overview).await
+    }
+
+    /// Does exactly what was planned. A database that could not be asked fails with the reason for that.
+    async fn apply_one(&self, target: Target, plan: Option<Result<Plan>>) -> Result<Migrated> {
+        let plan = plan.ok_or_else(|| Failure::refused("it was not planned"))??;
+        let work = async {
+            let reached = self.reach.migration_target(&target)?;
+            let narrator = Narrator::new(self.app, &target);
+            let engine = Engine::new(&self.library, self.actor.clone()).observed_by(&narrator);
+            Ok(self.change.apply(&engine, &reached, &plan).await?)
+        };
+        self.change.limits.within(&target, work).await
+    }
+}
+
+fn plans(planned: Vec<Planned>) -> Plans {
+    let named = planned
+        .into_iter()
+        .filter_map(|visit| Some((visit.target.name().to_owned(), visit.outcome?)));
+    RefCell::new(named.collect())
+}
+
+/// `nrna`, or `3 databases (a, b, c)`.
+fn named(names: &[&str]) -> String {
+    match names {
+        [only] => (*only).to_owned(),
+        names if names.len() <= NAMES => format!("{} databases ({})", names.len(), names.join(", ")),
+        names => format!(
+            "{} databases ({} and {} more)",
+            names.len(),
+            names[..NAMES].join(", "),
+            names.len() - NAMES
+        ),
+    }
+}

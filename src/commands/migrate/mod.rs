@@ -1,0 +1,85 @@
+//! `migrate`: the migrations of the landlord and of tenants, one or many.
+
+mod down;
+mod fresh;
+mod history;
+mod new;
+mod plan;
+mod repair;
+mod status;
+mod survey;
+mod up;
+mod validate;
+
+use clap::Subcommand;
+
+use crate::app::App;
+use crate::error::{Failure, Outcome, Result};
+
+use super::campaign::{Campaign, Manner};
+use super::change::Change;
+use super::selection::SelectionArgs;
+use crate::fleet::Target;
+
+/// The verbs of `migrate`.
+#[derive(Debug, Subcommand)]
+pub enum MigrateCommand {
+    /// Show which migrations databases have, and which are pending
+    Status(status::StatusArgs),
+    /// Show what `up` would apply
+    Plan(plan::PlanArgs),
+    /// Apply what is pending
+    Up(up::UpArgs),
+    /// Take migrations back, newest first, with the data in what they made
+    Down(down::DownArgs),
+    /// Write the files of a new migration
+    New(new::NewArgs),
+    /// Hold the ledgers against the files and run the migrations' own checks; exit 1 when something is wrong
+    Validate(validate::ValidateArgs),
+    /// Finish or take back what a crash left
+    Repair(repair::RepairArgs),
+    /// Show what was done to schemas, when and by whom
+    History(history::HistoryArgs),
+}
+
+impl MigrateCommand {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        match self {
+            Self::Status(args) => args.run(app).await,
+            Self::Plan(args) => args.run(app).await,
+            Self::Up(args) => args.run(app).await,
+            Self::Down(args) => args.run(app).await,
+            Self::New(args) => args.run(app),
+            Self::Validate(args) => args.run(app).await,
+            Self::Repair(args) => args.run(app).await,
+            Self::History(args) => args.run(app).await,
+        }
+    }
+}
+
+/// Carries a change out that takes something away: over the landlord's database or over tenants', never both at once.
+async fn carry_out(app: &App, selection: &SelectionArgs, change: Change) -> Result<Outcome> {
+    selection.require()?;
+    if selection.names_landlord() && selection.names_tenants() {
+        return Err(Failure::usage(
+            "the landlord and tenants at once: do the one, then the other",
+        ));
+    }
+    let manner = Manner {
+        verify: true,
+        single: selection.names_one(),
+        landlord: selection.names_landlord(),
+    };
+    if manner.landlord {
+        let mut landlord = app.landlord_at_any_version().await?;
+        let targets = vec![Target::Landlord];
+        let campaign = Campaign::new(app, &mut landlord, change, &targets, manner).await?;
+        let report = campaign.report();
+        return campaign.run(&mut landlord, targets, report).await;
+    }
+    let mut landlord = app.landlord().await?;
+    let targets = selection.resolve(app, &mut landlord).await?;
+    let campaign = Campaign::new(app, &mut landlord, change, &targets, manner).await?;
+    let report = campaign.report();
+    campaign.run(&mut landlord, targets, report).await
+}

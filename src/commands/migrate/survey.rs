@@ -1,0 +1,101 @@
+//! What the verbs that only look have in common: every database is asked, and one that cannot be is named.
+
+use clap::Args;
+
+use crate::app::App;
+use crate::commands::migrating::{FileOptions, LimitOptions, Overview, actor};
+use crate::commands::reach::Reach;
+use crate::commands::selection::SelectionArgs;
+use crate::error::{Failure, Result};
+use crate::fleet::{self, Target};
+use crate::migrate::{self, Engine, Library, Scope};
+
+/// The arguments of a verb that only looks.
+#[derive(Debug, Args)]
+pub struct SurveyArgs {
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+
+    #[command(flatten)]
+    pub files: FileOptions,
+
+    #[command(flatten)]
+    pub limits: LimitOptions,
+}
+
+/// What one database answered.
+pub struct Answer<T> {
+    /// The database.
+    pub target: Target,
+    /// Its answer, or why there is none.
+    pub outcome: Result<T>,
+}
+
+impl SurveyArgs {
+    /// Asks every database that is named. The failure of a single one is the command's own.
+    ///
+    /// # Errors
+    /// When nothing or something unknown is named, the files are faulty, or a signal comes.
+    pub async fn ask<T>(
+        &self,
+        app: &App,
+        question: impl AsyncFn(&Engine<'_>, &migrate::Target) -> Result<T, migrate::Error>,
+    ) -> Result<Vec<Answer<T>>> {
+        self.selection.require()?;
+        let tenants = self.files.library()?;
+        let own = Library::load(Scope::Landlord, &[])?;
+        let mut landlord = app.landlord_at_any_version().await?;
+        let targets = self.selection.resolve(app, &mut landlord).await?;
+        let reach = Reach::find(app, &mut landlord, &targets).await?;
+        let limits = reach.limits(&mut landlord, self.limits.concurrency).await?;
+        let actor = actor(app, &landlord);
+        let overview = Overview::new(app, "asking", targets.len());
+        let _drainable = app.interrupts.drain_first();
+        let (reach, question, tenants, own, actor) = (&reach, &question, &tenants, &own, &actor);
+        let ask = |target: Target| async move {
+            let work = async {
+                let reached = reach.migration_target(&target)?;
+                let library = match target {
+                    Target::Landlord => own,
+                    Target::Tenant(_) => tenants,
+                };
+                Ok(question(&Engine::new(library, actor.clone()), &reached).await?)
+            };
+            self.limits.within(&target, work).await
+        };
+        let visits = fleet::each((1..).zip(targets).collect(), &limits, ask, &overview).await;
+        drop(overview);
+        if let Some(kind) = app.interrupts.received() {
+            return Err(Failure::new(kind, kind.code()));
+        }
+        let mut answers = Vec::new();
+        for visit in visits {
+            match visit.outcome {
+                Some(Err(failure)) if self.selection.names_one() => return Err(failure),
+                Some(outcome) => answers.push(Answer {
+                    target: visit.target,
+                    outcome,
+                }),
+                None => {}
+            }
+        }
+        Ok(answers)
+    }
+}
+
+impl<T> Answer<T> {
+    /// The answer; without one, a warning that names the database.
+    pub fn or_warn(self, app: &App) -> Option<(Target, T)> {
+        match self.outcome {
+            Ok(answer) => Some((self.target, answer)),
+            Err(failure) => {
+                let sentences: Vec<String> = std::iter::once(failure.message())
+                    .chain(failure.causes())
+                    .collect();
+                app.output
+                    .warn(&format!("{}: {}", self.target.name(), sentences.join("; ")));
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! What the verbs that migrate have in common, whichever way they go and over however many databases.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, embedded_contexts};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::Schema;
+use crate::error::{Failure, Kind, Result};
+use crate::fleet::{Entry, EntryFailure, Target, Visit, Watch};
+use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
+use crate::output::{Output, Progress};
+
+use super::describe::describe;
+
+/// An operator's own migrations.
+#[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
+pub struct FileOptions {
+    /// Folder of contexts of your own, which come beside the program's or in place of them; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub migrations: Vec<PathBuf>,
+}
+
+impl FileOptions {
+    /// The tenants' migrations.
+    ///
+    /// # Errors
+    /// With everything that is wrong with the files.
+    pub fn library(&self) -> Result<Library> {
+        Ok(Library::load(Scope::Tenant, &self.migrations)?)
+    }
+
+    /// The same folders wherever the command is repeated.
+    ///
+    /// # Errors
+    /// When the working folder is gone.
+    pub fn absolute(&self) -> Result<Self> {
+        let folders = self.migrations.iter().map(std::path::absolute);
+        Ok(Self {
+            migrations: folders.collect::<std::io::Result<_>>()?,
+        })
+    }
+}
+
+/// How much at once, and how long.
+#[derive(Clone, Debug, Args, Serialize, Deserialize)]
+pub struct LimitOptions {
+    /// How many databases at once; less on a server that is short of connections
+    #[arg(long, default_value_t = 4, value_name = "N", value_parser = positive)]
+    pub concurrency: usize,
+
+    /// Give up on a database after this time, such as 300s [default: never]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub timeout: Option<Duration>,
+
+    /// How long to wait while another session migrates the same database [default: 1m]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub lock_wait: Option<Duration>,
+
+    /// How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub lock_timeout: Option<Duration>,
+}
+
+impl LimitOptions {
+    /// The limits of the engine.
+    #[must_use]
+    pub fn engine(&self) -> migrate::Limits {
+        let usual = migrate::Limits::default();
+        migrate::Limits {
+            lock_wait: self.lock_wait.unwrap_or(usual.lock_wait),
+            lock_timeout: self.lock_timeout.unwrap_or(usual.lock_timeout),
+            ..usual
+        }
+    }
+
+    /// Gives up on the work with a database after the time-out. Its session ends with it, and what was not committed
+    /// is taken back by the server.
+    ///
+    /// # Errors
+    /// Those of the work, and that it took too long.
+    pub async fn within<T>(&self, target: &Target, work: impl Future<Output = Result<T>>) -> Result<T> {
+        let Some(timeout) = self.timeout else {
+            return work.await;
+        };
+        tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| {
+            let message = format!(
+                "it was not done within {}; what was not committed is taken back",
+                humantime::format_duration(timeout)
+            );
+            Err(Failure::new(Kind::Unavailable, message)
+                .hint(format!("tenantctl migrate status {}", selector(target))))
+        })
+    }
+}
+
+/// A whole number above 0.
+///
+/// # Errors
+/// For anything else.
+pub fn positive(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) | Err(_) => Err("a whole number above 0 is needed".to_owned()),
+        Ok(number) => Ok(number),
+    }
+}
+
+/// A time such as `90s` or `5m`; a bare number means seconds.
+fn duration(text: &str) -> Result<Duration, String> {
+    match text.parse() {
+        Ok(seconds) => Ok(Duration::from_secs(seconds)),
+        Err(_) => humantime::parse_duration(text).map_err(|error| error.to_string()),
+    }
+}
+
+/// The flag that names a target.
+#[must_use]
+pub fn selector(target: &Target) -> String {
+    match target {
+        Target::Landlord => "--landlord".to_owned(),
+        Target::Tenant(tenant) => format!("-t {}", tenant.slug),
+    }
+}
+
+/// Who migrates, for the ledgers.
+#[must_use]
+pub fn actor(app: &App, landlord: &Landlord) -> migrate::Actor {
+    let act = app.act(landlord);
+    migrate::Actor {
+        name: act.actor.label(),
+        reason: act.reason,
+    }
+}
+
+/// What was done with a database, and what it has now.
+#[derive(Clone, Debug)]
+pub struct Migrated {
+    /// The migrations that were applied, taken back or put right; in a dry run, that would be.
+    pub changed: Vec<MigrationId>,
+    /// The migrations that the database has now.
+    pub present: Vec<MigrationId>,
+    /// Their fingerprint.
+    pub fingerprint: String,
+}
+
+impl Migrated {
+    /// The highest migration that the database has.
+    #[must_use]
+    pub fn version(&self) -> i32 {
+        self.present.last().map_or(0, |migration| migration.version)
+    }
+
+    /// What the landlord keeps of it.
+    #[must_use]
+    pub fn schema(&self, target: &Target) -> Option<Schema> {
+        let own = embedded_contexts();
+        let newest = self
+            .present
+            .iter()
+            .rev()
+            .find(|migration| own.contains(&migration.context));
+        Some(Schema {
+            tenant_id: target.tenant_id()?,
+            version: newest.map(|migration| migration.version),
+            fingerprint: self.fingerprint.clone(),
+        })
+    }
+}
+
+/// What the run ledger keeps of a database that was migrated.
+#[must_use]
+pub fn entry(target: &Target, outcome: &Result<Migrated>) -> Entry {
+    match outcome {
+        Ok(migrated) => Entry {
+            result: Some(format!(
+                "{}, at {}",
+                count(migrated.changed.len()),
+                migrated.version()
+            )),
+            schema: migrated.schema(target),
+            failure: None,
+        },
+        Err(failure) => {
+            let described = describe(failure);
+            Entry {
+                failure: Some(EntryFailure {
+                    sqlstate: described.sqlstate,
+                    object: described.object,
+                    message: described.message,
+                }),
+                ..Entry::default()
+            }
+        }
+    }
+}
+
+/// `1 migration` or `2 migrations`.
+#[must_use]
+pub fn count(migrations: usize) -> String {
+    match migrations {
+        1 => "1 migration".to_owned(),
+        number => format!("{number} migrations"),
+    }
+}
+
+/// Migrations in a row.
+#[must_use]
+pub fn listed<'m>(migrations: impl IntoIterator<Item = &'m MigrationId>) -> String {
+    let names: Vec<String> = migrations.into_iter().map(ToString::to_string).collect();
+    names.join(", ")
+}
+
+/// A bar on a terminal, a line a database with `-v`, and an eye on signals.
+pub struct Overview<'a> {
+    app: &'a App,
+    bar: Progress,
+}
+
+impl<'a> Overview<'a> {
+    /// Over so many databases.
+    #[must_use]
+    pub fn new(app: &'a App, what: &str, total: usize) -> Self {
+        Self {
+            app,
+            bar: app
+                .output
+                .progress(what, u64::try_from(total).unwrap_or(u64::MAX)),
+        }
+    }
+}
+
+impl<T> Watch<Result<T>> for Overview<'_> {
+    fn begun(&self, _position: i32, target: &Target) {
+        tracing::info!("{}: begun", target.name());
+    }
+
+    fn ended(&self, visit: &Visit<Result<T>>) {
+        self.bar.advance(1);
+        let (name, took) = (visit.target.name(), visit.took.as_millis());
+        if let Some(Err(failure)) = &visit.outcome {
+            tracing::info!("{name}: failed after {took} ms: {}", failure.message());
+        } else {
+            tracing::info!("{name}: done in {took} ms");
+        }
+    }
+
+    fn is_draining(&self) -> bool {
+        self.app.interrupts.received().is_some()
+    }
+}
+
+/// Says at once what keeps a migration waiting, so that no wait is without a name.
+#[derive(Debug)]
+pub struct Narrator {
+    output: Output,
+    target: String,
+}
+
+impl Narrator {
+    /// For one database.
+    #[must_use]
+    pub fn new(app: &App, target: &Target) -> Self {
+        Self {
+            output: app.output.clone(),
+            target: target.name().to_owned(),
+        }
+    }
+
+    fn say(&self, sentence: &str) {
+        self.output.note(&format!("{}: {sentence}", self.target));
+    }
+}
+
+impl Observer for Narrator {
+    fn waiting(&self, holder: Option<&SessionInfo>) {
+        match holder {
+            Some(holder) => self.say(&format!("waiting for another migration: {holder}")),
+            None => self.say("waiting for another migration"),
+        }
+    }
+
+    fn started(&self, migration: &MigrationId, direction: Direction) {
+        tracing::info!("{}: {migration} ({direction})", self.target);
+    }
+
+    fn blocked(&self, migration: &MigrationId, blockers: &[SessionInfo]) {
+        for blocker in blockers {
+            self.say(&format!("{migration} waits for {blocker}"));
+        }
+    }
+
+    fn retrying(&self, failure: &migrate::Failure, delay: Duration) {
+        self.say(&format!("{failure}; tried again in {} ms", delay.as_millis()));
+    }
+
+    fn finished(&self, migration: &MigrationId, direction: Direction, duration: Duration) {
+        tracing::info!(
+            "{}: {migration} ({direction}) took {} ms",
+            self.target,
+            duration.as_millis()
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! `run show`
+
+use clap::Args;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::commands::selection::find_run;
+use crate::db::landlord::runs::{self, Run, Target};
+use crate::error::{Outcome, Result};
+use crate::output::{Column, Format, Records};
+
+/// The arguments of `run show`.
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// The run
+    #[arg(value_name = "RUN")]
+    run: Uuid,
+}
+
+const TARGET_COLUMNS: &[Column] = &[
+    Column::new("target", "TARGET"),
+    Column::new("state", "STATE"),
+    Column::new("attempts", "ATTEMPTS"),
+    Column::new("result", "RESULT"),
+    Column::new("sqlstate", "SQLSTATE"),
+    Column::new("message", "MESSAGE"),
+    Column::hidden("object", "OBJECT"),
+    Column::hidden("position", "POSITION"),
+    Column::hidden("tenant_id", "TENANT"),
+    Column::hidden("duration_ms", "MILLISECONDS"),
+];
+
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(flatten)]
+    run: &'a Run,
+    databases: &'a [Target],
+}
+
+impl ShowArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let mut landlord = app.landlord().await?;
+        let run = find_run(&mut landlord, self.run).await?;
+        let targets = runs::targets(landlord.connection(), self.run).await?;
+        match app.output.format() {
+            Format::Json | Format::Yaml => app.output.document(&Document {
+                run: &run,
+                databases: &targets,
+            })?,
+            format => {
+                if format == Format::Table {
+                    app.output.data(&heading(&run))?;
+                }
+                app.output.records(&Records {
+                    rows: &targets,
+                    columns: TARGET_COLUMNS,
+                    empty: "no databases",
+                })?;
+            }
+        }
+        if matches!(run.state.as_str(), "failed" | "interrupted" | "abandoned") {
+            app.output.hint(&format!("tenantctl run resume {}", run.id));
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+fn heading(run: &Run) -> String {
+    let reason = run
+        .reason
+        .as_deref()
+        .map(|reason| format!(": {reason}"))
+        .unwrap_or_default();
+    format!(
+        "{} is {}, begun {} by {}{reason}\n",
+        run.operation,
+        run.state,
+        run.started_at.format("%Y-%m-%dT%H:%M:%SZ"),
+        run.actor
+    )
+}

@@ -1,0 +1,155 @@
+//! Which databases a verb is about: the one grammar of every verb that works over a fleet.
+
+use clap::Args;
+use uuid::Uuid;
+
+use crate::app::{App, nearest};
+use crate::db::landlord::{Landlord, runs, tenants};
+use crate::error::{Failure, Kind, Result};
+use crate::fleet::{self, Filter, Selection, SelectionError, Target};
+
+/// The databases that a verb is about. The environment never names them.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Which databases")]
+pub struct SelectionArgs {
+    /// These tenants
+    #[arg(
+        short = 't',
+        long = "tenant",
+        value_delimiter = ',',
+        value_name = "SLUG,…",
+        conflicts_with_all = ["all", "filter", "failed_in", "except"]
+    )]
+    tenants: Vec<String>,
+
+    /// Every tenant
+    #[arg(long, conflicts_with_all = ["filter", "failed_in"])]
+    all: bool,
+
+    /// Tenants that meet conditions, such as 'server=eu1 and tag=pilot and not behind'
+    #[arg(long = "where", value_name = "CONDITIONS", conflicts_with = "failed_in")]
+    filter: Option<Filter>,
+
+    /// Tenants with which a run failed
+    #[arg(long, value_name = "RUN")]
+    failed_in: Option<Uuid>,
+
+    /// Tenants to leave out
+    #[arg(long, value_delimiter = ',', value_name = "SLUG,…")]
+    except: Vec<String>,
+
+    /// The landlord's own database
+    #[arg(long)]
+    landlord: bool,
+}
+
+impl SelectionArgs {
+    /// Whether the landlord's database is named.
+    #[must_use]
+    pub fn names_landlord(&self) -> bool {
+        self.landlord
+    }
+
+    /// Whether tenants are named.
+    #[must_use]
+    pub fn names_tenants(&self) -> bool {
+        !self.tenants.is_empty() || self.all || self.filter.is_some() || self.failed_in.is_some()
+    }
+
+    /// Whether one database is named, by its name: then its failure is the command's own.
+    #[must_use]
+    pub fn names_one(&self) -> bool {
+        match (self.names_tenants(), self.landlord) {
+            (true, false) => self.tenants.len() == 1,
+            (tenants, landlord) => landlord && !tenants,
+        }
+    }
+
+    /// Refuses a command line that names no database.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`].
+    pub fn require(&self) -> Result<()> {
+        if self.names_tenants() || self.landlord {
+            return Ok(());
+        }
+        let failure = Failure::from(SelectionError::Nothing);
+        Err(if std::env::var_os("TENANTCTL_TENANT").is_some() {
+            failure.hint("TENANTCTL_TENANT is not taken here, where a command may reach many databases")
+        } else {
+            failure
+        })
+    }
+
+    /// The databases that are named, the landlord first, then tenants by slug. Says which tenants a wide choice leaves
+    /// out because of their status.
+    ///
+    /// # Errors
+    /// When nothing or something unknown is named, or a tenant is named that is not to be touched.
+    pub async fn resolve(&self, app: &App, landlord: &mut Landlord) -> Result<Vec<Target>> {
+        self.require()?;
+        let failed = match self.failed_in {
+            Some(run_id) => Some(failed_targets(landlord, run_id).await?),
+            None => None,
+        };
+        let selection = Selection {
+            slugs: self.tenants.clone(),
+            all: self.all,
+            filter: self.filter.clone(),
+            failed,
+            except: self.except.clone(),
+            landlord: self.landlord,
+        };
+        let known = tenants::list(landlord.connection(), None).await?;
+        let slugs: Vec<String> = known.iter().map(|tenant| tenant.slug.clone()).collect();
+        let (targets, left_out) =
+            fleet::select(&selection, known, crate::app::is_behind).map_err(|error| match &error {
+                SelectionError::UnknownTenant { slug } => unknown_tenant(slug, &slugs),
+                SelectionError::Nothing => error.into(),
+            })?;
+        for tenant in left_out {
+            app.output.note(&format!(
+                "tenant {} is {} and left out",
+                tenant.slug, tenant.status
+            ));
+        }
+        for tenant in targets.iter().filter_map(Target::tenant) {
+            if !fleet::is_migrated(&tenant.status) {
+                return Err(
+                    Failure::refused(format!("tenant {} is {}", tenant.slug, tenant.status))
+                        .hint(format!("tenantctl tenant status {}", tenant.slug)),
+                );
+            }
+        }
+        Ok(targets)
+    }
+}
+
+fn unknown_tenant(slug: &str, known: &[String]) -> Failure {
+    let failure = Failure::not_found(format!("there is no tenant \"{slug}\""));
+    match nearest(slug, known) {
+        Some(near) => failure.hint(format!("did you mean {near}? tenantctl tenant list shows all")),
+        None => failure.hint("tenantctl tenant list"),
+    }
+}
+
+async fn failed_targets(landlord: &mut Landlord, run_id: Uuid) -> Result<Vec<String>> {
+    find_run(landlord, run_id).await?;
+    let targets = runs::targets(landlord.connection(), run_id).await?;
+    Ok(targets
+        .into_iter()
+        .filter(|target| target.state == "failed")
+        .map(|target| target.target)
+        .collect())
+}
+
+/// Finds a run.
+///
+/// # Errors
+/// [`Kind::NotFound`].
+pub async fn find_run(landlord: &mut Landlord, run_id: Uuid) -> Result<runs::Run> {
+    let found = runs::list(landlord.connection(), Some(run_id), 1).await?.pop();
+    found.ok_or_else(|| {
+        Failure::new(Kind::NotFound, format!("there is no run {run_id}")).hint("tenantctl run list")
+    })
+}
