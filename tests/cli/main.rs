@@ -3,8 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-mod fleet;
 mod audit;
+mod fleet;
 mod init;
 mod migrate;
 mod prompt;

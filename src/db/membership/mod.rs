@@ -1,8 +1,8 @@
 //! The membership context: who belongs where, since when and in which state.
 
+pub mod counts;
 pub mod export;
 pub mod filter;
-pub mod counts;
 pub mod import;
 pub mod members;
 pub mod types;
