@@ -24,10 +24,11 @@ pub fn run(bed: &Bed, count: usize) {
     );
 }
 
-/// A file in the order of the tree, as a person who writes SQL by hand would ask for: depth and path by recursion, the
-/// nested set by counting, all with random keys, constraints and triggers in place, the audit trail's left out.
+/// COPY into a staging table, one insert with placeholder positions, and the database's own function that computes
+/// them; random keys, constraints in place, the audit trail left out.
 const BY_HAND: &str = r"
 drop trigger audit_insert on organization.units;
+drop trigger audit_update on organization.units;
 select id as tenant from tenancy.tenants \gset
 begin;
 set local tenantctl.tenant_id = :'tenant';
@@ -39,25 +40,12 @@ create temp table staging (
 \copy staging (code, name, type, parent_code) from '@file@' with (format csv, header)
 analyze staging;
 insert into organization.units (tenant_id, id, number, code, name, unit_type_id, parent_id, path, lft, rgt, depth)
-with recursive tree as (
-    select staging.*, null::uuid as parent_id, number::text as path, 0 as depth from staging where parent_code is null
-    union all
-    select staging.*, tree.id, tree.path || '.' || staging.number, tree.depth + 1
-    from staging join tree on staging.parent_code = tree.code
-), sized as (
-    select tree.*, last_value(number) over () as whole,
-        coalesce(lead(number) over (partition by depth order by number), 2147483647) as next_beside
-    from tree
-), ends as (
-    select outer_unit.*, (
-        select max(inner_unit.number) from staging inner_unit
-        where inner_unit.number >= outer_unit.number and inner_unit.number < outer_unit.next_beside
-    ) as last_inside
-    from sized outer_unit
-)
-select tenancy.current_tenant(), ends.id, number, ends.code, ends.name, unit_types.id, parent_id,
-    path::organization.ltree, number * 1000000::bigint, last_inside * 1000000::bigint + 500000 - depth, depth
-from ends join organization.unit_types on unit_types.code = ends.type
-order by depth, number;
+select tenancy.current_tenant(), staging.id, staging.number, staging.code, staging.name, unit_types.id, parents.id,
+    staging.number::text::organization.ltree, 2 * staging.number, 2 * staging.number + 1, 0
+from staging
+join organization.unit_types on unit_types.code = staging.type
+left join staging parents on parents.code = staging.parent_code
+order by staging.number;
+select organization.rebuild_tree() \g /dev/null
 commit;
 ";
