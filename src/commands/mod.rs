@@ -49,6 +49,15 @@ pub enum Command {
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
+<<<<<<< HEAD
+=======
+    /// The migrations of the landlord and of tenants, one or many
+    #[command(subcommand)]
+    Migrate(migrate::MigrateCommand),
+    /// What was run over many databases, and what is left of it
+    #[command(subcommand)]
+    Run(run::RunCommand),
+>>>>>>> fleet
     /// The tree of an organization's units
     #[command(subcommand)]
     Unit(unit::UnitCommand),
@@ -61,12 +70,15 @@ pub enum Command {
     /// The content that tenants begin with and share, held against the databases
     #[command(subcommand)]
     Seed(seed::SeedCommand),
+<<<<<<< HEAD
     /// The migrations of the landlord and of tenants, one or many
     #[command(subcommand)]
     Migrate(migrate::MigrateCommand),
     /// What was run over many databases, and what is left of it
     #[command(subcommand)]
     Run(run::RunCommand),
+=======
+>>>>>>> fleet
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -85,12 +97,20 @@ impl Command {
             Self::Server(command) => command.run(app).await,
             Self::Membership(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
+<<<<<<< HEAD
+=======
+            Self::Migrate(command) => command.run(app).await,
+            Self::Run(command) => command.run(app).await,
+>>>>>>> fleet
             Self::Unit(command) => command.run(app).await,
             Self::User(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,
             Self::Seed(command) => command.run(app).await,
+<<<<<<< HEAD
             Self::Migrate(command) => command.run(app).await,
             Self::Run(command) => command.run(app).await,
+=======
+>>>>>>> fleet
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }
