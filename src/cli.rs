@@ -30,13 +30,13 @@ pub struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 struct GlobalArgs {
-    /// Format of the data on standard output [default: table; exports: csv]
+    /// Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]
     #[arg(
         long,
         global = true,
         value_enum,
         value_name = "FORMAT",
-        hide_possible_values = false
+        hide_possible_values = true
     )]
     format: Option<Format>,
 
@@ -44,13 +44,14 @@ struct GlobalArgs {
     #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
     columns: Vec<String>,
 
-    /// When to use colour
+    /// When to use colour: auto, always or never
     #[arg(
         long,
         global = true,
         value_enum,
         default_value_t,
         value_name = "WHEN",
+        hide_possible_values = true,
         hide_default_value = true
     )]
     color: ColorChoice,

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod audit;
 mod fleet;
 mod init;
 mod migrate;
@@ -10,3 +11,5 @@ mod prompt;
 mod seed;
 mod server;
 mod tenant;
+mod unit;
+mod user;

@@ -1,6 +1,11 @@
 //! Files that are made from the program are what the program gives. `make generate` makes them anew.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod reference;
+mod schema;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::fs;
 use std::path::Path;
@@ -8,6 +13,8 @@ use std::path::Path;
 use clap::CommandFactory;
 use clap_complete::Shell;
 use tenantctl::cli::Cli;
+
+use support::Installation;
 
 /// Holds a generated file against what it should be, or writes it when `UPDATE_GENERATED` is set.
 fn check(path: &str, expected: &str) {
@@ -36,4 +43,27 @@ fn completions_are_fresh() {
 #[test]
 fn the_command_reference_is_fresh() {
     check("docs/commands.md", &reference::render(&Cli::command()));
+}
+
+#[test]
+fn the_schema_reference_is_fresh() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let landlord = schema::read(&installation, "tenantctl");
+    let tenant = schema::read(&installation, "tenant_nrna");
+    check("docs/schema/README.md", &schema::render_index(&landlord, &tenant));
+    for context in landlord.iter().chain(&tenant) {
+        check(
+            &format!("docs/schema/{}.md", context.name),
+            &schema::render(context),
+        );
+    }
+    let pages = fs::read_dir(support::package().join("docs/schema"))
+        .unwrap()
+        .count();
+    assert_eq!(
+        pages,
+        landlord.len() + tenant.len() + 1,
+        "docs/schema has a page of a context that is no more"
+    );
 }

@@ -33,7 +33,7 @@ comment on column audit.activity_log.action is 'insert, update or delete; or the
 comment on column audit.activity_log.record_id is 'The record''s id, where its key is a uuid.';
 comment on column audit.activity_log.record_key is 'The record''s key as text, where it is not a uuid.';
 comment on column audit.activity_log.old_values is 'For an update the changed columns as they were; for a delete the whole row; without hidden columns.';
-comment on column audit.activity_log.new_values is 'For an update the changed columns as they are; for an insert the whole row without nulls; for an event its details.';
+comment on column audit.activity_log.new_values is 'For an update the changed columns as they are; for an insert the whole row without nulls and without what the entry itself says: the id, who and when; for an event its details.';
 -- A B-tree on the record would cost more than the trail itself; a bloom filter a block range finds one record's life as well.
 create index activity_log_record_idx on audit.activity_log using brin (record_id uuid_bloom_ops) with (pages_per_range = 32);
 select tenancy.make_partitions('audit.activity_log');
@@ -56,10 +56,11 @@ as $$
 declare
     mode constant text := tg_argv[0];
     key_columns constant text[] := tg_argv[1];
-    hidden constant text[] := tg_argv[2]::text[] || case when tg_op = 'UPDATE' then '{tenant_id,revision,updated_at,updated_by}' else '{tenant_id}' end::text[];
+    hidden constant text[] := tg_argv[2]::text[] || case when tg_op = 'DELETE' then '{tenant_id}' else '{tenant_id,revision,updated_at,updated_by}' end::text[];
     has_tenant constant boolean := tg_argv[3];
     by_id constant boolean := key_columns = '{id}';
     side constant text := case tg_op when 'DELETE' then 'o' else 'n' end;
+    rows_of constant text := case tg_op when 'DELETE' then 'old_rows o' else 'new_rows n' end;
     tenant constant text := case when has_tenant then side || '.tenant_id' else 'tenancy.current_tenant()' end;
     record_id constant text := case when by_id then side || '.id' else 'null::uuid' end;
     record_key constant text := case when by_id then 'null::text' else (
@@ -67,28 +68,43 @@ declare
     ) end;
     old_values text := 'null::jsonb';
     new_values text := 'null::jsonb';
-    watched_columns text[];
+    columns text[];
+    many_rows boolean;
     source text;
 begin
     if not has_tenant and tenancy.current_tenant() is null then
         return null;
     end if;
+    select array_agg(quote_ident(attname)) into columns
+    from pg_attribute
+    where attrelid = tg_relid and attnum > 0 and not attisdropped and attname <> all (hidden)
+      and not (tg_op = 'INSERT' and by_id and attname = any ('{id,created_at,created_by}'));
+    if tg_op <> 'UPDATE' and mode = 'full' then
+        -- Turning values into JSON is most of the trail's cost: a bulk load leaves out columns that it does not fill.
+        execute format('select count(*) > 500 from (select from %s limit 501) as sample', rows_of) into many_rows;
+        if many_rows then
+            execute (
+                select format('select array_remove(array[%s], null) from %s',
+                    string_agg(format('case when count(%s) > 0 then %L end', column_name, column_name), ', '), rows_of)
+                from unnest(columns) as column_name
+            ) into columns;
+        end if;
+    end if;
     case tg_op
         when 'INSERT' then
-            source := 'new_rows n';
+            source := rows_of;
             if mode = 'full' then
-                new_values := 'jsonb_strip_nulls(to_jsonb(n)) - $1';
+                source := format('%s cross join lateral (select n.%s) as shown', rows_of, array_to_string(columns, ', n.'));
+                new_values := 'jsonb_strip_nulls(to_jsonb(shown))';
             end if;
         when 'DELETE' then
-            source := 'old_rows o';
+            source := rows_of;
             if mode = 'full' then
-                old_values := 'jsonb_strip_nulls(to_jsonb(o)) - $1';
+                source := format('%s cross join lateral (select o.%s) as shown', rows_of, array_to_string(columns, ', o.'));
+                old_values := 'jsonb_strip_nulls(to_jsonb(shown))';
             end if;
         else
             -- Rows in which nothing but hidden columns changed are left out before their values are taken apart.
-            select array_agg(quote_ident(attname)) into watched_columns
-            from pg_attribute
-            where attrelid = tg_relid and attnum > 0 and not attisdropped and attname <> all (hidden);
             source := (
                 select 'old_rows o join new_rows n on ' || string_agg(format('o.%1$I = n.%1$I', key_column), ' and ')
                 from unnest(key_columns || case when has_tenant then '{tenant_id}' else '{}' end::text[]) as key_column
@@ -97,7 +113,7 @@ begin
                 from jsonb_each(to_jsonb(o)) as before join jsonb_each(to_jsonb(n)) as after using (key)
                 where before.value is distinct from after.value and key <> all ($1)
             ) as changed where changed.old_values is not null and ' || format(
-                'row(o.%s) is distinct from row(n.%s)', array_to_string(watched_columns, ', o.'), array_to_string(watched_columns, ', n.')
+                'row(o.%s) is distinct from row(n.%s)', array_to_string(columns, ', o.'), array_to_string(columns, ', n.')
             );
             if mode = 'full' then
                 old_values := 'changed.old_values';

@@ -82,3 +82,73 @@ fn shortened(text: &str, length: usize) -> String {
         Some((end, _)) => format!("{}…", &text[..end]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use serde_json::json;
+
+    use super::*;
+
+    fn entry(old_values: Option<Value>, new_values: Option<Value>) -> Entry {
+        Entry {
+            id: 1,
+            occurred_at: DateTime::UNIX_EPOCH,
+            actor: None,
+            session_login: "tenantctl".to_owned(),
+            command: None,
+            reason: None,
+            request_id: None,
+            action: "update".to_owned(),
+            table_name: None,
+            record: None,
+            old_values,
+            new_values,
+        }
+    }
+
+    #[test]
+    fn an_update_tells_what_was_and_what_is() {
+        let entry = entry(
+            Some(json!({ "name": "Koshi", "phone": null })),
+            Some(json!({ "name": "Koshi Province", "phone": "01-4123456" })),
+        );
+        assert_eq!(
+            summary(&entry),
+            "name: Koshi → Koshi Province; phone: – → 01-4123456"
+        );
+    }
+
+    #[test]
+    fn an_insert_tells_what_is_and_a_delete_what_was_without_what_every_record_has() {
+        let values = json!({ "id": "1", "code": "NP", "revision": 1, "attributes": { "area": "147516" } });
+        let expected = "code: NP; attributes: {\"area\":\"147516\"}";
+        assert_eq!(summary(&entry(None, Some(values.clone()))), expected);
+        assert_eq!(summary(&entry(Some(values), None)), expected);
+    }
+
+    #[test]
+    fn long_values_and_long_lists_are_cut_at_a_character() {
+        let long = "ने".repeat(100);
+        let values: Map<_, _> = (0..9)
+            .map(|field| (format!("f{field}"), long.clone().into()))
+            .collect();
+        let summary = summary(&entry(None, Some(values.into())));
+        assert_eq!(summary.chars().count(), SUMMARY_LENGTH + 1);
+        assert!(
+            summary.starts_with(&format!("f0: {}…; f1: ", "ने".repeat(20))),
+            "{summary}"
+        );
+    }
+
+    #[test]
+    fn fields_stand_side_by_side_whichever_side_has_them() {
+        let entry = entry(Some(json!({ "a": 1 })), Some(json!({ "a": 2, "b": true })));
+        let fields: Vec<_> = side_by_side(&entry)
+            .into_iter()
+            .map(|change| (change.field, change.old, change.new))
+            .collect();
+        let row = |field: &str, old: &str, new: &str| (field.to_owned(), old.to_owned(), new.to_owned());
+        assert_eq!(fields, [row("a", "1", "2"), row("b", "–", "true")]);
+    }
+}

@@ -26,13 +26,13 @@ pub(super) enum Trail {
     /// A tenant's.
     Tenant { slug: String, database: TenantDatabase },
     /// The landlord's.
-    Landlord(Landlord),
+    Landlord(Box<Landlord>),
 }
 
 impl TrailArgs {
     pub(super) async fn open(self, app: &App) -> Result<Trail> {
         if self.landlord {
-            return Ok(Trail::Landlord(app.landlord().await?));
+            return Ok(Trail::Landlord(Box::new(app.landlord().await?)));
         }
         let variable = std::env::var("TENANTCTL_TENANT")
             .ok()

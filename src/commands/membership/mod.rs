@@ -1,24 +1,118 @@
 //! `membership`: who belongs to which unit, and since when.
 
+mod batch_list;
+mod batch_show;
+mod batch_undo;
+mod export;
+mod filter;
 mod import;
+mod list;
+mod show;
+mod stats;
+mod type_create;
+mod type_list;
 
 use clap::Subcommand;
 
 use super::importing::ImportArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
+use crate::output::Column;
 
 /// The verbs of `membership`.
 #[derive(Debug, Subcommand)]
 pub enum MembershipCommand {
-    /// Load members from a file, all or nothing, with every refusal explained
+    /// List members
+    List(list::ListArgs),
+    /// Show a member by number, e-mail or id
+    Show(show::ShowArgs),
+    /// Count members by status, type, level of units and year of joining
+    Stats(stats::StatsArgs),
+    /// Load members from a file: all or nothing, and every refusal explained
     Import(ImportArgs),
+    /// Write members as the import reads them
+    Export(export::ExportArgs),
+    /// The kinds of membership
+    #[command(subcommand)]
+    Type(TypeCommand),
+    /// The imports of members, which can be taken back
+    #[command(subcommand)]
+    Batch(BatchCommand),
+}
+
+/// The verbs of `membership type`.
+#[derive(Debug, Subcommand)]
+pub enum TypeCommand {
+    /// List the kinds of membership
+    List(type_list::ListArgs),
+    /// Create a kind of membership
+    Create(type_create::CreateArgs),
+}
+
+/// The verbs of `membership batch`.
+#[derive(Debug, Subcommand)]
+pub enum BatchCommand {
+    /// List the imports, newest first
+    List(batch_list::ListArgs),
+    /// Show one import, and how its file was read
+    Show(batch_show::ShowArgs),
+    /// Take an import back, but for what somebody has touched since
+    Undo(batch_undo::UndoArgs),
 }
 
 impl MembershipCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
+            Self::List(args) => args.run(app).await,
+            Self::Show(args) => args.run(app).await,
+            Self::Stats(args) => args.run(app).await,
             Self::Import(args) => import::run(app, args).await,
+            Self::Export(args) => args.run(app).await,
+            Self::Type(TypeCommand::List(args)) => args.run(app).await,
+            Self::Type(TypeCommand::Create(args)) => args.run(app).await,
+            Self::Batch(BatchCommand::List(args)) => args.run(app).await,
+            Self::Batch(BatchCommand::Show(args)) => args.run(app).await,
+            Self::Batch(BatchCommand::Undo(args)) => args.run(app).await,
         }
     }
 }
+
+const MEMBER_COLUMNS: &[Column] = &[
+    Column::new("member_no", "NUMBER"),
+    Column::new("name", "NAME"),
+    Column::new("email", "E-MAIL"),
+    Column::new("unit_code", "UNIT"),
+    Column::new("membership_type", "TYPE"),
+    Column::new("status", "STATUS"),
+    Column::new("joined_on", "JOINED"),
+    Column::new("expires_on", "EXPIRES"),
+    Column::hidden("name_local", "LOCAL NAME"),
+    Column::hidden("phone", "PHONE"),
+    Column::hidden("unit_name", "UNIT NAME"),
+    Column::hidden("is_primary", "PRIMARY"),
+    Column::hidden("first_joined_on", "FIRST JOINED"),
+    Column::hidden("joined_via", "JOINED VIA"),
+    Column::hidden("import_batch_id", "BATCH"),
+    Column::hidden("updated_at", "UPDATED"),
+    Column::hidden("user_id", "PERSON"),
+    Column::hidden("id", "ID"),
+];
+
+const BATCH_COLUMNS: &[Column] = &[
+    Column::new("id", "ID"),
+    Column::new("created_at", "IMPORTED"),
+    Column::new("created_by", "BY"),
+    Column::new("file_name", "FILE"),
+    Column::new("rows_read", "READ"),
+    Column::new("rows_created", "CREATED"),
+    Column::new("rows_changed", "CHANGED"),
+    Column::new("rows_unchanged", "UNCHANGED"),
+    Column::new("rows_refused", "REFUSED"),
+    Column::new("undone_at", "TAKEN BACK"),
+    Column::hidden("undone_by", "TAKEN BACK BY"),
+    Column::hidden("mode", "MODE"),
+    Column::hidden("on_error", "ON ERROR"),
+    Column::hidden("file_size", "BYTES"),
+    Column::hidden("file_sha256", "SHA-256"),
+    Column::hidden("mapping", "READ AS"),
+];

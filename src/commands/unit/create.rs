@@ -10,7 +10,7 @@ use super::COLUMNS;
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::commands::rules::{self, Entered};
-use crate::db::organization::units::{self, UnitDetails};
+use crate::db::organization::units::{self, Unit, UnitDetails};
 use crate::error::{Failure, Outcome, Result};
 use crate::sheet::digits::normalize_digits;
 
@@ -108,7 +108,7 @@ impl CreateArgs {
         let (landlord, _, mut database) = app.enter_tenant(&slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         if let Some(existing) = units::find(&mut transaction, &unit.code).await? {
-            return repeat(app, &slug, &unit, existing.into());
+            return repeat(app, &slug, &unit, existing);
         }
         let unit_type = super::types::find(&mut transaction, &slug, &unit.type_code).await?;
         let parent_id = find_parent(&mut transaction, &slug, &unit).await?;
@@ -160,13 +160,14 @@ impl CreateArgs {
 }
 
 /// The same create once more changes nothing; another one is in conflict with the first.
-fn repeat(app: &App, slug: &str, wanted: &UnitDetails, existing: UnitDetails) -> Result<Outcome> {
+fn repeat(app: &App, slug: &str, wanted: &UnitDetails, existing: Unit) -> Result<Outcome> {
     let message = format!("unit {} exists already in tenant {slug}", wanted.code);
-    if *wanted == existing {
+    let name = existing.name.clone();
+    if *wanted == UnitDetails::from(existing) {
         app.output.done(&message)?;
         return Ok(Outcome::Done);
     }
-    let failure = Failure::conflict(format!("{message}, as \"{}\" with other values", existing.name));
+    let failure = Failure::conflict(format!("{message}, as \"{name}\" with other values"));
     Err(failure.hint(format!("tenantctl unit show {} -t {slug}", wanted.code)))
 }
 
@@ -174,13 +175,11 @@ async fn find_parent(connection: &mut PgConnection, slug: &str, unit: &UnitDetai
     let Some(code) = unit.parent_code.as_deref() else {
         return Ok(None);
     };
-    match units::find(connection, code).await? {
-        Some(parent) => Ok(Some(parent.id)),
-        None => {
-            let message = format!("unit \"{}\" has no parent \"{code}\" in tenant {slug}", unit.code);
-            Err(super::suggest(connection, slug, code, Failure::not_found(message)).await?)
-        }
+    if let Some(parent) = units::find(connection, code).await? {
+        return Ok(Some(parent.id));
     }
+    let message = format!("unit \"{}\" has no parent \"{code}\" in tenant {slug}", unit.code);
+    Err(super::suggest(connection, slug, code, Failure::not_found(message)).await?)
 }
 
 async fn check_rules(connection: &mut PgConnection, unit: &UnitDetails) -> Result<()> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use crate::db::organization::tree::{Outline, OutlineType, OutlineUnit};
 
@@ -16,6 +17,8 @@ pub(super) struct Forest<'a> {
     order: Vec<Step>,
     /// For each unit how many of each type stand below.
     below: Vec<Vec<u64>>,
+    /// For each unit how many members it and the units below have, where that was asked for.
+    members: Option<Vec<u64>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +35,8 @@ pub(super) struct Twig<'a> {
     pub(super) depth: usize,
     /// Whether no sibling follows.
     pub(super) is_last: bool,
+    /// How many members it and the units below have, where that was asked for.
+    pub(super) members: Option<u64>,
     /// How many of each type are folded away below it; empty when nothing is.
     pub(super) folded: Vec<(&'a str, u64)>,
 }
@@ -59,7 +64,20 @@ impl<'a> Forest<'a> {
             children,
             order,
             below,
+            members: None,
         }
+    }
+
+    /// Adds up the members of each unit, given by its id, and of the units below.
+    pub(super) fn with_members(mut self, counts: &HashMap<Uuid, i64>) -> Self {
+        let own = |unit: &OutlineUnit| counts.get(&unit.id).map_or(0, |count| count.unsigned_abs());
+        let mut members: Vec<u64> = self.outline.units.iter().map(own).collect();
+        for step in self.order.iter().rev() {
+            let below: u64 = self.children[step.unit].iter().map(|&child| members[child]).sum();
+            members[step.unit] += below;
+        }
+        self.members = Some(members);
+        self
     }
 
     /// How many units no root leads to: their parents form a circle.
@@ -93,6 +111,7 @@ impl<'a> Forest<'a> {
             unit: &self.outline.units[step.unit],
             depth: step.depth,
             is_last: step.is_last,
+            members: self.members.as_ref().map(|members| members[step.unit]),
             folded: if depth == Some(step.depth) {
                 self.counts(step.unit, |unit_type| &unit_type.name)
             } else {
@@ -122,6 +141,9 @@ impl<'a> Forest<'a> {
             "status": outline.status,
             "below": below,
         });
+        if let Some(members) = &self.members {
+            node["members"] = members[unit].into();
+        }
         if depth != Some(0) {
             let deeper = depth.map(|depth| depth - 1);
             let children = self.children[unit].iter().map(|&child| self.node(child, deeper));

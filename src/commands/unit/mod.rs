@@ -86,13 +86,11 @@ const COLUMNS: &[Column] = &[
 
 /// Finds a unit by its code.
 async fn find(connection: &mut PgConnection, slug: &str, code: &str) -> Result<Unit> {
-    match units::find(connection, code).await? {
-        Some(unit) => Ok(unit),
-        None => {
-            let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
-            Err(suggest(connection, slug, code, failure).await?)
-        }
+    if let Some(unit) = units::find(connection, code).await? {
+        return Ok(unit);
     }
+    let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
+    Err(suggest(connection, slug, code, failure).await?)
 }
 
 /// Adds to a failure what an unknown code may have been meant to be.

@@ -6,6 +6,7 @@ use super::drawing::draw;
 use super::forest::Forest;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db::membership::counts;
 use crate::db::organization::tree;
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Format;
@@ -30,6 +31,10 @@ pub struct TreeArgs {
     /// Draw everything, however long
     #[arg(long)]
     all: bool,
+
+    /// Show how many members each unit has, those below it included
+    #[arg(long)]
+    members: bool,
 }
 
 impl TreeArgs {
@@ -46,7 +51,10 @@ impl TreeArgs {
             None => None,
         };
         let outline = tree::outline(&mut transaction, top).await?;
-        let forest = Forest::new(&outline);
+        let mut forest = Forest::new(&outline);
+        if self.members {
+            forest = forest.with_members(&counts::in_force_by_unit(&mut transaction).await?);
+        }
         if forest.unreached() > 0 {
             app.output.warn(&format!(
                 "{} stand in a circle of parents and are not drawn",

@@ -93,12 +93,17 @@ async fn resolve(connection: &mut PgConnection, columns: &[String], mode: Mode) 
     sqlx::query_file!("src/db/membership/import/refuse_resolved.sql")
         .execute(&mut *connection)
         .await?;
+    drop_refused(connection).await?;
     sqlx::query_file!("src/db/membership/import/refuse_overlaps.sql")
         .execute(&mut *connection)
         .await?;
     sqlx::query_file!("src/db/membership/import/refuse_mode.sql", mode.as_str())
         .execute(&mut *connection)
         .await?;
+    drop_refused(connection).await
+}
+
+async fn drop_refused(connection: &mut PgConnection) -> Result<()> {
     sqlx::query_file!("src/db/membership/import/drop_refused.sql")
         .execute(&mut *connection)
         .await?;

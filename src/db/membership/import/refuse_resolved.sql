@@ -47,9 +47,15 @@ where fault.holds
       or 'status' = any (resolved.changed)
       or resolved.expires_on < resolved.joined_on
   )
-  and (staged.faults is null or not staged.faults && array[':too_few_columns', ':too_many_columns', ':unclosed_quote'])
+  -- A row that is refused for its keys may have found the wrong person; dates that could not be copied are null here.
+  and (fault.code <> 'expires_before_joined' or staged.faults is null)
   and not exists (
       select from import_faults known
       where known.line = resolved.line
-        and (known.code = fault.code or known.column_name = fault.column_name)
+        and (
+            known.code = fault.code
+            or known.column_name = fault.column_name
+            or known.column_name in ('member_no', 'external_id', 'email')
+            or known.column_name is null
+        )
   )

@@ -1,0 +1,50 @@
+select
+    memberships.id,
+    memberships.user_id,
+    memberships.member_number as member_no,
+    coalesce(identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name), '') as "name!",
+    users.name_local,
+    users.email,
+    users.phone,
+    units.code as unit_code,
+    units.name as unit_name,
+    membership_types.code as membership_type,
+    memberships.status,
+    memberships.is_primary,
+    memberships.joined_on,
+    coalesce(memberships.first_joined_on, memberships.joined_on) as "first_joined_on!",
+    memberships.expires_on,
+    memberships.joined_via,
+    memberships.import_batch_id,
+    memberships.updated_at
+from membership.memberships
+join identity.users on users.tenant_id = memberships.tenant_id and users.id = memberships.user_id
+join organization.units on units.tenant_id = memberships.tenant_id and units.id = memberships.unit_id
+join membership.membership_types
+    on membership_types.tenant_id = memberships.tenant_id
+    and membership_types.id = memberships.membership_type_id
+where memberships.tenant_id = (select tenancy.current_tenant())
+  and memberships.deleted_at is null
+  and users.deleted_at is null
+  and (cardinality($1::text[]) = 0 or memberships.status = any ($1))
+  and ($2::text is null or membership_types.code = $2)
+  and ($3::bigint is null or units.lft between $3 and $4::bigint)
+  and (
+      $5::text is null
+      or users.name_normalized like $5
+      or lower(users.name_local) like $5
+      or lower(memberships.member_number) like $5
+      or users.email_normalized like $5
+      or users.phone like $5
+  )
+  and (
+      $6::uuid is null
+      or (coalesce(memberships.member_number, '') collate "C", memberships.id) > (
+          select coalesce(last_seen.member_number, '') collate "C", last_seen.id
+          from membership.memberships last_seen
+          where last_seen.tenant_id = (select tenancy.current_tenant())
+            and last_seen.id = $6
+      )
+  )
+order by coalesce(memberships.member_number, '') collate "C", memberships.id
+limit $7

@@ -1,0 +1,47 @@
+with members as materialized (
+    select
+        memberships.status,
+        membership_statuses.sort_order as status_order,
+        membership_statuses.in_force,
+        membership_types.code as type,
+        unit_types.code as level,
+        unit_types.rank,
+        extract(year from memberships.joined_on)::integer as year
+    from membership.memberships
+    join identity.users on users.tenant_id = memberships.tenant_id and users.id = memberships.user_id
+    join organization.units on units.tenant_id = memberships.tenant_id and units.id = memberships.unit_id
+    join organization.unit_types on unit_types.tenant_id = units.tenant_id and unit_types.id = units.unit_type_id
+    join membership.membership_types
+        on membership_types.tenant_id = memberships.tenant_id
+        and membership_types.id = memberships.membership_type_id
+    join reference.membership_statuses on membership_statuses.code = memberships.status
+    where memberships.tenant_id = (select tenancy.current_tenant())
+      and memberships.deleted_at is null
+      and users.deleted_at is null
+      and ($1::bigint is null or units.lft between $1 and $2::bigint)
+), counted as (
+    select 1 as part, 'status' as by, status as value, status_order as place, count(*) as members
+    from members
+    group by status, status_order
+    union all
+    select 2, 'type', type, 0, count(*)
+    from members
+    where in_force
+    group by type
+    union all
+    select 3, 'level', level, rank, count(*)
+    from members
+    where in_force
+    group by level, rank
+    union all
+    select 4, 'joined', year::text, year, count(*)
+    from members
+    where in_force
+    group by year
+)
+select
+    by as "by!",
+    value as "value!",
+    members as "members!"
+from counted
+order by part, place, value

@@ -1,0 +1,99 @@
+//! Takes an import of members back: what it created and changed, but for what somebody has touched since.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::db::{Result, WriteTransaction};
+
+/// How much an undoing takes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Undoing {
+    /// Members that are removed.
+    pub removed: i64,
+    /// Members that become again what they were.
+    pub restored: i64,
+    /// Members that stay as they are, since somebody has touched them.
+    pub kept: i64,
+}
+
+/// A member that stays as it is.
+#[derive(Debug, Clone, Serialize)]
+pub struct KeptMember {
+    /// The membership or person.
+    pub id: Uuid,
+    /// The number of the membership.
+    pub member_no: Option<String>,
+    /// The person's name.
+    pub name: String,
+    /// Whether the import `created` or `changed` it.
+    pub action: String,
+    /// Who touched it last.
+    pub touched_by: String,
+    /// When.
+    pub touched_at: DateTime<Utc>,
+}
+
+/// Which members somebody has touched since the batch was applied.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn kept(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<KeptMember>> {
+    Ok(
+        sqlx::query_file_as!(KeptMember, "src/db/membership/undo/kept.sql", batch_id)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Takes a batch back. History follows, as a correction.
+///
+/// # Errors
+/// When a key that comes free again has been given to somebody else meanwhile.
+pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Result<Undoing> {
+    let kept = kept(transaction, batch_id).await?.len();
+    sqlx::query!("select set_config('tenantctl.correction', 'import taken back', true)")
+        .fetch_one(&mut **transaction)
+        .await?;
+    let removed = sqlx::query_file!("src/db/membership/undo/remove_memberships.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    sqlx::query_file!("src/db/membership/undo/remove_users.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    // Images of what stays as it is would pass for restored ones later.
+    sqlx::query_file!("src/db/membership/undo/forget_touched.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    let restored = restored_members(transaction, batch_id).await?;
+    sqlx::query_file!("src/db/membership/undo/restore_users.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    sqlx::query_file!("src/db/membership/undo/restore_memberships.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(Undoing {
+        removed: i64::try_from(removed.rows_affected()).unwrap_or(i64::MAX),
+        restored,
+        kept: i64::try_from(kept).unwrap_or(i64::MAX),
+    })
+}
+
+/// A person and a membership of theirs that both changed are one member.
+async fn restored_members(connection: &mut PgConnection, batch_id: Uuid) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(distinct coalesce(memberships.user_id, kept.record_id)) as "members!"
+        from tenancy.import_rows kept
+        left join membership.memberships
+            on memberships.tenant_id = kept.tenant_id
+            and memberships.id = kept.record_id
+        where kept.tenant_id = (select tenancy.current_tenant())
+          and kept.batch_id = $1
+        "#,
+        batch_id,
+    )
+    .fetch_one(connection)
+    .await?)
+}

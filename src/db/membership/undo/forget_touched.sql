@@ -1,0 +1,39 @@
+with undone as (
+    select
+        image.table_name,
+        image.record_id,
+        image.revision
+    from tenancy.import_rows image
+    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
+    where image.tenant_id = (select tenancy.current_tenant())
+      and batch.undone_at is not null
+      and batch.id <> $1
+), expected as (
+    select
+        kept.table_name,
+        kept.record_id,
+        kept.revision + 2 * count(undone.record_id) as revision
+    from tenancy.import_rows kept
+    left join undone
+        on undone.table_name = kept.table_name
+        and undone.record_id = kept.record_id
+        and undone.revision > kept.revision
+    where kept.tenant_id = (select tenancy.current_tenant())
+      and kept.batch_id = $1
+    group by kept.table_name, kept.record_id, kept.revision
+)
+delete from tenancy.import_rows kept
+using expected
+left join identity.users
+    on expected.table_name = 'identity.users'
+    and users.tenant_id = (select tenancy.current_tenant())
+    and users.id = expected.record_id
+left join membership.memberships
+    on expected.table_name = 'membership.memberships'
+    and memberships.tenant_id = (select tenancy.current_tenant())
+    and memberships.id = expected.record_id
+where kept.tenant_id = (select tenancy.current_tenant())
+  and kept.batch_id = $1
+  and kept.table_name = expected.table_name
+  and kept.record_id = expected.record_id
+  and coalesce(users.revision, memberships.revision) is distinct from expected.revision

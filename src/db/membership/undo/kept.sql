@@ -1,0 +1,88 @@
+-- A record is untouched while its revision is what the import left, and what other imports added that were taken back
+-- themselves: one step for the change, one for its undoing.
+with undone as (
+    select
+        image.table_name,
+        image.record_id,
+        image.revision
+    from tenancy.import_rows image
+    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
+    where image.tenant_id = (select tenancy.current_tenant())
+      and batch.undone_at is not null
+      and batch.id <> $1
+), undone_times as (
+    select
+        table_name,
+        record_id,
+        count(*) as times
+    from undone
+    group by table_name, record_id
+), expected as (
+    select
+        kept.table_name,
+        kept.record_id,
+        kept.revision + 2 * count(undone.record_id) as revision
+    from tenancy.import_rows kept
+    left join undone
+        on undone.table_name = kept.table_name
+        and undone.record_id = kept.record_id
+        and undone.revision > kept.revision
+    where kept.tenant_id = (select tenancy.current_tenant())
+      and kept.batch_id = $1
+    group by kept.table_name, kept.record_id, kept.revision
+), touched as (
+    select 'created' as action, memberships.id, memberships.user_id, memberships.updated_by, memberships.updated_at
+    from membership.memberships
+    left join undone_times
+        on undone_times.table_name = 'membership.memberships'
+        and undone_times.record_id = memberships.id
+    where memberships.tenant_id = (select tenancy.current_tenant())
+      and memberships.import_batch_id = $1
+      and memberships.deleted_at is null
+      and memberships.revision <> 1 + 2 * coalesce(undone_times.times, 0)
+    union all
+    select 'created', users.id, users.id, users.updated_by, users.updated_at
+    from identity.users
+    left join undone_times
+        on undone_times.table_name = 'identity.users'
+        and undone_times.record_id = users.id
+    where users.tenant_id = (select tenancy.current_tenant())
+      and users.import_batch_id = $1
+      and users.deleted_at is null
+      and users.revision <> 1 + 2 * coalesce(undone_times.times, 0)
+    union all
+    select 'changed', memberships.id, memberships.user_id, memberships.updated_by, memberships.updated_at
+    from expected
+    join membership.memberships
+        on memberships.tenant_id = (select tenancy.current_tenant())
+        and memberships.id = expected.record_id
+    where expected.table_name = 'membership.memberships'
+      and memberships.revision <> expected.revision
+    union all
+    select 'changed', users.id, users.id, users.updated_by, users.updated_at
+    from expected
+    join identity.users
+        on users.tenant_id = (select tenancy.current_tenant())
+        and users.id = expected.record_id
+    where expected.table_name = 'identity.users'
+      and users.revision <> expected.revision
+)
+select distinct on (touched.user_id)
+    touched.id as "id!",
+    (
+        select memberships.member_number
+        from membership.memberships
+        where memberships.tenant_id = users.tenant_id
+          and memberships.user_id = users.id
+          and memberships.deleted_at is null
+        order by memberships.is_primary desc, memberships.joined_on desc
+        limit 1
+    ) as member_no,
+    coalesce(identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name), '') as "name!",
+    touched.action as "action!",
+    actors.display_name as "touched_by!",
+    touched.updated_at as "touched_at!"
+from touched
+join identity.users on users.tenant_id = (select tenancy.current_tenant()) and users.id = touched.user_id
+join tenancy.actors on actors.tenant_id = users.tenant_id and actors.id = touched.updated_by
+order by touched.user_id, touched.updated_at desc

@@ -1,0 +1,43 @@
+-- A member is removed whole or not at all: who was touched as a person keeps the membership.
+with undone as (
+    select
+        image.table_name,
+        image.record_id,
+        image.revision
+    from tenancy.import_rows image
+    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
+    where image.tenant_id = (select tenancy.current_tenant())
+      and batch.undone_at is not null
+      and batch.id <> $1
+), undone_times as (
+    select
+        table_name,
+        record_id,
+        count(*) as times
+    from undone
+    group by table_name, record_id
+), untouched as (
+    select memberships.id
+    from membership.memberships
+    join identity.users on users.tenant_id = memberships.tenant_id and users.id = memberships.user_id
+    left join undone_times as membership_undone
+        on membership_undone.table_name = 'membership.memberships'
+        and membership_undone.record_id = memberships.id
+    left join undone_times as user_undone
+        on user_undone.table_name = 'identity.users'
+        and user_undone.record_id = users.id
+    where memberships.tenant_id = (select tenancy.current_tenant())
+      and memberships.import_batch_id = $1
+      and memberships.deleted_at is null
+      and memberships.revision = 1 + 2 * coalesce(membership_undone.times, 0)
+      and (
+          users.import_batch_id is distinct from $1
+          or users.revision = 1 + 2 * coalesce(user_undone.times, 0)
+      )
+)
+update membership.memberships
+set deleted_at = now(),
+    deleted_by = tenancy.current_actor()
+from untouched
+where memberships.tenant_id = (select tenancy.current_tenant())
+  and memberships.id = untouched.id

@@ -1,0 +1,91 @@
+//! The workspace: users in organizations. Plans, branding, sessions and usage come with their contexts.
+
+use super::Place;
+
+pub const PLACES: &[Place] = &[
+    ("users.id", "identity.users.id"),
+    ("users.email", "identity.users.email"),
+    ("users.email, unique", "identity.users.email_normalized"),
+    ("users.password_hash", "identity.users.password_hash"),
+    ("users.first_name", "identity.users.first_name"),
+    ("users.last_name", "identity.users.last_name"),
+    ("users.full_name", "identity.users.full_name"),
+    ("users.avatar_url", "identity.users.avatar_url"),
+    ("users.timezone", "identity.users.timezone"),
+    ("users.locale", "identity.users.locale"),
+    ("users.profile_data", "identity.users.profile"),
+    (
+        "users.notification_settings",
+        "identity.users.notification_settings",
+    ),
+    ("users.status", "identity.users.status"),
+    ("users, login tracking", "identity.users.last_login_at"),
+    ("users, account locking", "identity.users.failed_login_attempts"),
+    ("users.created_at", "identity.users.created_at"),
+    ("users.updated_at", "identity.users.updated_at"),
+    ("users.deleted_at", "identity.users.deleted_at"),
+    (
+        "user_sessions.session_token",
+        "identity.user_sessions.session_token_hash",
+    ),
+    (
+        "user_sessions.refresh_token",
+        "identity.user_sessions.refresh_token_hash",
+    ),
+    ("user_sessions.expires_at", "identity.user_sessions.expires_at"),
+    ("user_sessions.ip_address", "identity.user_sessions.ip_address"),
+    ("user_sessions.user_agent", "identity.user_sessions.user_agent"),
+    ("user_sessions, revocation", "identity.user_sessions.revoked_at"),
+    ("organizations.id", "landlord.tenants.id"),
+    ("organizations.name", "landlord.tenants.name"),
+    ("organizations.slug", "landlord.tenants.slug"),
+    ("organizations.status", "landlord.tenants.status"),
+    ("organizations.domain", "landlord.tenant_domains.domain"),
+    (
+        "organization_memberships.user_id",
+        "membership.memberships.user_id",
+    ),
+    (
+        "organization_memberships.organization_id",
+        "membership.memberships.tenant_id",
+    ),
+    ("organization_memberships.role", "access.role_assignments.role_id"),
+    ("organization_memberships.permissions", "access.user_permissions"),
+    ("organization_memberships.status", "membership.memberships.status"),
+    (
+        "organization_memberships.invited_by",
+        "membership.invitations.created_by",
+    ),
+    (
+        "organization_memberships.invited_at",
+        "membership.invitations.created_at",
+    ),
+    (
+        "organization_memberships.invitation_token",
+        "membership.invitations.token_hash",
+    ),
+    (
+        "organization_domains.organization_id",
+        "membership.email_domains.tenant_id",
+    ),
+    ("organization_domains.domain", "membership.email_domains.domain"),
+    (
+        "organization_domains.verification_required",
+        "membership.email_domains.verification_required",
+    ),
+    ("audit_logs.organization_id", "audit.activity_log.tenant_id"),
+    ("audit_logs.user_id", "audit.activity_log.user_id"),
+    ("audit_logs.action", "audit.activity_log.action"),
+    ("audit_logs.resource_type", "audit.activity_log.table_name"),
+    ("audit_logs.resource_id", "audit.activity_log.record_id"),
+    ("audit_logs.old_values", "audit.activity_log.old_values"),
+    ("audit_logs.new_values", "audit.activity_log.new_values"),
+    ("audit_logs.ip_address", "audit.activity_log.ip_address"),
+    ("audit_logs.user_agent", "audit.activity_log.user_agent"),
+    ("active_user_sessions", "identity.active_user_sessions"),
+    (
+        "active_user_sessions, organization",
+        "identity.active_user_sessions.tenant_name",
+    ),
+    ("organization_members", "membership.organization_members"),
+];
