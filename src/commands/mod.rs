@@ -67,12 +67,6 @@ pub enum Command {
     /// The content that tenants begin with and share, held against the databases
     #[command(subcommand)]
     Seed(seed::SeedCommand),
-    /// The migrations of the landlord and of tenants, one or many
-    #[command(subcommand)]
-    Migrate(migrate::MigrateCommand),
-    /// What was run over many databases, and what is left of it
-    #[command(subcommand)]
-    Run(run::RunCommand),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -97,8 +91,6 @@ impl Command {
             Self::User(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,
             Self::Seed(command) => command.run(app).await,
-            Self::Migrate(command) => command.run(app).await,
-            Self::Run(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }
