@@ -34,6 +34,7 @@ comment on column audit.activity_log.record_id is 'The record''s id, where its k
 comment on column audit.activity_log.record_key is 'The record''s key as text, where it is not a uuid.';
 comment on column audit.activity_log.old_values is 'For an update the changed columns as they were; for a delete the whole row; without hidden columns.';
 comment on column audit.activity_log.new_values is 'For an update the changed columns as they are; for an insert the whole row without nulls and without what the entry itself says: the id, who and when; for an event its details.';
+comment on column audit.activity_log.transaction_id is 'Holds the rows of one transaction together.';
 -- A B-tree on the record would cost more than the trail itself; a bloom filter a block range finds one record's life as well.
 create index activity_log_record_idx on audit.activity_log using brin (record_id uuid_bloom_ops) with (pages_per_range = 32);
 select tenancy.make_partitions('audit.activity_log');
