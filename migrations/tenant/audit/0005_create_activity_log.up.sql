@@ -53,6 +53,7 @@ comment on function audit.setting(text) is 'What the session said of itself with
 create function audit.log_rows() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
     mode constant text := tg_argv[0];
