@@ -75,6 +75,14 @@ return old_status = new_status or case old_status
 end;
 comment on function membership.may_become(text, text) is 'Which state of a membership may follow which. From transferred back is the undoing of a transfer.';
 
+create function membership.is_correcting() returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select audit.setting('correction') is not null and pg_has_role(session_user, tenancy.group_role('owner'), 'usage')
+$$;
+comment on function membership.is_correcting() is 'Whether the transaction takes back what was wrong, such as an import. Only a login that administers the database may say so; the application''s cannot.';
+
 create function membership.check_memberships() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -85,7 +93,7 @@ declare
 begin
     if tg_op = 'UPDATE' then
         -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
-        if audit.setting('correction') is null then
+        if not membership.is_correcting() then
             -- Materialized: looking for a first row, the planner would compare every row with every other.
             with changed as materialized (
                 select o.id, o.status as old_status, n.status as new_status
@@ -139,7 +147,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if audit.setting('correction') is null then
+    if not membership.is_correcting() then
         new.state_since := current_date;
     end if;
     return new;

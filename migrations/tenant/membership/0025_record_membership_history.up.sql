@@ -55,7 +55,7 @@ begin
         return null;
     end if;
 
-    if audit.setting('correction') is null then
+    if not membership.is_correcting() then
         with changed_periods as materialized (
             select n.id, n.state_since, h.started_on
             from new_rows n
