@@ -89,33 +89,29 @@ set search_path = pg_catalog, pg_temp
 set jit = off
 as $$
 declare
+    refused text[];
+    entered_units uuid[];
     fault record;
 begin
     if tg_op = 'UPDATE' then
-        -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
-        if not membership.is_correcting() then
-            -- Materialized: looking for a first row, the planner would compare every row with every other.
-            with changed as materialized (
-                select o.id, o.status as old_status, n.status as new_status
-                from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-                where n.status <> o.status
-            )
-            select * into fault from changed where not membership.may_become(old_status, new_status) limit 1;
-            if found then
-                raise exception 'membership % is % and cannot become %', fault.id, fault.old_status, fault.new_status
-                    using errcode = 'check_violation', constraint = 'memberships_transition_check', table = 'memberships', schema = 'membership';
-            end if;
-        end if;
-        with moved as materialized (
-            select distinct n.tenant_id, n.unit_id
+        -- Planned anew each time: a plan made for one row would compare every row of many with every other.
+        execute '
+            select array_agg(distinct row(o.id, o.status, n.status)::text) filter (where not membership.may_become(o.status, n.status)),
+                array_agg(distinct n.unit_id) filter (where n.unit_id <> o.unit_id)
             from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-            where n.unit_id <> o.unit_id
-        )
+            where row(o.status, o.unit_id) is distinct from row(n.status, n.unit_id)'
+        into refused, entered_units;
+        -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
+        if refused is not null and not membership.is_correcting() then
+            raise exception 'a membership cannot change from % to %', split_part(refused[1], ',', 2), rtrim(split_part(refused[1], ',', 3), ')')
+                using errcode = 'check_violation', constraint = 'memberships_transition_check', table = 'memberships', schema = 'membership',
+                detail = format('Membership %s.', ltrim(split_part(refused[1], ',', 1), '('));
+        end if;
         select unit.code
         into fault
-        from moved
-        join organization.units unit on unit.tenant_id = moved.tenant_id and unit.id = moved.unit_id
-        where unit.status = 'archived' or unit.deleted_at is not null
+        from organization.units unit
+        where unit.tenant_id = tenancy.current_tenant() and unit.id = any (entered_units)
+          and (unit.status = 'archived' or unit.deleted_at is not null)
         limit 1;
     else
         select unit.code
