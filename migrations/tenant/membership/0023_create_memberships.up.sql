@@ -75,32 +75,47 @@ return old_status = new_status or case old_status
 end;
 comment on function membership.may_become(text, text) is 'Which state of a membership may follow which. From transferred back is the undoing of a transfer.';
 
+create function membership.is_correcting() returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select audit.setting('correction') is not null and pg_has_role(session_user, tenancy.group_role('owner'), 'usage')
+$$;
+comment on function membership.is_correcting() is 'Whether the transaction takes back what was wrong, such as an import. Only a login that administers the database may say so; the application''s cannot.';
+
 create function membership.check_memberships() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
     fault record;
 begin
     if tg_op = 'UPDATE' then
         -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
-        if audit.setting('correction') is null then
-            select o.id, o.status as old_status, n.status as new_status
-            into fault
-            from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-            where not membership.may_become(o.status, n.status)
-            limit 1;
+        if not membership.is_correcting() then
+            -- Materialized: looking for a first row, the planner would compare every row with every other.
+            with changed as materialized (
+                select o.id, o.status as old_status, n.status as new_status
+                from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+                where n.status <> o.status
+            )
+            select * into fault from changed where not membership.may_become(old_status, new_status) limit 1;
             if found then
                 raise exception 'membership % is % and cannot become %', fault.id, fault.old_status, fault.new_status
                     using errcode = 'check_violation', constraint = 'memberships_transition_check', table = 'memberships', schema = 'membership';
             end if;
         end if;
+        with moved as materialized (
+            select distinct n.tenant_id, n.unit_id
+            from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
+            where n.unit_id <> o.unit_id
+        )
         select unit.code
         into fault
-        from old_rows o
-        join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-        join organization.units unit on unit.tenant_id = n.tenant_id and unit.id = n.unit_id
-        where n.unit_id <> o.unit_id and (unit.status = 'archived' or unit.deleted_at is not null)
+        from moved
+        join organization.units unit on unit.tenant_id = moved.tenant_id and unit.id = moved.unit_id
+        where unit.status = 'archived' or unit.deleted_at is not null
         limit 1;
     else
         select unit.code
@@ -132,7 +147,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if audit.setting('correction') is null then
+    if not membership.is_correcting() then
         new.state_since := current_date;
     end if;
     return new;

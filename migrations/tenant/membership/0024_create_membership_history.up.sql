@@ -53,6 +53,7 @@ create function membership.check_periods() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = on
+set jit = off
 as $$
 declare
     fault record;

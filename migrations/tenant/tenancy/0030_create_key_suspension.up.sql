@@ -52,6 +52,7 @@ set search_path = pg_catalog, pg_temp
 set maintenance_work_mem = '256MB'
 set work_mem = '64MB'
 set enable_nestloop = off
+set jit = off
 as $$
 declare
     definition text;
