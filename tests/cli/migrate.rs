@@ -333,6 +333,45 @@ fn a_file_that_changed_after_being_applied_is_refused_until_it_is_accepted() {
 }
 
 #[test]
+fn what_a_migration_without_transaction_left_is_taken_back_by_repair() {
+    let installation = fleet(&[]);
+    installation.ok(&format!("migrate up -t nrna {OWN}"));
+    migration(
+        &installation,
+        9002,
+        "index_notes",
+        "-- no-transaction\ncreate index concurrently notes_id_idx on app.notes (id);\nselect 1 / 0;",
+        "drop index if exists app.notes_id_idx;",
+    );
+    let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
+    assert!(
+        output
+            .stderr
+            .contains("the first 1 statements of app/9002_index_notes are committed"),
+        "{}",
+        output.transcript()
+    );
+    let status = installation
+        .run(&format!("migrate status --all {OWN} --format json"))
+        .json();
+    assert_eq!(status[0]["state"], "failed");
+    let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
+    assert!(
+        output.stderr.contains("hint: tenantctl migrate repair -t nrna"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(
+        installation.ok(&format!("migrate repair -t nrna {OWN} --revert --yes")),
+        "put right 1 migration: nrna at 9001\n"
+    );
+    assert_eq!(
+        installation.query("tenant_nrna", "select to_regclass('app.notes_id_idx') is null"),
+        "t"
+    );
+}
+
+#[test]
 fn validate_finds_a_ledger_that_was_tampered_with() {
     let installation = Installation::new();
     installation.ok("migrate validate --all --landlord");

@@ -75,7 +75,7 @@ fn heading(run: &Run) -> String {
         .map(|reason| format!(": {reason}"))
         .unwrap_or_default();
     format!(
-        "{} is {}, begun {} by {}{reason}\n",
+        "{}, {}, begun {} by {}{reason}\n",
         run.operation,
         run.state,
         run.started_at.format("%Y-%m-%dT%H:%M:%SZ"),
