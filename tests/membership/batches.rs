@@ -106,5 +106,5 @@ fn batches_say_how_the_file_was_read() {
         .json();
     assert_eq!(batch["file_name"], "members.csv");
     assert_eq!(batch["mapping"]["columns"]["unit_code"], "unit_code");
-    assert_eq!(batch["mapping"]["delimiter"], ",");
+    assert_eq!(batch["mapping"]["delimiter"], "comma");
 }
