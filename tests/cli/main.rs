@@ -12,4 +12,5 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_import;
 mod user;
