@@ -104,6 +104,15 @@ impl Bed {
         String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
     }
 
+    /// How many rows of a tenant's there are.
+    pub fn count(&self, database: &str, query: &str) -> String {
+        let tenant = self.value(database, "select id from tenancy.tenants");
+        self.value(
+            database,
+            &format!("set tenantctl.tenant_id = '{tenant}'; {query}"),
+        )
+    }
+
     /// psql itself, to be compared with in how long it takes to start.
     pub fn psql_alone(&self, arguments: &[&str]) -> Cost {
         let mut command = Command::new(&self.psql);
@@ -182,6 +191,11 @@ pub fn show(what: &str, ours: Duration, peer: Duration, aim: &str) {
         seconds(ours),
         seconds(peer)
     );
+}
+
+/// Shows a line about memory.
+pub fn show_memory(what: &str, kib: u64, aim: &str) {
+    println!("{what:<44} {:>8} MiB {:>12} {:>7}  {aim}", kib / 1024, "", "");
 }
 
 fn seconds(duration: Duration) -> String {

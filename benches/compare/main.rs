@@ -7,8 +7,10 @@
 
 mod bed;
 mod generate;
+mod members;
 mod startup;
 mod tenants;
+mod units;
 
 use bed::Bed;
 
@@ -34,5 +36,10 @@ fn main() {
     if wanted("tenants") {
         tenants::run(&bed, 100);
     }
-    let _ = rows;
+    if wanted("units") {
+        units::run(&bed, 100_000);
+    }
+    if wanted("members") {
+        members::run(&bed, rows);
+    }
 }

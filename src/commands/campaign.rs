@@ -100,12 +100,15 @@ impl<'a> Campaign<'a> {
         report: &mut Report,
     ) -> Result<Vec<Visit<Result<Migrated>>>> {
         let _drainable = self.app.interrupts.drain_first();
-        let (current, others): (Vec<_>, Vec<_>) =
-            targets.into_iter().partition(|target| self.is_current(target));
-        report.targets.extend(current.iter().map(|target| {
-            let version = target.tenant().and_then(|tenant| tenant.schema_version);
-            Row::new(target.name(), "current", version)
-        }));
+        let mut others = Vec::new();
+        for target in targets {
+            match self.known_version(&target) {
+                Some(version) => report
+                    .targets
+                    .push(Row::new(target.name(), "current", Some(version))),
+                None => others.push(target),
+            }
+        }
         let (idle, concerned): (Vec<_>, Vec<_>) = self
             .plan((1..).zip(others).collect())
             .await?
@@ -170,17 +173,24 @@ impl<'a> Campaign<'a> {
         report.conclude(self.app, hint.as_deref())
     }
 
-    /// Whether the landlord knows that a tenant has every migration of its contexts.
-    fn is_current(&self, target: &Target) -> bool {
-        let Some(tenant) = target.tenant() else {
-            return false;
-        };
-        let may_trust = self.change.only_adds() && !self.manner.verify;
-        let planned = || {
-            self.library
-                .fingerprint(tenant.contexts.iter().map(String::as_str))
-        };
-        may_trust && planned().is_ok_and(|planned| tenant.fingerprint.as_ref() == Some(&planned))
+    /// The newest migration of a tenant of which the landlord knows that it has all of its contexts.
+    fn known_version(&self, target: &Target) -> Option<i32> {
+        let tenant = target.tenant()?;
+        if !self.change.only_adds() || self.manner.verify {
+            return None;
+        }
+        let contexts = || tenant.contexts.iter().map(String::as_str);
+        let planned = self.library.fingerprint(contexts()).ok()?;
+        if tenant.fingerprint.as_ref() != Some(&planned) {
+            return None;
+        }
+        let contexts = self.library.closure(contexts()).ok()?;
+        let newest = self
+            .library
+            .migrations()
+            .filter(|migration| contexts.contains(&migration.id.context))
+            .last();
+        Some(newest.map_or(0, |migration| migration.id.version))
     }
 
     /// Asks databases what is to be done there, and shows it.

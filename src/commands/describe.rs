@@ -49,16 +49,26 @@ fn cause(error: &ErrorKind) -> Option<&Cause> {
 }
 
 fn object(error: &ErrorKind) -> Option<String> {
-    let ErrorKind::Failed(failure) = error else {
-        return None;
-    };
-    let mut object = format!("{} at {}", failure.migration, failure.file);
+    match error {
+        ErrorKind::Failed(failure) => Some(place(failure)),
+        ErrorKind::Drift { changed } => Some(changed.join(", ")),
+        ErrorKind::Locked { .. } => Some("the migration lock".to_owned()),
+        ErrorKind::Unfinished { migration, .. } | ErrorKind::Dependents { migration, .. } => {
+            Some(migration.to_string())
+        }
+        ErrorKind::IndexExists { index, .. } => Some(index.clone()),
+        _ => None,
+    }
+}
+
+fn place(failure: &migrate::Failure) -> String {
+    let mut place = format!("{} at {}", failure.migration, failure.file);
     // Writing to a string cannot fail.
     if let Some(line) = failure.line {
-        let _ = write!(object, ":{line}");
+        let _ = write!(place, ":{line}");
     }
     if let Some(statement) = &failure.statement {
-        let _ = write!(object, ": {statement}");
+        let _ = write!(place, ": {statement}");
     }
-    Some(object)
+    place
 }

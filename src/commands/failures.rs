@@ -25,9 +25,11 @@ pub fn failures(rows: &[Row]) -> Vec<Group<'_>> {
 
 impl Group<'_> {
     fn holds(&self, row: &Row) -> bool {
-        self.rows
-            .first()
-            .is_some_and(|first| (&first.sqlstate, &first.object) == (&row.sqlstate, &row.object))
+        let key = |row: &Row| {
+            let object = row.object.as_ref().or(row.message.as_ref());
+            (row.sqlstate.clone(), object.cloned())
+        };
+        self.rows.first().is_some_and(|first| key(first) == key(row))
     }
 
     /// The group for people: what failed, every database with its own sentence, and of the first one what is behind it.
@@ -54,10 +56,10 @@ impl Group<'_> {
         let sqlstate = first.and_then(|row| row.sqlstate.as_ref());
         let object = first.and_then(|row| row.object.as_ref());
         format!(
-            "{} failed{}{}:",
+            "{} failed{}{}",
             self.rows.len(),
             sqlstate.map_or_else(String::new, |sqlstate| format!(" with {sqlstate}")),
-            object.map_or_else(String::new, |object| format!(" in {object}")),
+            object.map_or_else(String::new, |object| format!(": {object}")),
         )
     }
 }
@@ -86,7 +88,7 @@ mod tests {
         assert_eq!(groups.len(), 2);
         let text = groups[0].text();
         assert!(
-            text.starts_with("12 failed with 55P03:\n  t01: locked\n    caused by: why t01\n  t02: locked\n"),
+            text.starts_with("12 failed with 55P03\n  t01: locked\n    caused by: why t01\n  t02: locked\n"),
             "{text}"
         );
         assert!(text.ends_with("  t10: locked\n  likewise: t11, t12\n"), "{text}");

@@ -43,30 +43,30 @@ pub enum Command {
     /// The PostgreSQL servers that hold tenant databases
     #[command(subcommand)]
     Server(server::ServerCommand),
-    /// Who belongs to which unit, and since when
-    #[command(subcommand)]
-    Membership(membership::MembershipCommand),
     /// The organizations that the platform hosts
     #[command(subcommand)]
     Tenant(tenant::TenantCommand),
-    /// The tree of an organization's units
-    #[command(subcommand)]
-    Unit(unit::UnitCommand),
     /// The people of an organization
     #[command(subcommand)]
     User(user::UserCommand),
-    /// The trail of what was done, by whom, when and why
+    /// The tree of an organization's units
     #[command(subcommand)]
-    Audit(audit::AuditCommand),
-    /// The content that tenants begin with and share, held against the databases
+    Unit(unit::UnitCommand),
+    /// Who belongs to which unit, and since when
     #[command(subcommand)]
-    Seed(seed::SeedCommand),
+    Membership(membership::MembershipCommand),
     /// The migrations of the landlord and of tenants, one or many
     #[command(subcommand)]
     Migrate(migrate::MigrateCommand),
     /// What was run over many databases, and what is left of it
     #[command(subcommand)]
     Run(run::RunCommand),
+    /// The trail of what was done, by whom, when and why
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// The content that tenants begin with and share, held against the databases
+    #[command(subcommand)]
+    Seed(seed::SeedCommand),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -83,14 +83,14 @@ impl Command {
             Self::Init(args) => args.run(app).await,
             Self::Local(command) => command.run(app).await,
             Self::Server(command) => command.run(app).await,
-            Self::Membership(command) => command.run(app).await,
             Self::Tenant(command) => command.run(app).await,
-            Self::Unit(command) => command.run(app).await,
             Self::User(command) => command.run(app).await,
-            Self::Audit(command) => command.run(app).await,
-            Self::Seed(command) => command.run(app).await,
+            Self::Unit(command) => command.run(app).await,
+            Self::Membership(command) => command.run(app).await,
             Self::Migrate(command) => command.run(app).await,
             Self::Run(command) => command.run(app).await,
+            Self::Audit(command) => command.run(app).await,
+            Self::Seed(command) => command.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }

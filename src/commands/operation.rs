@@ -44,6 +44,12 @@ impl Operation {
         }
     }
 
+    /// Whether a run can be taken up.
+    #[must_use]
+    pub fn is_resumable(run: &runs::Run) -> bool {
+        run.operation == change::UP
+    }
+
     fn set_concurrency(&mut self, concurrency: usize) {
         match self {
             Self::MigrateUp(options) => options.limits.concurrency = concurrency,

@@ -8,12 +8,15 @@ use crate::db::landlord::{Landlord, runs, tenants};
 use crate::error::{Failure, Kind, Result};
 use crate::fleet::{self, Filter, Selection, SelectionError, Target};
 
+/// Under which the help shows them.
+const HEADING: &str = "Which databases";
+
 /// The databases that a verb is about. The environment never names them.
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Which databases")]
 pub struct SelectionArgs {
     /// These tenants
     #[arg(
+        help_heading = HEADING,
         short = 't',
         long = "tenant",
         value_delimiter = ',',
@@ -23,23 +26,23 @@ pub struct SelectionArgs {
     tenants: Vec<String>,
 
     /// Every tenant
-    #[arg(long, conflicts_with_all = ["filter", "failed_in"])]
+    #[arg(help_heading = HEADING, long, conflicts_with_all = ["filter", "failed_in"])]
     all: bool,
 
     /// Tenants that meet conditions, such as 'server=eu1 and tag=pilot and not behind'
-    #[arg(long = "where", value_name = "CONDITIONS", conflicts_with = "failed_in")]
+    #[arg(help_heading = HEADING, long = "where", value_name = "CONDITIONS", conflicts_with = "failed_in")]
     filter: Option<Filter>,
 
     /// Tenants with which a run failed
-    #[arg(long, value_name = "RUN")]
+    #[arg(help_heading = HEADING, long, value_name = "RUN")]
     failed_in: Option<Uuid>,
 
     /// Tenants to leave out
-    #[arg(long, value_delimiter = ',', value_name = "SLUG,…")]
+    #[arg(help_heading = HEADING, long, value_delimiter = ',', value_name = "SLUG,…")]
     except: Vec<String>,
 
     /// The landlord's own database
-    #[arg(long)]
+    #[arg(help_heading = HEADING, long)]
     landlord: bool,
 }
 

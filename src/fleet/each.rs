@@ -116,3 +116,97 @@ fn take_next(
     let index = waiting.iter().position(|(_, target)| has_room(target))?;
     waiting.remove(index)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::db::landlord::tenants::Tenant;
+
+    fn target(slug: &str, server: u128) -> Target {
+        Target::Tenant(Box::new(Tenant {
+            id: Uuid::nil(),
+            slug: slug.to_owned(),
+            name: slug.to_owned(),
+            template: String::new(),
+            status: "active".to_owned(),
+            status_reason: None,
+            status_changed_at: chrono::DateTime::UNIX_EPOCH,
+            maintenance: false,
+            maintenance_message: None,
+            server: server.to_string(),
+            server_id: Uuid::from_u128(server),
+            database: slug.to_owned(),
+            placement: "dedicated".to_owned(),
+            tags: Vec::new(),
+            contexts: Vec::new(),
+            schema_version: None,
+            fingerprint: None,
+            created_at: chrono::DateTime::UNIX_EPOCH,
+        }))
+    }
+
+    /// Writes down who works at the same time, and drains after so many.
+    #[derive(Default)]
+    struct Log {
+        working: RefCell<Vec<String>>,
+        seen: RefCell<Vec<String>>,
+        enough: Option<usize>,
+    }
+
+    impl Watch<()> for Log {
+        fn begun(&self, _position: i32, target: &Target) {
+            self.working.borrow_mut().push(target.name().to_owned());
+            self.seen.borrow_mut().push(self.working.borrow().join(" "));
+        }
+
+        fn ended(&self, visit: &Visit<()>) {
+            self.working
+                .borrow_mut()
+                .retain(|name| name != visit.target.name());
+        }
+
+        fn is_draining(&self) -> bool {
+            self.enough
+                .is_some_and(|enough| self.seen.borrow().len() >= enough)
+        }
+    }
+
+    fn targets() -> Vec<(i32, Target)> {
+        let servers = [("a", 1), ("b", 1), ("c", 1), ("d", 2)];
+        (1..)
+            .zip(servers.map(|(slug, server)| target(slug, server)))
+            .collect()
+    }
+
+    #[tokio::test]
+    async fn a_full_server_does_not_keep_the_others_waiting() {
+        let limits = Limits {
+            total: 3,
+            per_server: HashMap::from([(Uuid::from_u128(1), 1)]),
+        };
+        let log = Log::default();
+        let visits = each(targets(), &limits, |_| tokio::task::yield_now(), &log).await;
+        assert_eq!(log.seen.borrow()[..2], ["a", "a d"]);
+        let most = |name| log.seen.borrow().iter().any(|seen| seen.contains(name));
+        assert!(!most("a b") && !most("b c"));
+        let order: Vec<_> = visits.iter().map(|visit| visit.target.name()).collect();
+        assert_eq!(order, ["a", "b", "c", "d"]);
+    }
+
+    #[tokio::test]
+    async fn what_drains_finishes_what_runs_and_begins_nothing() {
+        let limits = Limits {
+            total: 2,
+            per_server: HashMap::new(),
+        };
+        let log = Log {
+            enough: Some(2),
+            ..Log::default()
+        };
+        let visits = each(targets(), &limits, |_| tokio::task::yield_now(), &log).await;
+        let done: Vec<_> = visits.iter().map(|visit| visit.outcome.is_some()).collect();
+        assert_eq!(done, [true, true, false, false]);
+    }
+}

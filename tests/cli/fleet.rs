@@ -56,12 +56,18 @@ pub fn wait_for(installation: &Installation, sql: &str, answer: &str) {
 }
 
 /// A session that holds the migration lock of a database until it is dropped.
-pub struct Lock(std::process::Child);
+pub struct Lock<'i> {
+    installation: &'i Installation,
+    session: std::process::Child,
+}
 
-impl Lock {
-    pub fn hold(installation: &Installation, database: &str) -> Self {
+const HOLDERS: &str =
+    "from pg_stat_activity where application_name = 'another migration' and query like '%pg_sleep%'";
+
+impl<'i> Lock<'i> {
+    pub fn hold(installation: &'i Installation, database: &str) -> Self {
         let key = 0x7463_746c;
-        let child = Command::new("psql")
+        let session = Command::new("psql")
             .args(["-X", "-q", "-U", "tenantctl", "-d", database])
             .args(["-c", "set application_name = 'another migration'"])
             .args(["-c", &format!("select pg_advisory_lock({key}, 1)")])
@@ -72,30 +78,36 @@ impl Lock {
             .stderr(std::process::Stdio::null())
             .spawn()
             .unwrap();
-        wait_for(
+        wait_for(installation, &format!("select count(*) {HOLDERS}"), "1");
+        Self {
             installation,
-            "select count(*) from pg_stat_activity where application_name = 'another migration' and query like '%sleep%'",
-            "1",
-        );
-        Self(child)
+            session,
+        }
     }
 }
 
-impl Drop for Lock {
+impl Drop for Lock<'_> {
     fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
+        self.installation.query_as_superuser(
+            "tenantctl",
+            &format!("select pg_terminate_backend(pid) {HOLDERS}"),
+        );
+        self.session.wait().ok();
     }
 }
 
-/// What a command printed, without process ids.
+/// What a command printed, without what differs from run to run and from release to release.
 pub fn shown(output: &Output) -> String {
-    regex::Regex::new(r"pid \d+|backend\(\d+\)|waited [\d.]+ s")
-        .unwrap()
-        .replace_all(&output.transcript(), |found: &regex::Captures<'_>| {
-            found[0].replace(|c: char| c.is_ascii_digit() || c == '.', "#")
+    let patterns = [
+        (r"pid \d+", "pid [pid]"),
+        (r"backend\(\d+\)", "backend([pid])"),
+        (r"waited [\d.]+ s", "waited [seconds] s"),
+        (r"\bat \d{1,3}\b", "at [version]"),
+    ];
+    patterns
+        .iter()
+        .fold(output.transcript(), |text, (pattern, replacement)| {
+            let pattern = regex::Regex::new(pattern).unwrap();
+            pattern.replace_all(&text, *replacement).into_owned()
         })
-        .replace("####", "#")
-        .replace("###", "#")
-        .replace("##", "#")
 }

@@ -8,6 +8,7 @@ mod fleet;
 mod init;
 mod migrate;
 mod prompt;
+mod run;
 mod seed;
 mod server;
 mod tenant;

@@ -26,7 +26,12 @@ fn up_with_nothing_to_do_touches_no_database() {
 #[test]
 fn up_brings_a_tenant_up_to_date_with_a_context_of_the_operators_own() {
     let installation = fleet(&[]);
-    insta::assert_snapshot!(shown(&installation.run("migrate up -t nrna")));
+    let output = installation.fails(3, "migrate up -t nrna");
+    assert!(
+        output.stderr.contains("there is no context \"app\"") && output.stderr.contains("--migrations DIR"),
+        "{}",
+        output.transcript()
+    );
     insta::assert_snapshot!(shown(&installation.run(&format!("migrate up -t nrna {OWN}"))));
     assert_eq!(
         installation.query("tenant_nrna", "select count(*) from app.notes"),
@@ -42,7 +47,7 @@ fn up_brings_a_tenant_up_to_date_with_a_context_of_the_operators_own() {
         (&newest["name"], &newest["state"]),
         (&"create_notes".into(), &"applied".into())
     );
-    // What the application sees is not in the way of the tool's own commands.
+    // The operator's contexts do not count where the tool asks whether it fits the database.
     installation.ok("tenant status nrna");
 }
 
@@ -324,6 +329,45 @@ fn a_file_that_changed_after_being_applied_is_refused_until_it_is_accepted() {
         installation
             .ok(&format!("migrate repair -t nrna {OWN} --yes"))
             .starts_with("nothing to do")
+    );
+}
+
+#[test]
+fn what_a_migration_without_transaction_left_is_taken_back_by_repair() {
+    let installation = fleet(&[]);
+    installation.ok(&format!("migrate up -t nrna {OWN}"));
+    migration(
+        &installation,
+        9002,
+        "index_notes",
+        "-- no-transaction\ncreate index concurrently notes_id_idx on app.notes (id);\nselect 1 / 0;",
+        "drop index if exists app.notes_id_idx;",
+    );
+    let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
+    assert!(
+        output
+            .stderr
+            .contains("the first 1 statements of app/9002_index_notes are committed"),
+        "{}",
+        output.transcript()
+    );
+    let status = installation
+        .run(&format!("migrate status --all {OWN} --format json"))
+        .json();
+    assert_eq!(status[0]["state"], "failed");
+    let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
+    assert!(
+        output.stderr.contains("hint: tenantctl migrate repair -t nrna"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(
+        installation.ok(&format!("migrate repair -t nrna {OWN} --revert --yes")),
+        "put right 1 migration: nrna at 9001\n"
+    );
+    assert_eq!(
+        installation.query("tenant_nrna", "select to_regclass('app.notes_id_idx') is null"),
+        "t"
     );
 }
 

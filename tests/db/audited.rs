@@ -100,15 +100,15 @@ fn a_change_stands_in_the_trail_with_its_values_but_without_hidden_ones() {
          update probe.parents set name = 'second';
          insert into probe.children (tenant_id, id, parent_id, secret)
          select tenant_id, id, id, 'hunter2' from probe.parents;
-         select action, reason, old_values, new_values
+         select action, reason, record_id, old_values, new_values
          from audit.activity_log where table_name ~ '^probe' and reason is not null order by id",
     );
     let id = "00000000-0000-7000-8000-00000000000a";
     assert_eq!(
         trail,
         format!(
-            "update|a test|{{\"name\": \"first\"}}|{{\"name\": \"second\"}}\n\
-             insert|a test||{{\"id\": \"{id}\", \"parent_id\": \"{id}\"}}"
+            "update|a test|{id}|{{\"name\": \"first\"}}|{{\"name\": \"second\"}}\n\
+             insert|a test|{id}||{{\"parent_id\": \"{id}\"}}"
         )
     );
     assert_refused(

@@ -1,5 +1,7 @@
 //! What the databases promise, whoever the client is: held against the catalogue of a real installation, and tried.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -1,5 +1,8 @@
 //! The migration engine against a real server.
 
+#[path = "../support/mod.rs"]
+mod support;
+
 mod apply;
 mod catalogue;
 mod cluster;
@@ -10,4 +13,5 @@ mod landlord;
 mod lock;
 mod order;
 mod revert;
+mod round_trip;
 mod spawn;

@@ -43,6 +43,8 @@ create table geography.candidate_areas (
     updated_by text not null default landlord.current_actor()
 );
 comment on table geography.candidate_areas is 'Areas that tenants proposed and the platform reviews.';
+comment on column geography.candidate_areas.level is 'The level of the country''s division (geography.area_levels) that the area would have.';
+comment on column geography.candidate_areas.status is 'proposed by the tenant; accepted or rejected by the platform.';
 
 select landlord.watch('geography.countries');
 select landlord.watch('geography.area_levels');

@@ -29,6 +29,9 @@ create table landlord.activity_log (
 comment on table landlord.activity_log is 'The landlord''s own audit trail: a row for each changed record and for each event that no table change shows.';
 comment on column landlord.activity_log.old_values is 'For an update the changed columns as they were; for a delete the whole row.';
 comment on column landlord.activity_log.new_values is 'For an update the changed columns as they are; for an insert the whole row without nulls; for an event its details.';
+comment on column landlord.activity_log.action is 'insert, update or delete; or the name of an event.';
+comment on column landlord.activity_log.record_key is 'The record''s key as text, its parts joined by commas.';
+comment on column landlord.activity_log.transaction_id is 'Holds the rows of one transaction together.';
 create index activity_log_occurred_at_idx on landlord.activity_log (occurred_at desc);
 create index activity_log_record_idx on landlord.activity_log (table_name, record_key);
 

@@ -30,6 +30,8 @@ create table landlord.permissions (
     description text not null
 );
 comment on table landlord.permissions is 'What may be done on the platform; seeded.';
+comment on column landlord.permissions.action is 'What is done with the resource; the second part of the code.';
+comment on column landlord.permissions.resource is 'What it is done with; the first part of the code.';
 
 create table landlord.role_permissions (
     role_code text not null references landlord.roles (code),

@@ -19,6 +19,7 @@ comment on table landlord.servers is 'The PostgreSQL servers that hold tenant da
 comment on column landlord.servers.host is 'Host name, address, or the folder of a Unix socket.';
 comment on column landlord.servers.username is 'The administrator as whom the tool connects: CREATEDB and CREATEROLE, no superuser.';
 comment on column landlord.servers.secret_reference is 'Where the administrator''s password is to be had, never the password: none, pgpass, env:NAME or command:….';
+comment on column landlord.servers.ssl_mode is 'PostgreSQL''s sslmode of connections to the server.';
 
 create table landlord.tenants (
     id uuid primary key,
@@ -50,6 +51,9 @@ comment on column landlord.tenants.maintenance is 'True while the application''s
 comment on column landlord.tenants.placement_mode is 'dedicated: a database of its own; pooled: several tenants in one database.';
 comment on column landlord.tenants.schema_version is 'The highest migration that the tenant''s database had when it was last touched.';
 comment on column landlord.tenants.fingerprint is 'Hash of the migrations that the tenant''s database had applied when it was last touched; its own ledger is the truth.';
+comment on column landlord.tenants.database_name is 'The database on the server, tenant_ and the slug when it was created.';
+comment on column landlord.tenants.tags is 'Words by which operators select tenants.';
+comment on column landlord.tenants.template is 'The name of the template from which it was made; its seeds are held against it.';
 create unique index tenants_placement_key on landlord.tenants (server_id, database_name) where placement_mode = 'dedicated' and status <> 'purged';
 
 create table landlord.tenant_contexts (
@@ -70,6 +74,8 @@ create table landlord.tenant_steps (
     primary key (tenant_id, operation, position)
 );
 comment on table landlord.tenant_steps is 'The steps of an operation on a tenant, each safe to repeat: what is not finished shows where a broken operation stands.';
+comment on column landlord.tenant_steps.operation is 'The operation that the step is of, such as create.';
+comment on column landlord.tenant_steps.step is 'What the step does, in words.';
 
 create table landlord.platform_user_roles (
     id uuid primary key,

@@ -14,6 +14,7 @@ create table landlord.runs (
 comment on table landlord.runs is 'Every operation over a fleet of databases: who ran it, with which arguments, and how it ended.';
 comment on column landlord.runs.operation is 'The command, such as "migrate up" or "seed apply".';
 comment on column landlord.runs.arguments is 'The arguments with which the run is resumed.';
+comment on column landlord.runs.state is 'running, also when the tool died; done; failed: some targets did; interrupted: it stopped before its end.';
 create index runs_started_at_idx on landlord.runs (started_at desc);
 
 create table landlord.run_targets (
@@ -37,4 +38,5 @@ comment on column landlord.run_targets.target is 'The tenant''s slug, or "landlo
 comment on column landlord.run_targets.object is 'What failed: the migration or file and statement, or the constraint.';
 comment on column landlord.run_targets.message is 'The error without row values, which are the tenant''s.';
 comment on column landlord.run_targets.result is 'What was done, in a few words.';
+comment on column landlord.run_targets.state is 'pending, running, done, failed; skipped: there was nothing to do; not_attempted: the run ended before.';
 create index run_targets_tenant_idx on landlord.run_targets (tenant_id);

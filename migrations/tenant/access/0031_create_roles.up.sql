@@ -28,6 +28,8 @@ create table access.permissions (
 );
 comment on table access.permissions is 'What can be allowed or denied.';
 comment on column access.permissions.code is 'The resource and the action, as in membership.approve.';
+comment on column access.permissions.action is 'What is done with the resource; the second part of the code.';
+comment on column access.permissions.resource is 'What it is done with; the first part of the code.';
 select tenancy.protect('access.permissions');
 select audit.watch('access.permissions');
 
@@ -66,6 +68,7 @@ create table access.role_permissions (
     constraint role_permissions_permission_fkey foreign key (tenant_id, permission_id) references access.permissions (tenant_id, id) on delete cascade
 );
 comment on table access.role_permissions is 'What a role allows and denies by itself, besides what it inherits; a denial wins.';
+comment on column access.role_permissions.effect is 'allow or deny; a denial wins.';
 create index role_permissions_permission_idx on access.role_permissions (tenant_id, permission_id);
 select tenancy.protect('access.role_permissions');
 select audit.watch('access.role_permissions');

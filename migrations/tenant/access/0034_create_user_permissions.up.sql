@@ -31,6 +31,7 @@ comment on table access.user_permissions is 'Permissions allowed or denied to a 
 comment on column access.user_permissions.scope is 'At the unit alone, at it and all below (subtree), or everywhere (tenant).';
 comment on column access.user_permissions.term is 'From the first day to the day after the last; open at the end when no end is set.';
 comment on column access.user_permissions.granted_by is 'Who decided on it.';
+comment on column access.user_permissions.effect is 'allow or deny; a denial wins.';
 create index user_permissions_user_idx on access.user_permissions (tenant_id, user_id);
 create index user_permissions_permission_idx on access.user_permissions (tenant_id, permission_id);
 create index user_permissions_unit_idx on access.user_permissions (tenant_id, unit_id);
@@ -57,6 +58,8 @@ create table access.user_permissions_cache (
 comment on table access.user_permissions_cache is 'What each person may and may not do, where and when: derived from assignments, roles and direct permissions, never their source.';
 comment on column access.user_permissions_cache.valid_from is 'First day of validity, so that terms begin without a refresh.';
 comment on column access.user_permissions_cache.valid_until is 'The day after the last; null when open.';
+comment on column access.user_permissions_cache.effect is 'allow or deny; a denial wins.';
+comment on column access.user_permissions_cache.scope is 'At the unit alone, at it and all below (subtree), or everywhere (tenant).';
 create index user_permissions_cache_permission_idx on access.user_permissions_cache (tenant_id, permission_id, unit_id);
 create index user_permissions_cache_unit_idx on access.user_permissions_cache (tenant_id, unit_id);
 select tenancy.protect('access.user_permissions_cache');

@@ -14,6 +14,7 @@ create table access.invitation_roles (
 );
 comment on table access.invitation_roles is 'The roles that an accepted invitation brings.';
 comment on column access.invitation_roles.unit_id is 'Where the role is held; null for the invitation''s own unit, or everywhere where scope is tenant.';
+comment on column access.invitation_roles.scope is 'At the unit alone, at it and all below (subtree), or everywhere (tenant).';
 create index invitation_roles_role_idx on access.invitation_roles (tenant_id, role_id);
 select tenancy.protect('access.invitation_roles');
 select audit.watch('access.invitation_roles');
@@ -34,6 +35,7 @@ create table access.email_domain_roles (
 );
 comment on table access.email_domain_roles is 'The roles of those who join through the domain of their e-mail address.';
 comment on column access.email_domain_roles.unit_id is 'Where the role is held; null for the domain''s own unit, or everywhere where scope is tenant.';
+comment on column access.email_domain_roles.scope is 'At the unit alone, at it and all below (subtree), or everywhere (tenant).';
 create index email_domain_roles_role_idx on access.email_domain_roles (tenant_id, role_id);
 select tenancy.protect('access.email_domain_roles');
 select audit.watch('access.email_domain_roles');

@@ -13,6 +13,8 @@ create table audit.schema_changes (
     session_login name not null default session_user
 );
 comment on table audit.schema_changes is 'How the schema came to be: one row for each migration applied or reverted in this database, this one included. Concerns the database, not one tenant in it, and so has no tenant_id.';
+comment on column audit.schema_changes.checksum is 'SHA-256 of the up file, as in tenancy.migrations.';
+comment on column audit.schema_changes.direction is 'up: applied; down: taken back; repair: put right after a crash or an edit.';
 
 create function audit.record_schema_change(
     version integer, context text, name text, direction text, checksum text, actor text, reason text, tool_version text

@@ -105,6 +105,7 @@ comment on column identity.users.locked_until is 'End of a lock; null with statu
 comment on column identity.users.anonymized_at is 'When personal data was erased for good.';
 comment on column identity.users.merged_into is 'The user that this record was joined to, for a duplicate.';
 comment on column identity.users.import_batch_id is 'The import that created the row; null for rows made otherwise.';
+comment on column identity.users.phone_verified_how is 'By code, by an operator, by an identity provider.';
 create unique index users_email_key on identity.users (tenant_id, email_normalized) where email_normalized is not null and deleted_at is null;
 create unique index users_external_id_key on identity.users (tenant_id, external_id) where external_id is not null and deleted_at is null;
 create index users_name_idx on identity.users (tenant_id, name_normalized, date_of_birth);

@@ -29,6 +29,7 @@ comment on column identity.authentication_tokens.token_hash is 'SHA-256 of the t
 comment on column identity.authentication_tokens.email_normalized is 'The address that a verification was sent to: one changed since is not verified by it.';
 comment on column identity.authentication_tokens.used_at is 'When a single-use token was used; it opens nothing afterwards.';
 comment on column identity.authentication_tokens.last_used_at is 'When an API token was last used.';
+comment on column identity.authentication_tokens.purpose is 'email_verification and phone_verification: proves an address, once; api: lets a program in until it expires or is revoked.';
 create index authentication_tokens_user_idx on identity.authentication_tokens (tenant_id, user_id);
 select tenancy.protect('identity.authentication_tokens');
 select audit.watch('identity.authentication_tokens', 'full', '{token_hash,last_used_at}');

@@ -75,32 +75,43 @@ return old_status = new_status or case old_status
 end;
 comment on function membership.may_become(text, text) is 'Which state of a membership may follow which. From transferred back is the undoing of a transfer.';
 
+create function membership.is_correcting() returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select audit.setting('correction') is not null and pg_has_role(session_user, tenancy.group_role('owner'), 'usage')
+$$;
+comment on function membership.is_correcting() is 'Whether the transaction takes back what was wrong, such as an import. Only a login that administers the database may say so; the application''s cannot.';
+
 create function membership.check_memberships() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
+    refused text[];
+    entered_units uuid[];
     fault record;
 begin
     if tg_op = 'UPDATE' then
-        -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
-        if audit.setting('correction') is null then
-            select o.id, o.status as old_status, n.status as new_status
-            into fault
+        -- Planned anew each time: a plan made for one row would compare every row of many with every other.
+        execute '
+            select array_agg(distinct row(o.id, o.status, n.status)::text) filter (where not membership.may_become(o.status, n.status)),
+                array_agg(distinct n.unit_id) filter (where n.unit_id <> o.unit_id)
             from old_rows o join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-            where not membership.may_become(o.status, n.status)
-            limit 1;
-            if found then
-                raise exception 'membership % is % and cannot become %', fault.id, fault.old_status, fault.new_status
-                    using errcode = 'check_violation', constraint = 'memberships_transition_check', table = 'memberships', schema = 'membership';
-            end if;
+            where row(o.status, o.unit_id) is distinct from row(n.status, n.unit_id)'
+        into refused, entered_units;
+        -- A correction takes back what was wrong, such as an import; it is said in the transaction and stands in the trail.
+        if refused is not null and not membership.is_correcting() then
+            raise exception 'a membership cannot change from % to %', split_part(refused[1], ',', 2), rtrim(split_part(refused[1], ',', 3), ')')
+                using errcode = 'check_violation', constraint = 'memberships_transition_check', table = 'memberships', schema = 'membership',
+                detail = format('Membership %s.', ltrim(split_part(refused[1], ',', 1), '('));
         end if;
         select unit.code
         into fault
-        from old_rows o
-        join new_rows n on n.tenant_id = o.tenant_id and n.id = o.id
-        join organization.units unit on unit.tenant_id = n.tenant_id and unit.id = n.unit_id
-        where n.unit_id <> o.unit_id and (unit.status = 'archived' or unit.deleted_at is not null)
+        from organization.units unit
+        where unit.tenant_id = tenancy.current_tenant() and unit.id = any (entered_units)
+          and (unit.status = 'archived' or unit.deleted_at is not null)
         limit 1;
     else
         select unit.code
@@ -132,7 +143,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if audit.setting('correction') is null then
+    if not membership.is_correcting() then
         new.state_since := current_date;
     end if;
     return new;

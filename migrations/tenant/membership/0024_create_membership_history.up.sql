@@ -18,7 +18,6 @@ create table membership.membership_history (
     constraint membership_history_user_fkey foreign key (tenant_id, user_id) references identity.users (tenant_id, id),
     constraint membership_history_unit_fkey foreign key (tenant_id, unit_id) references organization.units (tenant_id, id),
     constraint membership_history_type_fkey foreign key (tenant_id, membership_type_id) references membership.membership_types (tenant_id, id),
-    constraint membership_history_actor_fkey foreign key (tenant_id, actor_id) references tenancy.actors (tenant_id, id),
     constraint membership_history_during_check check (not isempty(during) and not lower_inf(during)),
     -- Open periods are kept apart by the unique indexes below and by check_periods; a GiST entry costs more
     -- than all else that is written for a member, and nearly every member has an open period. The hash lets
@@ -35,7 +34,8 @@ comment on column membership.membership_history.during is 'From the first day of
 comment on column membership.membership_history.started_on is 'First day of the period.';
 comment on column membership.membership_history.ended_on is 'The day after the last; null for the present period.';
 comment on column membership.membership_history.in_force is 'Whether the status was one in force (reference.membership_statuses) and the membership not removed.';
-comment on column membership.membership_history.actor_id is 'Who made the change that began the period.';
+comment on column membership.membership_history.user_id is 'The membership''s user; its key also holds the person while a period is written.';
+comment on column membership.membership_history.actor_id is 'Who made the change that began the period: the one in created_by or updated_by of the membership then.';
 create unique index membership_history_open_key on membership.membership_history (tenant_id, membership_id) where ended_on is null;
 create unique index membership_history_primary_key on membership.membership_history (tenant_id, user_id)
     where is_primary and in_force and ended_on is null;
@@ -53,6 +53,7 @@ create function membership.check_periods() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = on
+set jit = off
 as $$
 declare
     fault record;

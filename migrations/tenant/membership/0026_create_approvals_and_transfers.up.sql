@@ -29,6 +29,7 @@ create table membership.membership_approvals (
 comment on table membership.membership_approvals is 'The levels that must decide on an application, a row a level: unit, district, province and so on.';
 comment on column membership.membership_approvals.level is 'The order in which the levels decide, from 1.';
 comment on column membership.membership_approvals.unit_id is 'The unit that decides at this level.';
+comment on column membership.membership_approvals.decision is 'pending, approved or rejected; withdrawn: no longer needed.';
 create index membership_approvals_unit_idx on membership.membership_approvals (tenant_id, unit_id) where decision = 'pending';
 select tenancy.protect('membership.membership_approvals');
 select audit.watch('membership.membership_approvals');
@@ -89,6 +90,7 @@ comment on column membership.membership_transfers.origin_decision is 'Of the uni
 comment on column membership.membership_transfers.destination_decision is 'Of the unit that is joined.';
 comment on column membership.membership_transfers.refusal_ground is 'Why a unit refused.';
 comment on column membership.membership_transfers.new_membership_id is 'The membership in the new unit, once carried out.';
+comment on column membership.membership_transfers.status is 'pending: asked for; approved: both units consented; completed: carried out; refused by a unit; cancelled by who asked; undone after completion.';
 create unique index membership_transfers_open_key on membership.membership_transfers (tenant_id, membership_id)
     where status in ('pending', 'approved') and deleted_at is null;
 create index membership_transfers_membership_idx on membership.membership_transfers (tenant_id, membership_id);

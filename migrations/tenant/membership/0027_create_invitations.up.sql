@@ -46,6 +46,8 @@ comment on column membership.invitations.unit_id is 'Null for an invitation to u
 comment on column membership.invitations.token_hash is 'SHA-256 of the token, which is shown once and kept nowhere; replaced when sent again.';
 comment on column membership.invitations.accepted_by is 'The user that the invited person became.';
 comment on column membership.invitations.resend_limit is 'How often it may be sent again, as the setting invitation_resend_limit was when it was made.';
+comment on column membership.invitations.email_normalized is 'The e-mail as it is compared: trimmed, lower case, Unicode NFKC; made by the writer.';
+comment on column membership.invitations.message is 'What the inviter writes to the invited person.';
 create unique index invitations_pending_key on membership.invitations (tenant_id, email_normalized, unit_id)
     nulls not distinct where status = 'pending' and deleted_at is null;
 create index invitations_email_idx on membership.invitations (tenant_id, email_normalized);
@@ -83,6 +85,7 @@ comment on column membership.email_domains.unit_id is 'The unit they join; null 
 comment on column membership.email_domains.auto_join is 'Whether holders join without a further decision.';
 comment on column membership.email_domains.verification_required is 'Whether the organization must first prove that the domain is its own.';
 comment on column membership.email_domains.verification_token_hash is 'SHA-256 of the token to be found in the domain''s DNS.';
+comment on column membership.email_domains.verified_how is 'By a token in the domain''s DNS, or by an operator.';
 create unique index email_domains_domain_key on membership.email_domains (tenant_id, domain) where deleted_at is null;
 select tenancy.protect('membership.email_domains');
 select audit.watch('membership.email_domains', 'full', '{verification_token_hash}');

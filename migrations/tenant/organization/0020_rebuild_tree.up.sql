@@ -3,6 +3,7 @@ create function organization.rebuild_tree() returns bigint
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = off
+set jit = off
 set enable_mergejoin = off
 as $$
 declare
@@ -46,6 +47,7 @@ returns table (unit_id uuid, code text, what text, expected text, found text)
 language sql stable
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = off
+set jit = off
 set enable_mergejoin = off
 as $$
     with recursive units as materialized (
@@ -88,6 +90,7 @@ returns table (id uuid, number integer, path organization.ltree, depth integer, 
 language plpgsql
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = off
+set jit = off
 set enable_mergejoin = off
 as $$
 #variable_conflict use_column

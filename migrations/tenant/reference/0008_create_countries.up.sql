@@ -51,6 +51,10 @@ comment on column reference.countries.tax_rate is 'The standard rate of VAT, GST
 comment on column reference.countries.tax_inclusive is 'Whether prices are shown with tax.';
 comment on column reference.countries.tax_number_label is 'What a tax payer''s number is called, such as ABN.';
 comment on column reference.countries.integration_config is 'Addresses of the providers'' services; no secrets.';
+comment on column reference.countries.address_validation_provider is 'The service that can check addresses there; null for none.';
+comment on column reference.countries.alpha3 is 'ISO 3166-1 alpha-3.';
+comment on column reference.countries.company_validation_provider is 'The service that can check companies there, such as ABR; null for none.';
+comment on column reference.countries.tax_name is 'What the tax is called there, such as VAT or GST.';
 
 create table reference.languages (
     code text primary key constraint languages_code_check check (code ~ '^[a-z]{2,3}$'),

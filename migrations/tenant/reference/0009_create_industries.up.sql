@@ -9,5 +9,6 @@ create table reference.industries (
 );
 comment on table reference.industries is 'Industries (ISIC Revision 4): sections and their divisions.';
 comment on column reference.industries.parent_code is 'The section of a division.';
+comment on column reference.industries.level is 'section: a letter; division: two digits, below a section.';
 select tenancy.share('reference.industries');
 select audit.watch('reference.industries');

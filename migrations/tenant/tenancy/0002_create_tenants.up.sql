@@ -51,6 +51,7 @@ create table tenancy.actors (
 comment on table tenancy.actors is 'Each actor that ever wrote here, registered once; created_by, updated_by and deleted_by point here.';
 comment on column tenancy.actors.reference is 'What identifies the actor within its kind: the e-mail of a platform user, the id of a tenant''s user, the name of a service.';
 comment on column tenancy.actors.claimed is 'True when nobody authenticated the actor: it is only what the caller said.';
+comment on column tenancy.actors.kind is 'platform_user: an operator; user: one of the tenant''s own (identity.users); service: a program or an unnamed login; migration: the engine.';
 
 -- The owner reads the stamp before it knows the tenant, so row security is not forced on it here.
 alter table tenancy.tenants enable row level security;

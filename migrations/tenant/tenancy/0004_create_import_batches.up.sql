@@ -24,6 +24,9 @@ comment on table tenancy.import_batches is 'One row for each import that applied
 comment on column tenancy.import_batches.file_sha256 is 'SHA-256 of the file''s bytes, by which the same file is recognised.';
 comment on column tenancy.import_batches.mapping is 'Which header was read as which column, the encoding, delimiter and date order.';
 comment on column tenancy.import_batches.undone_at is 'When the batch was taken back; null while it stands.';
+comment on column tenancy.import_batches.kind is 'What the file held.';
+comment on column tenancy.import_batches.mode is 'upsert: create and change; insert: create only; update: change only.';
+comment on column tenancy.import_batches.on_error is 'abort: a refused row would have stopped it; reject: the others were applied.';
 create index import_batches_created_at_idx on tenancy.import_batches (tenant_id, created_at desc);
 create index import_batches_file_idx on tenancy.import_batches (tenant_id, file_sha256);
 select tenancy.protect('tenancy.import_batches');
@@ -40,4 +43,5 @@ create table tenancy.import_rows (
 );
 comment on table tenancy.import_rows is 'The before-images of the rows that an import changed; rows that it created carry its batch id instead.';
 comment on column tenancy.import_rows.revision is 'The row''s revision after the import: a higher one now means that somebody has touched it since.';
+comment on column tenancy.import_rows.before is 'The row before the import changed it.';
 select tenancy.protect('tenancy.import_rows');

@@ -19,7 +19,8 @@ begin
     for suspended in
         select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop_statement,
             format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
-                || coalesce(format('; comment on constraint %I on %s is %L', conname, conrelid::regclass, obj_description(oid, 'pg_constraint')), '') as definition,
+                || case when obj_description(oid, 'pg_constraint') is null then ''
+                    else format('; comment on constraint %I on %s is %L', conname, conrelid::regclass, obj_description(oid, 'pg_constraint')) end as definition,
             contype = 'f' as foreign_key
         from pg_constraint con
         where conrelid = any (targets) and contype in ('f', 'x', 'u')
@@ -27,7 +28,8 @@ begin
         union all
         select format('drop index %s', indexrelid::regclass),
             pg_get_indexdef(indexrelid)
-                || coalesce(format('; comment on index %s is %L', indexrelid::regclass, obj_description(indexrelid, 'pg_class')), ''),
+                || case when obj_description(indexrelid, 'pg_class') is null then ''
+                    else format('; comment on index %s is %L', indexrelid::regclass, obj_description(indexrelid, 'pg_class')) end,
             false
         from pg_index
         where indrelid = any (targets) and not indisprimary
@@ -50,6 +52,7 @@ set search_path = pg_catalog, pg_temp
 set maintenance_work_mem = '256MB'
 set work_mem = '64MB'
 set enable_nestloop = off
+set jit = off
 as $$
 declare
     definition text;

@@ -56,38 +56,29 @@ impl Report<'_> {
 
     fn show_result(&self, applied: &Applied, dry_run: bool) -> Result<()> {
         let plan = &applied.plan;
-        match self.output.format() {
-            Format::Table => {}
-            _ => return self.output.document(&document(applied, dry_run)),
+        if self.output.format() != Format::Table {
+            return self.output.document(&document(applied, dry_run));
         }
         if dry_run || applied.is_aborted {
             self.output.data(&self.plan_text(plan, dry_run))?;
             self.warn(plan);
             return Ok(());
         }
-        if plan.refused > 0 {
-            self.output.note(self.refusals(plan).trim_end());
+        for line in refusals(plan) {
+            self.output.note(&line);
         }
+        self.note_earlier(plan);
         let counts = format!(
             "{} created, {} changed, {} unchanged, {} refused",
             plan.created, plan.changed, plan.unchanged, plan.refused
         );
-        match applied.batch {
-            Some(batch) => {
-                self.note_earlier(plan);
-                self.output.done(&format!(
-                    "imported {} into {}: {} {counts}; batch {batch}",
-                    self.file, self.tenant, self.things
-                ))
-            }
-            None => {
-                self.note_earlier(plan);
-                self.output.done(&format!(
-                    "nothing to import from {}: {} {counts}",
-                    self.file, self.things
-                ))
-            }
-        }
+        self.output.done(&match applied.batch {
+            Some(batch) => format!(
+                "imported {} into {}: {} {counts}; batch {batch}",
+                self.file, self.tenant, self.things
+            ),
+            None => format!("nothing to import from {}: {} {counts}", self.file, self.things),
+        })
     }
 
     fn warn(&self, plan: &Plan) {
@@ -119,49 +110,45 @@ impl Report<'_> {
 
     fn plan_text(&self, plan: &Plan, dry_run: bool) -> String {
         let would = if dry_run { "would be " } else { "" };
-        let mut text = format!(
-            "{} into {}: {} {}\n",
-            self.file, self.tenant, plan.read, self.things
-        );
-        let mut line = |what: &str, count: u64, details: String| {
-            let details = if details.is_empty() {
-                details
-            } else {
-                format!("   {details}")
-            };
-            text.push_str(&format!(
-                "  {:<18}{count:>9}{details}\n",
-                format!("{would}{what}")
-            ));
+        let count = |what: &str, count: u64, details: String| {
+            format!("  {:<18}{count:>9}   {details}", format!("{would}{what}"))
+                .trim_end()
+                .to_owned()
         };
-        line("created", plan.created, String::new());
-        line("changed", plan.changed, fields(&plan.changed_fields));
-        line("unchanged", plan.unchanged, String::new());
-        line("refused", plan.refused, reasons(&plan.faults));
-        for change in &plan.sample {
-            text.push_str(&format!(
-                "  line {}, {}: {}\n",
-                change.line,
-                change.action,
-                described(change)
-            ));
-        }
-        text + &self.refusals(plan)
+        let mut lines = vec![
+            format!(
+                "{} into {}: {} {}",
+                self.file, self.tenant, plan.read, self.things
+            ),
+            count("created", plan.created, String::new()),
+            count("changed", plan.changed, fields(&plan.changed_fields)),
+            count("unchanged", plan.unchanged, String::new()),
+            count("refused", plan.refused, reasons(&plan.faults)),
+        ];
+        lines.extend(
+            plan.sample
+                .iter()
+                .map(|change| format!("  line {}, {}: {}", change.line, change.action, described(change))),
+        );
+        lines.extend(refusals(plan));
+        lines.join("\n") + "\n"
     }
+}
 
-    fn refusals(&self, plan: &Plan) -> String {
-        let mut text = String::new();
-        for fault in &plan.refused_sample {
-            text.push_str(&format!("  line {}, refused: {}\n", fault.line, refusal(fault)));
-        }
-        let shown = plan.refused_sample.len() as u64;
-        let all: i64 = plan.faults.iter().map(|fault| fault.rows).sum();
-        let more = u64::try_from(all).unwrap_or_default().saturating_sub(shown);
-        if more > 0 {
-            text.push_str(&format!("  and {more} more\n"));
-        }
-        text
+fn refusals(plan: &Plan) -> Vec<String> {
+    let mut lines: Vec<String> = plan
+        .refused_sample
+        .iter()
+        .map(|fault| format!("  line {}, refused: {}", fault.line, refusal(fault)))
+        .collect();
+    let all: i64 = plan.faults.iter().map(|fault| fault.rows).sum();
+    let more = usize::try_from(all)
+        .unwrap_or_default()
+        .saturating_sub(lines.len());
+    if more > 0 {
+        lines.push(format!("  and {more} more"));
     }
+    lines
 }
 
 fn fields(counts: &[FieldCount]) -> String {
@@ -181,19 +168,15 @@ fn reasons(counts: &[FaultCount]) -> String {
 }
 
 fn described(change: &Change) -> String {
-    let mut text = change.label.clone();
     let quoted = |value: &serde_json::Value| match value.as_str() {
         Some(value) => format!("\"{value}\""),
         None => "nothing".to_owned(),
     };
-    for (field, values) in change.fields.as_object().into_iter().flatten() {
-        text.push_str(&format!(
-            "; {field} {} → {}",
-            quoted(&values[0]),
-            quoted(&values[1])
-        ));
-    }
-    text
+    let changed = change.fields.as_object().into_iter().flatten();
+    let fields =
+        changed.map(|(field, values)| format!("{field} {} → {}", quoted(&values[0]), quoted(&values[1])));
+    let parts: Vec<String> = std::iter::once(change.label.clone()).chain(fields).collect();
+    parts.join("; ")
 }
 
 fn refusal(fault: &Fault) -> String {

@@ -69,9 +69,8 @@ async fn write(
                 count += 1;
             }
             let end: &[u8] = match (format, count) {
-                (Format::Json, 0) => b"[]\n",
+                (Format::Json | Format::Yaml, 0) => b"[]\n",
                 (Format::Json, _) => b"\n]\n",
-                (Format::Yaml, 0) => b"[]\n",
                 _ => b"",
             };
             stdout.write_all(end).map_err(write_failure)?;

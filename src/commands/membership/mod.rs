@@ -46,7 +46,7 @@ pub enum TypeCommand {
     /// List the kinds of membership
     List(type_list::ListArgs),
     /// Create a kind of membership
-    Create(type_create::CreateArgs),
+    Create(Box<type_create::CreateArgs>),
 }
 
 /// The verbs of `membership batch`.

@@ -30,8 +30,7 @@ impl ListArgs {
             empty: "no runs",
         })?;
         if is_cut {
-            app.output
-                .note(&format!("only the newest {limit} are shown; --limit shows more"));
+            app.output.note("older runs are left out; --limit shows more");
         }
         Ok(Outcome::Done)
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::commands::operation::Operation;
 use crate::commands::selection::find_run;
 use crate::db::landlord::runs::{self, Run, Target};
 use crate::error::{Outcome, Result};
@@ -59,7 +60,8 @@ impl ShowArgs {
                 })?;
             }
         }
-        if matches!(run.state.as_str(), "failed" | "interrupted" | "abandoned") {
+        let is_unfinished = matches!(run.state.as_str(), "failed" | "interrupted" | "abandoned");
+        if is_unfinished && Operation::is_resumable(&run) {
             app.output.hint(&format!("tenantctl run resume {}", run.id));
         }
         Ok(Outcome::Done)
@@ -73,7 +75,7 @@ fn heading(run: &Run) -> String {
         .map(|reason| format!(": {reason}"))
         .unwrap_or_default();
     format!(
-        "{} is {}, begun {} by {}{reason}\n",
+        "{}, {}, begun {} by {}{reason}\n",
         run.operation,
         run.state,
         run.started_at.format("%Y-%m-%dT%H:%M:%SZ"),

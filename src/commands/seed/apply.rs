@@ -4,9 +4,10 @@ use clap::Args;
 use serde::Serialize;
 
 use super::plan::{counts, show};
-use super::target::{Database, TargetArgs, Targets};
+use super::target::{Database, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
+use crate::commands::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{Action, Extras, Library, Plan, TablePlan};
@@ -15,7 +16,7 @@ use crate::seed::{Action, Extras, Library, Plan, TablePlan};
 #[derive(Debug, Args)]
 pub struct ApplyArgs {
     #[command(flatten)]
-    targets: TargetArgs,
+    targets: SelectionArgs,
 
     #[command(flatten)]
     seeds: SeedArgs,
@@ -57,7 +58,7 @@ struct Row<'a> {
 impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets = self.targets.resolve(app).await?;
+        let targets = Targets::find(app, &self.targets).await?;
         if self.prune && !self.dry_run {
             self.confirm_removals(app, &library, &targets).await?;
         }

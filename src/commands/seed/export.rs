@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::target::TargetArgs;
+use super::target::Targets;
 use super::{LibraryArgs, check_set};
 use crate::app::App;
+use crate::commands::selection::SelectionArgs;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::seed::{Group, Library};
 
@@ -18,7 +19,7 @@ pub struct ExportArgs {
     tables: Vec<String>,
 
     #[command(flatten)]
-    targets: TargetArgs,
+    targets: SelectionArgs,
 
     #[command(flatten)]
     library: LibraryArgs,
@@ -40,7 +41,7 @@ impl ExportArgs {
             let problem = format!("{} tables do not go into one file", tables.len());
             return Err(Failure::usage(problem).hint("name one table, or the folder with --to DIR"));
         }
-        let targets = self.targets.resolve(app).await?;
+        let targets = Targets::find(app, &self.targets).await?;
         let [database] = &targets.databases[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };

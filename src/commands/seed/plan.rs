@@ -5,8 +5,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::TargetArgs;
+use super::target::Targets;
 use crate::app::App;
+use crate::commands::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
 use crate::seed::{Action, Change, Extras, FieldChange, Plan};
@@ -15,7 +16,7 @@ use crate::seed::{Action, Change, Extras, FieldChange, Plan};
 #[derive(Debug, Args)]
 pub struct PlanArgs {
     #[command(flatten)]
-    targets: TargetArgs,
+    targets: SelectionArgs,
 
     #[command(flatten)]
     seeds: SeedArgs,
@@ -58,7 +59,7 @@ impl PlanArgs {
         } else {
             Extras::Leave
         };
-        let targets = self.targets.resolve(app).await?;
+        let targets = Targets::find(app, &self.targets).await?;
         let (plans, outcome) = targets
             .each(app, async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;

@@ -1,48 +1,32 @@
 //! The databases that a verb of `seed` is about.
 
+use std::collections::HashMap;
 use std::future::Future;
 
-use clap::Args;
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
-use crate::app::{App, is_behind};
+use crate::app::App;
+use crate::commands::migrating::Overview;
+use crate::commands::reach::Reach;
+use crate::commands::selection::SelectionArgs;
 use crate::db::Act;
-use crate::db::landlord::{Landlord, servers, tenants};
+use crate::db::landlord::Landlord;
 use crate::db::tenancy::TenantDatabase;
-use crate::error::{Failure, Kind, Outcome, Result};
-use crate::fleet::{self, Filter, Target};
+use crate::error::{Failure, Outcome, Result};
+use crate::fleet::{self, Limits, Target};
 use crate::seed::{self, Extras, Library, Plan, Selection, Verification};
 
-/// The databases that a verb of `seed` is about.
-#[derive(Debug, Args)]
-pub(super) struct TargetArgs {
-    /// The tenants
-    #[arg(short = 't', long = "tenant", value_delimiter = ',', value_name = "SLUG,…")]
-    tenants: Vec<String>,
-
-    /// Every tenant
-    #[arg(long)]
-    all: bool,
-
-    /// Tenants that meet conditions, such as 'server=eu1 and tag=pilot'
-    #[arg(long = "where", value_name = "CONDITIONS")]
-    filter: Option<String>,
-
-    /// Tenants to leave out
-    #[arg(long, value_delimiter = ',', value_name = "SLUG,…")]
-    except: Vec<String>,
-
-    /// The landlord's own database
-    #[arg(long)]
-    landlord: bool,
-}
+/// How many databases are worked on at once.
+const CONCURRENCY: usize = 4;
 
 /// Who works on which databases.
 #[derive(Debug)]
 pub(super) struct Targets {
     pub databases: Vec<Database>,
     pub act: Act,
+    limits: Limits,
+    is_single: bool,
 }
 
 /// A database that was named, and how it is reached.
@@ -53,41 +37,30 @@ pub(super) struct Database {
     landlord_id: Uuid,
 }
 
-impl TargetArgs {
+impl Targets {
     /// Finds the databases that were named; says which tenants a wide choice leaves out.
-    pub async fn resolve(&self, app: &App) -> Result<Targets> {
-        let filter = self.filter.as_deref().map(str::parse::<Filter>).transpose();
-        let selection = fleet::Selection {
-            slugs: self.tenants.clone(),
-            all: self.all,
-            filter: filter.map_err(|error| Failure::from_error(Kind::Usage, error))?,
-            failed: None,
-            except: self.except.clone(),
-            landlord: self.landlord,
-        };
+    pub async fn find(app: &App, selection: &SelectionArgs) -> Result<Self> {
+        selection.require()?;
         let mut landlord = app.landlord().await?;
-        let known = tenants::list(landlord.connection(), None).await?;
-        let (targets, left_out) = fleet::select(&selection, known, is_behind)?;
-        for tenant in left_out {
-            app.output.note(&format!(
-                "tenant {} is {} and left out",
-                tenant.slug, tenant.status
-            ));
-        }
-        let servers = servers::list(landlord.connection()).await?;
-        let databases = targets
-            .into_iter()
-            .map(|target| Database::new(app, &landlord, &servers, target))
-            .collect::<Result<_>>()?;
-        Ok(Targets {
-            databases,
+        let targets = selection.resolve(app, &mut landlord).await?;
+        let reach = Reach::find(app, &mut landlord, &targets).await?;
+        let limits = reach.limits(&mut landlord, CONCURRENCY).await?;
+        let databases = targets.into_iter().map(|target| {
+            Ok(Database {
+                options: reach.options(&target)?,
+                landlord_id: landlord.id(),
+                target,
+            })
+        });
+        Ok(Self {
+            databases: databases.collect::<Result<_>>()?,
             act: app.act(&landlord),
+            limits,
+            is_single: selection.names_one(),
         })
     }
-}
 
-impl Targets {
-    /// Works on one database after the other, and goes on past one that fails, unless it is the only one.
+    /// Works on the databases, some at once, and goes on past one that fails, unless it is the only one.
     pub async fn each<'a, T, F>(
         &'a self,
         app: &App,
@@ -96,49 +69,41 @@ impl Targets {
     where
         F: Future<Output = Result<T>>,
     {
+        let _drainable = app.interrupts.drain_first();
+        let by_name: HashMap<&str, &Database> = self
+            .databases
+            .iter()
+            .map(|database| (database.target.name(), database))
+            .collect();
+        let overview = Overview::new(app, "seeding", self.databases.len());
+        let targets = (0..).zip(self.databases.iter().map(|database| database.target.clone()));
+        let work = |target: Target| work(by_name[target.name()]);
+        let visits = fleet::each(targets.collect(), &self.limits, work, &overview).await;
+        drop(overview);
         let mut results = Vec::new();
         let mut outcome = Outcome::Done;
-        for database in &self.databases {
-            let name = database.target.name();
-            match work(database).await {
-                Ok(result) => results.push((name, result)),
-                Err(failure) if self.databases.len() == 1 => return Err(failure),
-                Err(failure) => {
+        for visit in visits {
+            let name = by_name[visit.target.name()].target.name();
+            match visit.outcome {
+                Some(Ok(result)) => results.push((name, result)),
+                Some(Err(failure)) if self.is_single => return Err(failure),
+                Some(Err(failure)) => {
                     let causes = std::iter::once(failure.message()).chain(failure.causes());
                     app.output
                         .warn(&format!("{name}: {}", causes.collect::<Vec<_>>().join(": ")));
                     outcome = Outcome::Partial;
                 }
+                None => app.output.warn(&format!("{name}: not attempted")),
             }
         }
-        Ok((results, outcome))
+        match app.interrupts.received() {
+            Some(kind) => Err(Failure::new(kind, kind.code())),
+            None => Ok((results, outcome)),
+        }
     }
 }
 
 impl Database {
-    fn new(app: &App, landlord: &Landlord, servers: &[servers::Server], target: Target) -> Result<Self> {
-        let options = match &target {
-            Target::Landlord => landlord.options().clone(),
-            Target::Tenant(tenant) => {
-                if !fleet::is_migrated(&tenant.status) {
-                    return Err(
-                        Failure::refused(format!("tenant {} is {}", tenant.slug, tenant.status))
-                            .hint(format!("tenantctl tenant status {}", tenant.slug)),
-                    );
-                }
-                let server = servers.iter().find(|server| server.id == tenant.server_id);
-                let server = server
-                    .ok_or_else(|| Failure::not_found(format!("there is no server \"{}\"", tenant.server)))?;
-                app.server_options(landlord, server)?.database(&tenant.database)
-            }
-        };
-        Ok(Self {
-            target,
-            options,
-            landlord_id: landlord.id(),
-        })
-    }
-
     /// The database in words.
     pub fn describe(&self) -> String {
         match &self.target {

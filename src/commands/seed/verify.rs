@@ -5,8 +5,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::TargetArgs;
+use super::target::Targets;
 use crate::app::App;
+use crate::commands::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
 use crate::seed::{Change, TableVerification};
@@ -15,7 +16,7 @@ use crate::seed::{Change, TableVerification};
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
     #[command(flatten)]
-    targets: TargetArgs,
+    targets: SelectionArgs,
 
     #[command(flatten)]
     seeds: SeedArgs,
@@ -51,7 +52,7 @@ struct Row<'a> {
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets = self.targets.resolve(app).await?;
+        let targets = Targets::find(app, &self.targets).await?;
         let (verifications, outcome) = targets
             .each(app, async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;

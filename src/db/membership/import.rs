@@ -1,6 +1,6 @@
 //! The statements of the import of members: each set-based, over staging tables and the tables of the tenant.
 
-use sqlx::PgConnection;
+use sqlx::{Executor, PgConnection};
 use uuid::Uuid;
 
 use crate::db::tenancy::batches::Mode;
@@ -15,8 +15,9 @@ const RESOLVED: &str = "membership.resolved_members";
 /// Where the checks keep what they found out.
 pub const DERIVED: &[&str] = &[NAMED, MATCHED, RESOLVED];
 
-/// With fewer rows than this, making keys again costs more than checking them row by row.
-const ROWS_WORTH_SUSPENSION: i64 = 5000;
+/// With fewer rows than this, making keys again costs more than checking them row by row, and the planner's
+/// statistics stay good enough.
+const LARGE_LOAD: i64 = 5000;
 
 /// Checks the staged rows and finds out what each would do.
 ///
@@ -110,6 +111,29 @@ async fn drop_refused(connection: &mut PgConnection) -> Result<()> {
     Ok(())
 }
 
+/// The first names of units that do not exist.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn unknown_units(connection: &mut PgConnection, limit: i64) -> Result<Vec<String>> {
+    Ok(
+        sqlx::query_file_scalar!("src/db/membership/import/unknown_units.sql", limit)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Adds to the refusals of unknown units which one may have been meant; names and codes in pairs.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn suggest_units(connection: &mut PgConnection, names: &[String], codes: &[String]) -> Result<()> {
+    sqlx::query_file!("src/db/membership/import/suggest_units.sql", names, codes)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// How many of the good rows do what.
 ///
 /// # Errors
@@ -149,7 +173,7 @@ pub async fn sample(connection: &mut PgConnection, limit: i64) -> Result<Vec<Cha
 /// # Errors
 /// When the database refuses a row after all; then the transaction is lost.
 pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally: Tally) -> Result<()> {
-    let suspended = if tally.created >= ROWS_WORTH_SUSPENSION && is_empty(transaction).await? {
+    let suspended = if tally.created >= LARGE_LOAD && is_empty(transaction).await? {
         Some(suspend_keys(transaction).await?)
     } else {
         None
@@ -163,6 +187,12 @@ pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally
     if let Some(definitions) = suspended {
         sqlx::query!("select tenancy.restore_keys($1)", &definitions)
             .fetch_one(&mut **transaction)
+            .await?;
+    }
+    if tally.created + tally.changed >= LARGE_LOAD {
+        // The plans of the next import would be made for empty tables.
+        transaction
+            .execute("analyze identity.users, membership.memberships, membership.membership_history")
             .await?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Members: people with their memberships, made or found in one go.
 
 mod columns;
+mod suggest;
 
 pub use columns::COLUMNS;
 
@@ -33,7 +34,8 @@ impl Kind for Members {
     }
 
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {
-        import::check(connection, &context.columns, context.mode).await
+        import::check(connection, &context.columns, context.mode).await?;
+        suggest::units(connection).await
     }
 
     async fn tally(&self, connection: &mut PgConnection) -> db::Result<Tally> {

@@ -1,0 +1,12 @@
+//! Members as their administrators meet them: files go in, refusals and exports come out.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod batches;
+mod export;
+mod import;
+mod lists;
+mod matching;
+mod organization;
+mod refusals;

@@ -1,0 +1,181 @@
+//! Which rows are refused, and how that is told.
+
+use crate::organization::{HEADER, counts, exported, faults, import, import_all, organization};
+
+const GOOD: &str = "M-1,sita@example.org,Sita,Thapa,1984-06-12,,NP-1,ordinary,2021-03-14,,active\n";
+
+#[test]
+fn every_kind_of_fault_is_found_where_it_is() {
+    let installation = organization();
+    let rows = "\
+M-1,sita@example.org,Sita,Thapa,1984-06-12,,NP-1,ordinary,2021-03-14,,active
+M-2,,A,A,,,NO-SUCH,ordinary,2021-03-14,,active
+M-3,,A,A,,,NP-1,ordinary,2023-02-30,,active
+M-1,,A,A,,,NP-1,ordinary,2021-03-14,,active
+M-5,SITA@Example.org,A,A,,,NP-1,ordinary,2021-03-14,,active
+M-6,,,,,,NP-1,ordinary,2021-03-14,,active
+M-7,no-at-sign,A,A,,,NP-1,ordinary,2021-03-14,,active
+M-8,,A,A,,,NP-1,ordinary,2021-03-14,2021-03-13,active
+M-9,,A,A,,,NP-1,platinum,2021-03-14,,active
+M-10,,A,A,,,NP-1
+M-11,,A,A,,,NP-1,ordinary,2021-03-14,,active,surplus
+M-12,,A,A,,,NP-9,ordinary,2021-03-14,,active
+M-13,,A,A,,,NP-1,ordinary,2021-03-14,,strange
+M-14,,A,A,,12,NP-1,ordinary,2021-03-14,,active
+M-15,,A,A,1700-01-01,,NP-1,ordinary,2021-03-14,,active
+M-16,,A,A,,,,,2021-03-14,,active
+M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
+";
+    let output = import(&installation, rows, "");
+    assert_eq!(output.code, 1, "{}", output.transcript());
+    assert_eq!(
+        faults(&installation, "members.errors.csv"),
+        [
+            "3 unit_code unknown_unit",
+            "4 joined_on bad_date",
+            "5 member_no duplicate_member_no",
+            "6 email duplicate_email",
+            "7  missing_name",
+            "8 email bad_email",
+            "9 expires_on expires_before_joined",
+            "10 membership_type unknown_type",
+            "11  too_few_columns",
+            "12  too_many_columns",
+            "13 unit_code archived_unit",
+            "14 status unknown_status",
+            "15 phone bad_phone",
+            "16 date_of_birth impossible_date_of_birth",
+            "17 membership_type missing_type",
+            "17 unit_code missing_unit",
+        ]
+    );
+    assert_eq!(
+        exported(&installation).lines().count(),
+        1,
+        "nothing is applied by default"
+    );
+}
+
+#[test]
+fn an_unknown_unit_brings_the_one_that_may_have_been_meant() {
+    let installation = organization();
+    let output = import(
+        &installation,
+        "M-1,,A,A,,,NP-11,ordinary,2021-03-14,,active\n",
+        "",
+    );
+    assert!(
+        installation
+            .read("members.errors.csv")
+            .contains("did you mean NP-1?"),
+        "{}",
+        output.transcript()
+    );
+}
+
+#[test]
+fn refused_rows_are_kept_byte_for_byte_and_the_mended_file_imports_as_it_is() {
+    let installation = organization();
+    let file = b"member_no;first_name;unit_code;membership_type;joined_on\r\n\
+        1;Ren\xe9e;NP-1;ordinary;2020-01-01\r\n2;  J\xfcrg ;NP-X;ordinary;2020-01-01\r\n3;\"a;b\";NP-1;ordinary;never\r\n";
+    installation.write("list.csv", file);
+    let output = installation.run("membership import -t nrna list.csv --yes --on-error reject");
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    let rejects = std::fs::read(installation.home().join("list.rejects.csv")).unwrap();
+    assert_eq!(
+        rejects,
+        b"member_no;first_name;unit_code;membership_type;joined_on\r\n\
+          2;  J\xfcrg ;NP-X;ordinary;2020-01-01\r\n3;\"a;b\";NP-1;ordinary;never\r\n"
+    );
+    let text: Vec<u8> = String::from_utf8_lossy(&rejects)
+        .replace("NP-X", "NP-2")
+        .replace("never", "2020-02-02")
+        .replace('\u{fffd}', "u")
+        .into_bytes();
+    installation.write("list.rejects.csv", text);
+    let output = installation.run("membership import -t nrna list.rejects.csv --yes");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(exported(&installation).lines().count(), 4);
+}
+
+#[test]
+fn too_many_refused_rows_stop_the_import() {
+    let installation = organization();
+    let rows = format!("{GOOD}M-2,,A,A,,,NP-X,ordinary,,,\nM-3,,A,A,,,NP-X,ordinary,,,\n");
+    for (flags, code) in [
+        ("--max-errors 1", 1),
+        ("--max-errors 50%", 1),
+        ("--max-errors 2", 7),
+    ] {
+        let output = import(&installation, &rows, &format!("--on-error reject {flags}"));
+        assert_eq!(output.code, code, "{}", output.transcript());
+    }
+}
+
+#[test]
+fn rejects_that_cannot_be_written_stop_the_import() {
+    let installation = organization();
+    let rows = format!("{GOOD}M-2,,A,A,,,NP-X,ordinary,,,\n");
+    let output = import(
+        &installation,
+        &rows,
+        "--on-error reject --rejects missing/folder.csv",
+    );
+    assert_eq!(output.code, 2, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("nothing was imported"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(exported(&installation).lines().count(), 1);
+}
+
+#[test]
+fn modes_allow_only_what_they_say() {
+    let installation = organization();
+    import_all(&installation, GOOD);
+    let rows = format!("{GOOD}M-2,,A,A,,,NP-1,ordinary,2021-01-01,,active\n");
+    assert_eq!(import(&installation, &rows, "--mode insert").code, 1);
+    assert_eq!(
+        faults(&installation, "members.errors.csv"),
+        ["2 member_no exists_already"]
+    );
+    assert_eq!(import(&installation, &rows, "--mode update").code, 1);
+    assert_eq!(faults(&installation, "members.errors.csv"), ["3  not_found"]);
+}
+
+#[test]
+fn states_follow_their_rules_and_history_stays_whole() {
+    let installation = organization();
+    let resigned = "M-1,sita@example.org,Sita,Thapa,,,NP-1,ordinary,2021-03-14,,resigned\n";
+    import_all(&installation, resigned);
+    import_all(
+        &installation,
+        "M-2,ram@example.org,Ram,K,,,NP-1,ordinary,2021-01-01,2022-01-01,expired\n",
+    );
+    let rows = "M-1,,Sita,Thapa,,,NP-1,ordinary,2021-03-14,,active\nM-2,,Ram,K,,,NP-1,ordinary,2023-01-01,2024-01-01,expired\n";
+    assert_eq!(import(&installation, rows, "").code, 1);
+    assert_eq!(
+        faults(&installation, "members.errors.csv"),
+        ["2 status bad_transition", "3 joined_on overlaps_history"]
+    );
+}
+
+#[test]
+fn a_header_that_means_nothing_is_left_out_with_a_warning() {
+    let installation = organization();
+    installation.write(
+        "x.csv",
+        format!(
+            "{},Remark\nM-1,,A,A,,,NP-1,ordinary,,,,hello\n",
+            HEADER.trim_end()
+        ),
+    );
+    let output = installation.run("membership import -t nrna x.csv --yes --format json");
+    assert!(
+        output.stderr.contains("\"Remark\" is left out"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(counts(&output.json()), [1, 0, 0, 0]);
+}
