@@ -43,6 +43,7 @@ fn survives_kills(prepare: impl Fn(&Installation), command: &str, observe: impl 
         std::thread::sleep(after);
         child.kill().unwrap();
         child.wait().unwrap();
+        // What a killed command left running in the server ends by itself; the next one waits for its locks.
         let output = installation.run(command);
         assert_eq!(output.code, 0, "killed after {after:?}: {}", output.transcript());
         assert_eq!(observe(&installation), expected, "killed after {after:?}");
@@ -100,6 +101,104 @@ fn a_killed_tenant_create_that_also_makes_the_golden_database_is_finished_by_rep
             let golden = "select count(*) from pg_database where datistemplate and datname like 'tenantctl%'";
             installation.query("postgres", golden)
                 + &installation.ok("tenant list --columns slug,template,status")
+        },
+    );
+}
+
+/// A tree of 400 units, children before their parents.
+fn units_file() -> String {
+    let mut rows = vec!["code,name,type,parent_code".to_owned()];
+    for district in 1..=20 {
+        for local in 1..=19 {
+            rows.push(format!(
+                "N-1-{district}-{local},Local {district}.{local},local,N-1-{district}"
+            ));
+        }
+        rows.push(format!("N-1-{district},District {district},district,N-1"));
+    }
+    rows.push("N-1,Province,province,N".to_owned());
+    rows.push("N,Nation,national,".to_owned());
+    rows.join("\n")
+}
+
+/// 3,000 members of these units.
+fn members_file() -> String {
+    let mut rows =
+        vec!["member_no,email,first_name,last_name,unit_code,membership_type,joined_on".to_owned()];
+    for number in 0..3000 {
+        let (district, local) = (number % 20 + 1, number % 19 + 1);
+        rows.push(format!(
+            "M-{number:05},m{number}@example.org,Given{number},Family,N-1-{district}-{local},ordinary,2025-01-01"
+        ));
+    }
+    rows.join("\n")
+}
+
+#[test]
+fn a_killed_unit_import_leaves_everything_or_nothing_and_is_finished_by_repeating_it() {
+    survives_kills(
+        |installation| drop(installation.write("units.csv", units_file())),
+        "unit import -t nrna units.csv --yes",
+        |installation| {
+            installation.ok("unit verify -t nrna");
+            installation.ok("unit export -t nrna")
+        },
+    );
+}
+
+#[test]
+fn a_killed_membership_import_leaves_everything_or_nothing_and_is_finished_by_repeating_it() {
+    survives_kills(
+        |installation| {
+            installation.write("units.csv", units_file());
+            installation.write("members.csv", members_file());
+            installation.ok("unit import -t nrna units.csv --yes");
+        },
+        "membership import -t nrna members.csv --yes",
+        |installation| {
+            let history = counts(
+                installation,
+                "tenant_nrna",
+                &["membership.membership_history", "identity.users"],
+            );
+            installation.ok("membership export -t nrna") + &history
+        },
+    );
+}
+
+#[test]
+fn a_killed_migrate_up_is_finished_by_repeating_it() {
+    survives_kills(
+        |installation| drop(installation.ok("migrate down -t nrna --steps 5 --yes")),
+        "migrate up -t nrna",
+        |installation| {
+            installation.ok("migrate validate -t nrna");
+            installation.query(
+                "tenant_nrna",
+                "select version, state, checksum from tenancy.migrations order by version",
+            )
+        },
+    );
+}
+
+#[test]
+fn a_killed_seed_apply_is_finished_by_repeating_it() {
+    survives_kills(
+        |installation| {
+            installation.ok("local up");
+            installation.query_as_superuser(
+                "tenant_nrna",
+                "delete from config.validation_rules; update reference.countries set name = upper(name)",
+            );
+        },
+        "seed apply -t nrna",
+        |installation| {
+            installation.ok("seed verify -t nrna");
+            counts(
+                installation,
+                "tenant_nrna",
+                &["config.validation_rules", "reference.countries"],
+            )
         },
     );
 }
