@@ -8,6 +8,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 set enable_nestloop = off
 set enable_mergejoin = off
+set jit = off
 as $$
 #variable_conflict use_column
 declare
