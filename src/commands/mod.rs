@@ -1,27 +1,19 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 mod audit;
-mod campaign;
-mod change;
 pub mod completions;
-mod describe;
 pub mod export;
-mod failures;
+mod fleet;
 mod importing;
 mod init;
 mod local;
 mod man;
 mod membership;
 mod migrate;
-mod migrating;
-mod operation;
 pub mod page;
-mod reach;
-mod report;
 pub mod rules;
 mod run;
 mod seed;
-mod selection;
 mod server;
 mod tenant;
 mod unit;

@@ -21,6 +21,7 @@ mod request;
 mod rows;
 mod rules;
 mod stage;
+pub mod units;
 
 pub use cell::Cell;
 pub use column::{Column, Layout};

@@ -13,4 +13,5 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_import;
 mod user;

@@ -3,9 +3,9 @@
 use clap::Args;
 
 use crate::app::App;
-use crate::commands::change::Change;
-use crate::commands::migrating::{FileOptions, LimitOptions, positive};
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::change::Change;
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions, positive};
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::migrate::{DownRequest, DownTo};
 

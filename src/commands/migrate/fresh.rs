@@ -2,7 +2,7 @@
 //! identity, its first server and the administrator who asks for it.
 
 use crate::app::{App, HOME_SERVER};
-use crate::commands::migrating::actor;
+use crate::commands::fleet::migrating::actor;
 use crate::db::landlord::{Landlord, tenants};
 use crate::db::{self, server};
 use crate::error::{Failure, Result};
@@ -10,7 +10,7 @@ use crate::lifecycle::landlord::{Founder, Founding, found};
 use crate::migrate::{Engine, Library, Scope, UpRequest};
 use crate::output::Confirmation;
 
-use crate::commands::reach::Reach;
+use crate::commands::fleet::reach::Reach;
 use crate::fleet::Target;
 
 /// Drops the landlord's schema and makes it anew.

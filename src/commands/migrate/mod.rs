@@ -16,9 +16,9 @@ use clap::Subcommand;
 use crate::app::App;
 use crate::error::{Failure, Outcome, Result};
 
-use super::campaign::{Campaign, Manner};
-use super::change::Change;
-use super::selection::SelectionArgs;
+use super::fleet::campaign::{Campaign, Manner};
+use super::fleet::change::Change;
+use super::fleet::selection::SelectionArgs;
 use crate::fleet::Target;
 
 /// The verbs of `migrate`.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::survey::{Answer, SurveyArgs};
 use crate::app::App;
-use crate::commands::describe::describe;
+use crate::commands::fleet::describe::describe;
 use crate::error::{Outcome, Result};
 use crate::migrate::{MigrationStatus, Standing, Status};
 use crate::output::{Column, Records};

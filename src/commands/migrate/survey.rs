@@ -3,9 +3,9 @@
 use clap::Args;
 
 use crate::app::App;
-use crate::commands::migrating::{FileOptions, LimitOptions, Overview, actor};
-use crate::commands::reach::Reach;
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions, Overview, actor};
+use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Result};
 use crate::fleet::{self, Target};
 use crate::migrate::{self, Engine, Library, Scope};

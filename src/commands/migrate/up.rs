@@ -5,10 +5,10 @@ use serde_json::json;
 
 use super::fresh;
 use crate::app::App;
-use crate::commands::campaign::{Campaign, Manner};
-use crate::commands::change::{Change, UP, UpOptions};
-use crate::commands::report::{Report, Verb};
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::campaign::{Campaign, Manner};
+use crate::commands::fleet::change::{Change, UP, UpOptions};
+use crate::commands::fleet::report::{Report, Verb};
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::db::landlord::{Landlord, activity};
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::survey::SurveyArgs;
 use crate::app::App;
-use crate::commands::describe::describe;
+use crate::commands::fleet::describe::describe;
 use crate::error::{Outcome, Result};
 use crate::migrate::{Finding, FindingKind, LibraryError};
 use crate::output::{Column, Records};

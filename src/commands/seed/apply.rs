@@ -7,7 +7,7 @@ use super::plan::{counts, show};
 use super::target::{Database, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{Action, Extras, Library, Plan, TablePlan};

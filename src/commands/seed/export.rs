@@ -7,7 +7,7 @@ use clap::Args;
 use super::target::Targets;
 use super::{LibraryArgs, check_set};
 use crate::app::App;
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::seed::{Group, Library};
 

@@ -7,9 +7,9 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::commands::migrating::Overview;
-use crate::commands::reach::Reach;
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::migrating::Overview;
+use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::db::Act;
 use crate::db::landlord::Landlord;
 use crate::db::tenancy::TenantDatabase;

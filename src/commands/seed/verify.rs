@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::SeedArgs;
 use super::target::Targets;
 use crate::app::App;
-use crate::commands::selection::SelectionArgs;
+use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
 use crate::seed::{Change, TableVerification};

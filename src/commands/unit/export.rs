@@ -10,6 +10,7 @@ use crate::commands::export::{Export, ExportFlags};
 use crate::db::audit;
 use crate::db::organization::export::{self, UnitRecord};
 use crate::error::{Failure, Outcome, Result};
+use crate::import::units::COLUMNS;
 
 /// The arguments of `unit export`.
 #[derive(Debug, Args)]
@@ -21,34 +22,12 @@ pub struct ExportArgs {
     flags: ExportFlags,
 }
 
-/// The columns that units always have in files; their attributes follow.
-const COLUMNS: [&str; 18] = [
-    "code",
-    "name",
-    "name_local",
-    "type",
-    "parent_code",
-    "status",
-    "description",
-    "established_on",
-    "dissolved_on",
-    "address_line1",
-    "address_line2",
-    "city",
-    "region",
-    "postal_code",
-    "country_code",
-    "email",
-    "phone",
-    "website",
-];
-
 impl ExportArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let (landlord, _, mut database) = app.enter_tenant(&self.tenant.slug, false).await?;
         let attributes = export::attribute_names(&mut *database.read().await?).await?;
-        let mut columns: Vec<String> = COLUMNS.map(ToOwned::to_owned).to_vec();
-        columns.extend(attributes);
+        let columns = COLUMNS.iter().map(|column| column.spec.name.to_owned());
+        let columns: Vec<_> = columns.chain(attributes).collect();
         let mut export = Export::begin(&app.output, &columns, &self.flags)?;
         // Nothing leaves the database before the trail says so.
         let mut transaction = database.write(&app.act(&landlord)).await?;

@@ -4,6 +4,7 @@ mod create;
 mod drawing;
 mod export;
 mod forest;
+mod import;
 mod list;
 mod rebuild;
 mod show;
@@ -15,6 +16,7 @@ use clap::Subcommand;
 use sqlx::PgConnection;
 
 use super::TenantArg;
+use super::importing::ImportArgs;
 use crate::app::{App, nearest};
 use crate::db::organization::units::{self, Unit};
 use crate::error::{Failure, Outcome, Result};
@@ -31,6 +33,8 @@ pub enum UnitCommand {
     Tree(tree::TreeArgs),
     /// Show one unit: its place, what stands below it, how to reach it
     Show(show::ShowArgs),
+    /// Load units from a spreadsheet: new ones, changed ones, moved ones
+    Import(Box<ImportArgs>),
     /// Write the units as a file that an import reads
     Export(export::ExportArgs),
     /// Recompute the tree's positions and compare; exit 1 when one is wrong
@@ -49,6 +53,7 @@ impl UnitCommand {
             Self::List(args) => args.run(app).await,
             Self::Tree(args) => args.run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::Import(args) => import::run(app, *args).await,
             Self::Export(args) => args.run(app).await,
             Self::Verify(tenant) => verify::run(app, &tenant.slug).await,
             Self::Rebuild(tenant) => rebuild::run(app, &tenant.slug).await,

@@ -1,0 +1,12 @@
+//! What the verbs that work over a fleet have in common: which databases, how they are reached, what is done with them,
+//! and the report.
+
+pub mod campaign;
+pub mod change;
+pub mod describe;
+pub mod failures;
+pub mod migrating;
+pub mod operation;
+pub mod reach;
+pub mod report;
+pub mod selection;
