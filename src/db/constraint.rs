@@ -10,7 +10,7 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "servers_name_check" => {
             "a server's name is made of small letters, digits, - and _, and begins with a letter"
         }
-        "unit_types_code_check" => {
+        "unit_types_code_check" | "membership_types_code_check" => {
             "a type's code is made of small letters, digits and _, and begins with a letter"
         }
         "units_archived_parent_check" => "an archived unit takes no other units",
@@ -24,6 +24,23 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "units_status_fkey" => "a unit is active, inactive or archived",
         "users_date_of_birth_check" => "nobody was born that long ago",
         "users_email_check" => "an e-mail has something before its @",
+        "memberships_archived_unit_check" => "an archived unit takes no members",
+        "memberships_dates_check" => "a membership does not expire before it begins",
+        "memberships_effective_date_check" => {
+            "the history of a membership does not go back before its present state"
+        }
+        "memberships_member_number_key" => "a member with this number exists already",
+        "memberships_transition_check" => "a membership cannot go from its present state to that one",
+        "membership_history_primary_excl" | "membership_history_primary_key" => {
+            "a person has one primary membership in force at a time"
+        }
+        "membership_types_code_key" => "a type of membership with this code exists already",
+        "membership_types_currency_fkey" => {
+            "there is no such currency; it is a code of three letters of ISO 4217"
+        }
+        "membership_types_days_check" => "days of grace and of renewal are not less than 0",
+        "membership_types_duration_check" => "a membership lasts for some months, or for life",
+        "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
         "users_email_key" => "a user with this e-mail exists already",
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",

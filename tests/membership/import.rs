@@ -1,6 +1,6 @@
 //! What a file of members does.
 
-use crate::organization::{HEADER, counts, exported, import, import_all, organization};
+use crate::organization::{HEADER, counts, exported, import, import_all, organization, plain_members};
 
 const SITA: &str = "M-1,Sita@Example.org,Sita,Thapa,1984-06-12,+977 9841234567,NP-1,ordinary,2021-03-14,2022-03-14,expired\n";
 const RAM: &str = "M-2,,Ram,Karki,,,NP-2,Lifetime member,2020-01-01,,active\n";
@@ -140,9 +140,10 @@ fn the_order_of_dates_is_taken_from_the_values_or_asked_for() {
 #[test]
 fn a_date_order_that_shows_late_is_read_all_the_same() {
     let installation = organization();
-    let mut rows: String = (0..2500)
-        .map(|number| format!("{number},,A,N{number},,,NP-1,ordinary,03/04/2020,,\n"))
+    let early: Vec<String> = (0..2500)
+        .map(|number| format!("{number},,A,N{number},,,NP-1,ordinary,03/04/2020,,"))
         .collect();
+    let mut rows = early.join("\n") + "\n";
     rows.push_str("x,,A,Last,,,NP-1,ordinary,12/25/2020,,\n");
     let report = import_all(&installation, &rows);
     assert_eq!(counts(&report), [2501, 0, 0, 0]);
@@ -156,9 +157,7 @@ fn a_first_load_makes_its_keys_and_indexes_again() {
         select pg_get_constraintdef(oid) || conrelid::regclass as definition from pg_constraint
         union all select pg_get_indexdef(indexrelid) from pg_index where indrelid::regclass::text ~ '^(identity|membership)') d";
     let before = installation.query("tenant_nrna", schema);
-    let rows: String = (0..6000)
-        .map(|number| format!("{number},m{number}@example.org,A,N{number},,,NP-1,ordinary,2020-01-01,,\n"))
-        .collect();
+    let rows = plain_members(6000);
     assert_eq!(counts(&import_all(&installation, &rows)), [6000, 0, 0, 0]);
     assert_eq!(installation.query("tenant_nrna", schema), before);
     assert_eq!(counts(&import_all(&installation, &rows)), [0, 0, 6000, 0]);
@@ -183,9 +182,7 @@ fn a_workbooks_or_texts_template_explains_its_columns() {
 #[test]
 fn two_imports_at_once_wait_for_each_other() {
     let installation = organization();
-    let rows: String = (0..3000)
-        .map(|number| format!("{number},m{number}@example.org,A,N{number},,,NP-1,ordinary,2020-01-01,,\n"))
-        .collect();
+    let rows = plain_members(3000);
     installation.write("members.csv", format!("{HEADER}{rows}"));
     let line = "membership import -t nrna members.csv --yes --format json";
     let children = [installation.spawn(line), installation.spawn(line)];
@@ -209,9 +206,7 @@ fn two_imports_at_once_wait_for_each_other() {
 #[test]
 fn a_killed_import_leaves_nothing_and_the_next_one_goes_through() {
     let installation = organization();
-    let rows: String = (0..6000)
-        .map(|number| format!("{number},m{number}@example.org,A,N{number},,,NP-1,ordinary,2020-01-01,,\n"))
-        .collect();
+    let rows = plain_members(6000);
     installation.write("members.csv", format!("{HEADER}{rows}"));
     for pause in [50, 200, 400, 700] {
         let mut child = installation.spawn("membership import -t nrna members.csv --yes");

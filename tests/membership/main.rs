@@ -1,5 +1,10 @@
 //! Members as their administrators meet them: files go in, refusals and exports come out.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where something unexpected happens"
+)]
+
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -69,3 +69,11 @@ pub fn latest_batch(installation: &Installation) -> String {
         .json();
     batches[0]["id"].as_str().unwrap().to_owned()
 }
+
+/// So many plain members, numbered from 0.
+pub fn plain_members(count: usize) -> String {
+    let row =
+        |number: usize| format!("{number},m{number}@example.org,A,N{number},,,NP-1,ordinary,2020-01-01,,");
+    let rows: Vec<String> = (0..count).map(row).collect();
+    rows.join("\n") + "\n"
+}

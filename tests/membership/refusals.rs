@@ -179,3 +179,18 @@ fn a_header_that_means_nothing_is_left_out_with_a_warning() {
     );
     assert_eq!(counts(&output.json()), [1, 0, 0, 0]);
 }
+
+#[test]
+fn what_was_refused_once_is_refused_for_the_same_reason_again() {
+    let installation = organization();
+    let rows = format!(
+        "{GOOD}M-2,SITA@example.org,A,A,,,NP-1,ordinary,2021-03-14,,active\nM-1,,A,A,,,NP-1,ordinary,2021-03-14,,active\n"
+    );
+    for _ in 0..2 {
+        assert_eq!(import(&installation, &rows, "--on-error reject").code, 7);
+        assert_eq!(
+            faults(&installation, "members.errors.csv"),
+            ["3 email duplicate_email", "4 member_no duplicate_member_no"]
+        );
+    }
+}

@@ -12,6 +12,10 @@ join membership.memberships
     and memberships.id = matched.membership_id
 where matched.found_by in ('external_id', 'email')
   and memberships.member_number <> staged.member_no
+  and not exists (
+      select from import_faults fault
+      where fault.line = matched.line and fault.column_name = matched.found_by
+  )
 union all
 select
     matched.line,
@@ -25,6 +29,10 @@ join identity.users
     and users.id = matched.user_id
 where matched.found_by = 'email'
   and users.external_id <> staged.external_id
+  and not exists (
+      select from import_faults fault
+      where fault.line = matched.line and fault.column_name = matched.found_by
+  )
 union all
 select
     matched.line,
