@@ -24,13 +24,13 @@ function __fish_tenantctl_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c tenantctl -n "__fish_tenantctl_needs_command" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -l reason -d 'Why, for the audit trail' -r
@@ -42,25 +42,32 @@ complete -c tenantctl -n "__fish_tenantctl_needs_command" -l local-dir -d 'Folde
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "init" -d 'Set the landlord up: its database, this server, the first platform administrator'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "local" -d 'The private PostgreSQL cluster that is used when nothing else is configured'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "server" -d 'The PostgreSQL servers that hold tenant databases'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "tenant" -d 'The organizations that the platform hosts'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "user" -d 'The people of an organization'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "unit" -d 'The tree of an organization\'s units'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "membership" -d 'Who belongs to which unit, and since when'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "migrate" -d 'The migrations of the landlord and of tenants, one or many'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "run" -d 'What was run over many databases, and what is left of it'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "audit" -d 'The trail of what was done, by whom, when and why'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "seed" -d 'The content that tenants begin with and share, held against the databases'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "man" -d 'Write the manual pages to a folder'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l admin-email -d 'E-mail of the first platform administrator' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l admin-name -d 'Name of the first platform administrator [default: the e-mail]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l name -d 'Name of the landlord, part of the names of its roles on every server' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l reason -d 'Why, for the audit trail' -r
@@ -72,15 +79,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l local-dir -
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -l reason -d 'Why, for the audit trail' -r
@@ -92,7 +99,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fis
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -f -a "up" -d 'Start the local cluster, and make it when it is not there yet'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -f -a "down" -d 'Stop the local cluster; its data stays'
@@ -100,13 +107,13 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fis
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -f -a "url" -d 'Print the URL of the landlord\'s database on the local cluster'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -f -a "destroy" -d 'Remove the local cluster with all its databases'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and not __fish_seen_subcommand_from up down status url destroy help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -l reason -d 'Why, for the audit trail' -r
@@ -118,15 +125,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from up" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -l reason -d 'Why, for the audit trail' -r
@@ -138,15 +145,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from down" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -l reason -d 'Why, for the audit trail' -r
@@ -158,15 +165,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -l reason -d 'Why, for the audit trail' -r
@@ -178,16 +185,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from url" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l confirm -d 'Confirm by giving the name "local", for scripts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -l reason -d 'Why, for the audit trail' -r
@@ -199,7 +206,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from destroy" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "up" -d 'Start the local cluster, and make it when it is not there yet'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "down" -d 'Stop the local cluster; its data stays'
@@ -207,13 +214,13 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "url" -d 'Print the URL of the landlord\'s database on the local cluster'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "destroy" -d 'Remove the local cluster with all its databases'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l reason -d 'Why, for the audit trail' -r
@@ -225,7 +232,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "list" -d 'List the servers'
@@ -244,13 +251,13 @@ verify-ca\t''
 verify-full\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l ssl-root-certificate -d 'File of the certificate authority' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l secret -d 'Where the administrator\'s password is to be had: none, pgpass, env:NAME or command:…' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the audit trail' -r
@@ -262,15 +269,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
@@ -282,15 +289,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
@@ -302,15 +309,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l reason -d 'Why, for the audit trail' -r
@@ -322,20 +329,20 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the servers'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one server, and whether it can be reached'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server on which no tenant lives'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l reason -d 'Why, for the audit trail' -r
@@ -347,7 +354,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "list" -d 'List the tenants'
@@ -364,13 +371,13 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l name -d 'The organization\'s name [default: the slug]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l server -d 'The server on which it will live' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l tag -d 'A word by which operators group tenants; may be repeated' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
@@ -382,16 +389,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l where -d 'Only tenants that meet conditions, such as \'template=political_party and behind\'' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
@@ -403,16 +410,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant, as for other commands' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
@@ -424,16 +431,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s t -l tenant -d 'The tenant, as for other commands' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -l reason -d 'Why, for the audit trail' -r
@@ -445,19 +452,19 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant, as for other commands' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l name -d 'The organization\'s name' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l tag -d 'Add a tag; may be repeated' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l untag -d 'Take a tag away; may be repeated' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
@@ -469,16 +476,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s t -l tenant -d 'The tenant, as for other commands' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l reason -d 'Why, for the audit trail' -r
@@ -492,16 +499,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s t -l tenant -d 'The tenant, as for other commands' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -l reason -d 'Why, for the audit trail' -r
@@ -513,16 +520,16 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from suspend" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s t -l tenant -d 'The tenant, as for other commands' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -l reason -d 'Why, for the audit trail' -r
@@ -534,15 +541,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -l reason -d 'Why, for the audit trail' -r
@@ -554,18 +561,18 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "on" -d 'Keep the application out, ending its sessions'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "off" -d 'Let the application in again'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l reason -d 'Why, for the audit trail' -r
@@ -577,7 +584,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -f -a "list" -d 'List the contexts that there are, and which of them the tenant has'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -f -a "enable" -d 'Add a context to the tenant, with those that it builds on; the next `migrate up` makes its tables'
@@ -593,13 +600,1298 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "context" -d 'The contexts that a tenant\'s database has'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "list" -d 'List users, by name'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "show" -d 'Show one user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'E-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls this person' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l first-name -d 'First name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l middle-name -d 'Middle name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l last-name -d 'Last name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l full-name -d 'The name in full, where it is more than its parts or all that is known' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the person\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l role-title -d 'What the person does, as they put it' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l phone -d 'Telephone' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l date-of-birth -d 'Date of birth' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l gender -d 'Gender, as the person states it' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l locale -d 'Language tag, such as ne or en-GB' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l timezone -d 'Time zone, such as Asia/Kathmandu' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l status -d 'Only users with this status' -r -f -a "pending\t''
+active\t''
+suspended\t''
+locked\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only users with this text in name, e-mail, phone or external id' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show so many at most' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l after -d 'Go on after this one, the last of the page before' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l verified -d 'Only users whose e-mail is verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l unverified -d 'Only users whose e-mail is not verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l deleted -d 'Deleted users'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l external-id -d 'What another system calls this person' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l first-name -d 'First name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l middle-name -d 'Middle name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l last-name -d 'Last name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l full-name -d 'The name in full, where it is more than its parts or all that is known' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l name-local -d 'The name in the person\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l role-title -d 'What the person does, as they put it' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l phone -d 'Telephone' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l date-of-birth -d 'Date of birth' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l gender -d 'Gender, as the person states it' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l locale -d 'Language tag, such as ne or en-GB' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l timezone -d 'Time zone, such as Asia/Kathmandu' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, by name'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "create" -d 'Create a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "list" -d 'List units, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "export" -d 'Write the units as a file that an import reads'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name -d 'The name for people' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l type -d 'The type' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l parent -d 'The unit above; without it the unit is a root' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l status -d 'The status' -r -f -a "active\t''
+inactive\t''
+archived\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l description -d 'What it is' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l established-on -d 'When it was established' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l address-line1 -d 'First line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l address-line2 -d 'Second line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l city -d 'City' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l region -d 'Region' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l postal-code -d 'Postal code' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l country -d 'Country, a code of ISO 3166-1' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l email -d 'E-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l phone -d 'Telephone' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l website -d 'Website' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l attribute -d 'Something else that is kept of it; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l type -d 'Only units of this type' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l status -d 'Only units with this status' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l parent -d 'Only units right below this one' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l under -d 'Only units anywhere below this one' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l search -d 'Only units with this text in code or name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l limit -d 'Show so many at most' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l after -d 'Go on after this one, the last of the page before' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l depth -d 'Fold everything deeper than this below the top [default: as deep as fits 100 lines]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l all -d 'Draw everything, however long'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l members -d 'Show how many members each unit has, those below it included'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
+insert\t'Create only; refuse what exists'
+update\t'Change only; refuse what is new'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Import nothing'
+reject\t'Import the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l max-errors -d 'Import nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before what a spreadsheet program would take for a formula'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from rebuild" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "list" -d 'List the types of units, from the top of the tree down'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "create" -d 'Create a type of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List units, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the units as a file that an import reads'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "list" -d 'List members'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "show" -d 'Show a member by number, e-mail or id'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "export" -d 'Write members as the import reads them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l status -d 'Only members in these states' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l type -d 'Only members with this type of membership' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l unit -d 'Only members of this unit' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l search -d 'Only members whose name, number, e-mail or phone holds this text' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l after -d 'Those after this member: number, e-mail or id' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l subtree -d 'And of all units below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l unit -d 'Only members of this unit' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l subtree -d 'And of all units below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
+insert\t'Create only; refuse what exists'
+update\t'Change only; refuse what is new'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Import nothing'
+reject\t'Import the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l max-errors -d 'Import nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l status -d 'Only members in these states' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l type -d 'Only members with this type of membership' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l unit -d 'Only members of this unit' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l subtree -d 'And of all units below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before values that spreadsheet programs take for formulas'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "list" -d 'List the kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "create" -d 'Create a kind of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "list" -d 'List the imports, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "show" -d 'Show one import, and how its file was read'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back, but for what somebody has touched since'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a member by number, e-mail or id'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write members as the import reads them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "status" -d 'Show which migrations databases have, and which are pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "plan" -d 'Show what `up` would apply'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "up" -d 'Apply what is pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "new" -d 'Write the files of a new migration'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l context -d 'Only migrations of this context and of those that it builds on; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l to -d 'Up to this migration, itself included' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l out-of-order -d 'Migrations too that newer ones are applied before'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -l exit-code -d 'Exit with 1 when something is pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l context -d 'Only migrations of this context and of those that it builds on; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l to -d 'Up to this migration, itself included' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l confirm -d 'The landlord\'s name, which --fresh asks for' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l out-of-order -d 'Apply migrations although newer ones that build on them are applied'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l dry-run -d 'Do everything in transactions that are taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l verify -d 'Ask every database, although the landlord knows which ones have everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l seed -d 'Apply the landlord\'s seeds too'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l fresh -d 'Drop the landlord\'s schema with all that is in it and make it anew; asks for the landlord\'s name'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -l forget-tenants -d 'Let --fresh forget tenants that are registered; their databases stay'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from up" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l steps -d 'So many migrations' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l to -d 'Until this migration is the newest; 0 takes back everything' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l context -d 'Only migrations of this context; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l from-files -d 'Run this program\'s down files instead of the scripts that the ledger kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -l dry-run -d 'Do everything in transactions that are taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l dir -d 'Folder of contexts' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l landlord -d 'The contexts are the landlord\'s'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l revert -d 'Take unfinished migrations back instead of finishing them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l accept-checksums -d 'Take the present files for the ones that were applied'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which migrations databases have, and which are pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show what `up` would apply'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "up" -d 'Apply what is pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "new" -d 'Write the files of a new migration'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "list" -d 'List the runs, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l limit -d 'Show so many' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l concurrency -d 'How many databases at once [default: as before]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l failed-only -d 'Only the databases that failed'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -f -a "log" -d 'List what was done, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -f -a "show" -d 'Show one entry with its values, or every entry of one record'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l by -d 'Only what this actor did: e-mail, login or name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l table -d 'Only entries of this table, such as organization.units or units' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l record -d 'Only entries of this record: id, key, unit code, e-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l action -d 'Only this action: insert, update, delete, or an event such as unit.export' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l since -d 'Only what was done then or later: a date, a time, or how long ago (7d)' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l until -d 'Only what was done before then' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l text -d 'Only entries with this text in command, reason, key or values' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l limit -d 'Show so many at most' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l after -d 'Go on after this entry, the last of the page before' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l landlord -d 'The landlord\'s own trail'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l landlord -d 'The landlord\'s own trail'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "log" -d 'List what was done, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one entry with its values, or every entry of one record'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "list" -d 'List the sets and templates, and what they hold'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "plan" -d 'Show which rows would be added, changed or removed'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "apply" -d 'Bring databases to what the seeds say'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "verify" -d 'Count what is missing, different or extra; exit 1 when the seeds are not all there'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "export" -d 'Write tables of a database as seed files'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and not __fish_seen_subcommand_from list plan apply verify export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -l tables -d 'Every table of each set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l prune -d 'Show rows too that are in no seed, and would be removed'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l exit-code -d 'End with 1 when something would change'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l prune -d 'Remove rows that are in no seed, after showing them and asking'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l dry-run -d 'Do everything, show it, and take it back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l set -d 'The tables that this set fills; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l to -d 'Folder for the files, one a table [default: one table to standard output]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the sets and templates, and what they hold'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "plan" -d 'Show which rows would be added, changed or removed'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Bring databases to what the seeds say'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Count what is missing, different or extra; exit 1 when the seeds are not all there'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write tables of a database as seed files'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l reason -d 'Why, for the audit trail' -r
@@ -611,15 +1903,15 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -l loca
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l format -d 'Format of the data on standard output [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l reason -d 'Why, for the audit trail' -r
@@ -631,15 +1923,22 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -l local-dir -d
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "init" -d 'Set the landlord up: its database, this server, the first platform administrator'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "local" -d 'The private PostgreSQL cluster that is used when nothing else is configured'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "server" -d 'The PostgreSQL servers that hold tenant databases'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "tenant" -d 'The organizations that the platform hosts'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "man" -d 'Write the manual pages to a folder'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "init" -d 'Set the landlord up: its database, this server, the first platform administrator'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "local" -d 'The private PostgreSQL cluster that is used when nothing else is configured'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "server" -d 'The PostgreSQL servers that hold tenant databases'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "tenant" -d 'The organizations that the platform hosts'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "user" -d 'The people of an organization'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "unit" -d 'The tree of an organization\'s units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "membership" -d 'Who belongs to which unit, and since when'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "migrate" -d 'The migrations of the landlord and of tenants, one or many'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "run" -d 'What was run over many databases, and what is left of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "audit" -d 'The trail of what was done, by whom, when and why'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "seed" -d 'The content that tenants begin with and share, held against the databases'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "man" -d 'Write the manual pages to a folder'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "up" -d 'Start the local cluster, and make it when it is not there yet'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "down" -d 'Stop the local cluster; its data stays'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "status" -d 'Show whether the local cluster runs, and where it is'
@@ -659,3 +1958,41 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "resume" -d 'Let a suspended organization in again'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "context" -d 'The contexts that a tenant\'s database has'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users, by name'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "create" -d 'Create a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "list" -d 'List units, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "tree" -d 'Draw the tree of units, or a part of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "export" -d 'Write the units as a file that an import reads'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "list" -d 'List members'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "show" -d 'Show a member by number, e-mail or id'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "export" -d 'Write members as the import reads them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "status" -d 'Show which migrations databases have, and which are pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "plan" -d 'Show what `up` would apply'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "new" -d 'Write the files of a new migration'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "history" -d 'Show what was done to schemas, when and by whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List the runs, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "log" -d 'List what was done, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry with its values, or every entry of one record'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from seed" -f -a "list" -d 'List the sets and templates, and what they hold'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from seed" -f -a "plan" -d 'Show which rows would be added, changed or removed'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from seed" -f -a "apply" -d 'Bring databases to what the seeds say'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from seed" -f -a "verify" -d 'Count what is missing, different or extra; exit 1 when the seeds are not all there'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from seed" -f -a "export" -d 'Write tables of a database as seed files'
