@@ -283,6 +283,12 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__unit,export)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__export"
                 ;;
+<<<<<<< HEAD
+=======
+            tenantctl__subcmd__help__subcmd__unit,import)
+                cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__import"
+                ;;
+>>>>>>> units
             tenantctl__subcmd__help__subcmd__unit,list)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__list"
                 ;;
@@ -727,6 +733,12 @@ _tenantctl() {
             tenantctl__subcmd__unit,help)
                 cmd="tenantctl__subcmd__unit__subcmd__help"
                 ;;
+<<<<<<< HEAD
+=======
+            tenantctl__subcmd__unit,import)
+                cmd="tenantctl__subcmd__unit__subcmd__import"
+                ;;
+>>>>>>> units
             tenantctl__subcmd__unit,list)
                 cmd="tenantctl__subcmd__unit__subcmd__list"
                 ;;
@@ -754,6 +766,12 @@ _tenantctl() {
             tenantctl__subcmd__unit__subcmd__help,help)
                 cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__help"
                 ;;
+<<<<<<< HEAD
+=======
+            tenantctl__subcmd__unit__subcmd__help,import)
+                cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__import"
+                ;;
+>>>>>>> units
             tenantctl__subcmd__unit__subcmd__help,list)
                 cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__list"
                 ;;
@@ -2115,7 +2133,11 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__unit)
+<<<<<<< HEAD
             opts="create list tree show export verify rebuild type"
+=======
+            opts="create list tree show import export verify rebuild type"
+>>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2156,6 +2178,23 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+<<<<<<< HEAD
+=======
+        tenantctl__subcmd__help__subcmd__unit__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+>>>>>>> units
         tenantctl__subcmd__help__subcmd__unit__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7307,7 +7346,11 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit)
+<<<<<<< HEAD
             opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list tree show export verify rebuild type help"
+=======
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list tree show import export verify rebuild type help"
+>>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7541,7 +7584,11 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__help)
+<<<<<<< HEAD
             opts="create list tree show export verify rebuild type help"
+=======
+            opts="create list tree show import export verify rebuild type help"
+>>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7596,6 +7643,23 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+<<<<<<< HEAD
+=======
+        tenantctl__subcmd__unit__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+>>>>>>> units
         tenantctl__subcmd__unit__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7708,6 +7772,111 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+<<<<<<< HEAD
+=======
+        tenantctl__subcmd__unit__subcmd__import)
+            opts="-t -q -v -y -h -V --tenant --mode --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mode)
+                    COMPREPLY=($(compgen -W "upsert insert update" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+>>>>>>> units
         tenantctl__subcmd__unit__subcmd__list)
             opts="-t -q -v -y -h -V --tenant --type --status --parent --under --search --limit --after --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then

@@ -131,5 +131,8 @@ fn field(value: Option<&Value>) -> String {
 }
 
 fn sheet_failure(error: crate::sheet::Error) -> Failure {
-    Failure::from_error(Kind::Usage, error).context("standard output cannot be written")
+    match error {
+        crate::sheet::Error::Write { source } => write_failure(source),
+        other => Failure::from_error(Kind::Usage, other),
+    }
 }

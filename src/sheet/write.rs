@@ -57,11 +57,9 @@ impl<W: Write> SheetWriter<W> {
             } else {
                 field.as_ref().into()
             };
-            self.writer
-                .write_field(field.as_bytes())
-                .map_err(io::Error::from)?;
+            self.writer.write_field(field.as_bytes()).map_err(cause)?;
         }
-        self.writer.write_record(None::<&[u8]>).map_err(io::Error::from)?;
+        self.writer.write_record(None::<&[u8]>).map_err(cause)?;
         Ok(())
     }
 
@@ -84,6 +82,14 @@ impl<W: Write> fmt::Debug for SheetWriter<W> {
         f.debug_struct("SheetWriter")
             .field("excel_safe", &self.excel_safe)
             .finish_non_exhaustive()
+    }
+}
+
+/// What the operating system said; who writes to a pipe must know that its reader has gone.
+fn cause(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

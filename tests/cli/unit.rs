@@ -231,3 +231,23 @@ fn nothing_is_written_to_a_suspended_tenant_but_it_can_be_read() {
     installation.fails(1, "unit rebuild -t nrna --yes");
     assert!(installation.ok("unit list -t nrna").contains("Kathmandu"));
 }
+
+#[test]
+fn an_export_whose_reader_goes_away_ends_quietly() {
+    let installation = with_units();
+    let names = (0..2000).map(|unit| format!("W{unit},{},ward,NP-3-27-1\n", "w".repeat(100)));
+    let sheet = "code,name,type,parent_code\nNP-3-27-1,Kathmandu,local,NP-3-27\n".to_owned()
+        + &names.collect::<String>();
+    installation.write("units.csv", sheet);
+    installation.ok("unit import -t nrna units.csv --yes");
+    let mut export = installation.spawn("unit export -t nrna");
+    drop(export.stdout.take());
+    let output = export.wait_with_output().unwrap();
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(output.stderr.is_empty());
+}

@@ -184,5 +184,7 @@ create trigger place before insert on organization.units
     for each row when (new.lft is null) execute function organization.place_unit();
 create trigger lock_tree before update of parent_id, unit_type_id, status on organization.units
     for each statement execute function organization.lock_tree_first();
+-- A statement that gives a unit its new path with its new parent brings the units below it along itself, as lay_out does.
 create trigger move after update of parent_id on organization.units
-    for each row when (old.parent_id is distinct from new.parent_id) execute function organization.move_unit();
+    for each row when (old.parent_id is distinct from new.parent_id and old.path::text = new.path::text)
+    execute function organization.move_unit();

@@ -116,8 +116,10 @@ begin
     end if;
     return query
     with recursive given as materialized (
-        select given.unit_id, coalesce(given.parent_id, nobody) as parent_id, last_number + given.position::integer as number
+        select given.unit_id, coalesce(given.parent_id, nobody) as parent_id,
+            coalesce(units.number, last_number + given.position::integer) as number
         from unnest(unit_ids, parent_ids) with ordinality as given (unit_id, parent_id, position)
+        left join organization.units on units.tenant_id = tenancy.current_tenant() and units.id = given.unit_id
     ), places as materialized (
         select coalesce(anchor, nobody) as anchor, place.gap_from, place.parent_depth, place.parent_path, (place.gap_to - place.gap_from) / (8 * labels) as step
         from unnest(anchors) as anchor, organization.free_labels(anchor) as place
@@ -150,4 +152,4 @@ begin
 end
 $$;
 comment on function organization.lay_out(uuid[], uuid[]) is
-    'Places for many new units at once, to be inserted with them in one statement: each at the right end of its parent, which may be among the given ones, in the order given. Much faster than letting each insert find its place.';
+    'Places for many units at once, to be inserted or moved with them in one statement: each at the right end of its parent, which may be among the given ones. Units that exist keep their numbers and stand first; new ones follow in the order given. A unit that moves is given with all the units below it. Much faster than letting each find its place.';

@@ -1,12 +1,15 @@
 //! The statements of the import of units: each set-based, over staging tables and the tables of the tenant.
 
+mod apply;
+
+pub use apply::apply;
+
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::tree;
+use crate::db::Result;
 use crate::db::tenancy::batches::Mode;
 use crate::db::tenancy::staging::{self, Change, FieldCount, Tally};
-use crate::db::{Result, WriteTransaction};
 
 /// Where the rows of the file are copied.
 pub const STAGED: &str = "organization.staged_units";
@@ -17,9 +20,6 @@ const RESOLVED: &str = "organization.resolved_units";
 const PLACED: &str = "organization.placed_units";
 /// Where the checks keep what they found out.
 pub const DERIVED: &[&str] = &[PLANNED, NAMES, PARENTS, RESOLVED, PLACED];
-
-/// With fewer rows than this, making keys again costs more than checking them row by row.
-const ROWS_WORTH_SUSPENSION: i64 = 5000;
 
 /// Lays the tree out as the file would have it, and refuses what a row shows by itself.
 ///
@@ -292,54 +292,4 @@ pub async fn sample(connection: &mut PgConnection, limit: i64) -> Result<Vec<Cha
             .fetch_all(connection)
             .await?,
     )
-}
-
-/// Applies what the checks found out: all new and changed units with their places, in one statement.
-///
-/// # Errors
-/// When the database refuses a row after all; then the transaction is lost.
-pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally: Tally) -> Result<()> {
-    sqlx::query_file!("src/db/organization/import/place_units.sql")
-        .execute(&mut **transaction)
-        .await?;
-    staging::analyze(transaction, PLACED).await?;
-    if tally.changed > 0 {
-        sqlx::query_file!("src/db/organization/import/keep_units.sql", batch_id)
-            .execute(&mut **transaction)
-            .await?;
-    }
-    let suspended = if tally.created >= ROWS_WORTH_SUSPENSION && is_empty(transaction).await? {
-        Some(suspend_keys(transaction).await?)
-    } else {
-        None
-    };
-    sqlx::query_file!("src/db/organization/import/apply.sql", batch_id)
-        .execute(&mut **transaction)
-        .await?;
-    if let Some(definitions) = suspended {
-        sqlx::query!("select tenancy.restore_keys($1)", &definitions)
-            .fetch_one(&mut **transaction)
-            .await?;
-    }
-    // A tree that was wrong before is made right with it.
-    if !tree::verify(transaction).await?.is_empty() {
-        tree::rebuild(transaction).await?;
-    }
-    Ok(())
-}
-
-async fn is_empty(connection: &mut PgConnection) -> Result<bool> {
-    Ok(
-        sqlx::query_scalar!(r#"select not exists (select from organization.units) as "is_empty!""#)
-            .fetch_one(connection)
-            .await?,
-    )
-}
-
-async fn suspend_keys(connection: &mut PgConnection) -> Result<Vec<String>> {
-    Ok(sqlx::query_scalar!(
-        r#"select tenancy.suspend_keys(array['organization.units']::regclass[]) as "definitions!""#
-    )
-    .fetch_one(connection)
-    .await?)
 }
