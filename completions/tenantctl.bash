@@ -283,12 +283,9 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__unit,export)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__export"
                 ;;
-<<<<<<< HEAD
-=======
             tenantctl__subcmd__help__subcmd__unit,import)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__import"
                 ;;
->>>>>>> units
             tenantctl__subcmd__help__subcmd__unit,list)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__list"
                 ;;
@@ -733,12 +730,9 @@ _tenantctl() {
             tenantctl__subcmd__unit,help)
                 cmd="tenantctl__subcmd__unit__subcmd__help"
                 ;;
-<<<<<<< HEAD
-=======
             tenantctl__subcmd__unit,import)
                 cmd="tenantctl__subcmd__unit__subcmd__import"
                 ;;
->>>>>>> units
             tenantctl__subcmd__unit,list)
                 cmd="tenantctl__subcmd__unit__subcmd__list"
                 ;;
@@ -766,12 +760,9 @@ _tenantctl() {
             tenantctl__subcmd__unit__subcmd__help,help)
                 cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__help"
                 ;;
-<<<<<<< HEAD
-=======
             tenantctl__subcmd__unit__subcmd__help,import)
                 cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__import"
                 ;;
->>>>>>> units
             tenantctl__subcmd__unit__subcmd__help,list)
                 cmd="tenantctl__subcmd__unit__subcmd__help__subcmd__list"
                 ;;
@@ -2133,11 +2124,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__unit)
-<<<<<<< HEAD
-            opts="create list tree show export verify rebuild type"
-=======
             opts="create list tree show import export verify rebuild type"
->>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2178,8 +2165,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-<<<<<<< HEAD
-=======
         tenantctl__subcmd__help__subcmd__unit__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2194,7 +2179,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
->>>>>>> units
         tenantctl__subcmd__help__subcmd__unit__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7346,11 +7330,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit)
-<<<<<<< HEAD
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list tree show export verify rebuild type help"
-=======
             opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list tree show import export verify rebuild type help"
->>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7584,11 +7564,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__help)
-<<<<<<< HEAD
-            opts="create list tree show export verify rebuild type help"
-=======
             opts="create list tree show import export verify rebuild type help"
->>>>>>> units
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7643,8 +7619,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-<<<<<<< HEAD
-=======
         tenantctl__subcmd__unit__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7659,7 +7633,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
->>>>>>> units
         tenantctl__subcmd__unit__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7772,8 +7745,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-<<<<<<< HEAD
-=======
         tenantctl__subcmd__unit__subcmd__import)
             opts="-t -q -v -y -h -V --tenant --mode --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7876,7 +7847,6 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
->>>>>>> units
         tenantctl__subcmd__unit__subcmd__list)
             opts="-t -q -v -y -h -V --tenant --type --status --parent --under --search --limit --after --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then

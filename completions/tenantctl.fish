@@ -750,41 +750,11 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-<<<<<<< HEAD
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
-=======
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
->>>>>>> units
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-<<<<<<< HEAD
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always'
-never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "create" -d 'Create a unit'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "list" -d 'List units, by code'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "export" -d 'Write the units as a file that an import reads'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "type" -d 'The types of units'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show export verify rebuild type help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-=======
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l columns -d 'Show these fields only, in this order' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
@@ -810,7 +780,6 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "type" -d 'The types of units'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
->>>>>>> units
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name -d 'The name for people' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
@@ -924,8 +893,6 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-<<<<<<< HEAD
-=======
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
 insert\t'Create only; refuse what exists'
@@ -964,7 +931,6 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
->>>>>>> units
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -1056,10 +1022,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List units, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
-<<<<<<< HEAD
-=======
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
->>>>>>> units
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the units as a file that an import reads'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
@@ -2003,10 +1966,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "list" -d 'List units, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "tree" -d 'Draw the tree of units, or a part of it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
-<<<<<<< HEAD
-=======
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
->>>>>>> units
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "export" -d 'Write the units as a file that an import reads'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
