@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Days, NaiveDate};
 
-/// A small generator of numbers (SplitMix64, Steele, Lea and Flood 2014), so that files do not change with a library.
+/// A small generator of numbers (`SplitMix64`, Steele, Lea and Flood 2014), so that files do not change with a library.
 struct Numbers(u64);
 
 impl Numbers {

@@ -4,6 +4,7 @@
 //! `cargo bench --bench compare -- [startup|tenants|units|members] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
+#![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
 
 mod bed;
 mod generate;

@@ -39,13 +39,9 @@ impl Foundry<'_> {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
-        let digest: String = hash
-            .finalize()
-            .iter()
-            .take(6)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("{}_golden_{digest}", self.role_prefix)
+        let digest = hash.finalize();
+        let digest = u64::from_be_bytes(std::array::from_fn(|index| digest[index]));
+        format!("{}_golden_{digest:016x}", self.role_prefix)
     }
 
     /// The golden database of a template, made when it is not there yet. Returns its name.

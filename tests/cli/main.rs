@@ -1,5 +1,7 @@
 //! The program as its users see it: each test types commands and reads what they print.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -1,5 +1,7 @@
 //! The migration engine against a real server.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../support/mod.rs"]
 mod support;
 

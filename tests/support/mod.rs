@@ -184,16 +184,14 @@ impl Drop for Installation {
 impl Output {
     /// The command with all that it printed and its exit code, as one reads it on a terminal.
     pub fn transcript(&self) -> String {
-        let mut text = format!("$ {}\n", self.command);
-        text.push_str(&self.stdout);
+        let mut parts = vec![format!("$ {}\n", self.command), self.stdout.clone()];
         if !self.stderr.is_empty() {
-            text.push_str("--- standard error\n");
-            text.push_str(&self.stderr);
+            parts.push(format!("--- standard error\n{}", self.stderr));
         }
         if self.code != 0 {
-            text.push_str(&format!("--- exit code {}\n", self.code));
+            parts.push(format!("--- exit code {}\n", self.code));
         }
-        redact(&text)
+        redact(&parts.concat())
     }
 
     /// Standard output as JSON.

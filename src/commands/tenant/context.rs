@@ -124,12 +124,11 @@ async fn enable(app: &App, slug: &str, context: &str, own: &OwnContexts) -> Resu
     transaction.commit().await?;
     app.output
         .done(&format!("tenant {slug} is to have {}", missing.join(", ")))?;
-    let folders: String = own
-        .migrations
-        .iter()
-        .map(|folder| format!(" --migrations {}", folder.display()))
-        .collect();
-    app.output
-        .hint(&format!("tenantctl migrate up -t {slug}{folders}"));
+    let mut hint = format!("tenantctl migrate up -t {slug}");
+    for folder in &own.migrations {
+        hint.push_str(" --migrations ");
+        hint.push_str(&folder.display().to_string());
+    }
+    app.output.hint(&hint);
     Ok(Outcome::Done)
 }

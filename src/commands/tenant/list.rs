@@ -12,7 +12,7 @@ use crate::output::Records;
 /// The arguments of `tenant list`.
 #[derive(Debug, Args)]
 pub struct ListArgs {
-    /// Only tenants that meet conditions, such as 'template=political_party and behind'
+    /// Only tenants that meet conditions, such as `template=political_party and behind`
     #[arg(long = "where", value_name = "CONDITIONS")]
     filter: Option<String>,
 }

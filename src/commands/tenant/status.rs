@@ -43,7 +43,7 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     let unfinished: Vec<_> = steps
         .into_iter()
         .filter(|step| step.finished_at.is_none())
-        .map(describe)
+        .map(|step| describe(&step))
         .collect();
     let options = app.tenant_options(&mut landlord, &tenant).await?;
     let expected = crate::app::expected_version(&tenant);
@@ -99,6 +99,6 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn describe(step: Step) -> String {
+fn describe(step: &Step) -> String {
     format!("{}: {}", step.operation, step.step)
 }
