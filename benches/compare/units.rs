@@ -24,8 +24,7 @@ pub fn run(bed: &Bed, count: usize) {
     );
 }
 
-/// COPY into a staging table, one insert with placeholder positions, and the database's own function that computes
-/// them; random keys, constraints in place, the audit trail left out.
+/// COPY into a staging table, and one insert with the positions that the database's own function computes; random keys, constraints in place, the audit trail left out.
 const BY_HAND: &str = r"
 drop trigger audit_insert on organization.units;
 drop trigger audit_update on organization.units;
@@ -39,13 +38,18 @@ create temp table staging (
 ) on commit drop;
 \copy staging (code, name, type, parent_code) from '@file@' with (format csv, header)
 analyze staging;
+with given as (
+    select array_agg(staging.id order by staging.number) as ids, array_agg(parents.id order by staging.number) as parent_ids
+    from staging left join staging parents on parents.code = staging.parent_code
+)
 insert into organization.units (tenant_id, id, number, code, name, unit_type_id, parent_id, path, lft, rgt, depth)
-select tenancy.current_tenant(), staging.id, staging.number, staging.code, staging.name, unit_types.id, parents.id,
-    staging.number::text::organization.ltree, 2 * staging.number, 2 * staging.number + 1, 0
-from staging
+select tenancy.current_tenant(), place.id, place.number, staging.code, staging.name, unit_types.id, parents.id,
+    place.path, place.lft, place.rgt, place.depth
+from given
+cross join lateral organization.lay_out(given.ids, given.parent_ids) as place
+join staging on staging.id = place.id
 join organization.unit_types on unit_types.code = staging.type
 left join staging parents on parents.code = staging.parent_code
-order by staging.number;
-select organization.rebuild_tree() \g /dev/null
+order by place.lft;
 commit;
 ";

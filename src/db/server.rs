@@ -61,19 +61,6 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
     Ok(())
 }
 
-/// Whether a database of that name exists.
-///
-/// # Errors
-/// When the query fails.
-pub async fn database_exists(connection: &mut PgConnection, name: &str) -> Result<bool> {
-    Ok(sqlx::query_scalar!(
-        r#"select exists (select from pg_catalog.pg_database where datname = $1::text::name) as "exists!""#,
-        name,
-    )
-    .fetch_one(connection)
-    .await?)
-}
-
 /// The locale with which every database of the tool is made: byte order, the same on every machine.
 pub const LOCALE: &str = "C.UTF-8";
 

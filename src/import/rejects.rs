@@ -150,8 +150,15 @@ fn fields(fault: &Fault) -> [String; 5] {
     ]
 }
 
-/// A temporary file in the folder of `path`, so that it can take that name at once.
+/// A temporary file in the folder of `path`, so that it can take that name at once. A device or a folder of that name
+/// is left alone: the file would take its place.
 fn beside(path: &Path) -> Result<NamedTempFile> {
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(Error::RejectsUnwritable {
+            path: path.display().to_string(),
+            source: io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file"),
+        });
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     tempfile::Builder::new()
         .prefix(".tenantctl-")

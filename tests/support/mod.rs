@@ -127,6 +127,24 @@ impl Installation {
         output
     }
 
+    /// Runs a command line under limits that a shell sets first.
+    pub fn run_limited(&self, limits: &str, line: &str) -> Output {
+        let program = self.command(line.split_whitespace());
+        let mut command = Command::new("sh");
+        command
+            .arg("-c")
+            .arg(format!("{limits}; exec \"$0\" \"$@\""))
+            .arg(program.get_program())
+            .args(program.get_args());
+        command.current_dir(self.home()).env_clear().stdin(Stdio::null());
+        command.envs(
+            program
+                .get_envs()
+                .filter_map(|(name, value)| Some((name, value?))),
+        );
+        finish(command, None)
+    }
+
     /// Starts a command line and leaves it running.
     pub fn spawn(&self, line: &str) -> Child {
         self.command(line.split_whitespace())
@@ -153,6 +171,21 @@ impl Installation {
     /// Runs SQL as the administrator.
     pub fn psql(&self, database: &str, sql: &str) -> Output {
         self.psql_as("tenantctl", database, sql)
+    }
+
+    /// A session of the superuser that is left running.
+    pub fn session(&self, database: &str, sql: &str) -> Child {
+        let mut command = Command::new("psql");
+        command
+            .args(["-X", "-q", "-U", "postgres", "-d", database, "-c", sql])
+            .arg("-h")
+            .arg(self.cluster.socket_directory());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
     }
 
     fn psql_as(&self, user: &str, database: &str, sql: &str) -> Output {
@@ -182,6 +215,17 @@ impl Drop for Installation {
 }
 
 impl Output {
+    /// What a command that was left running printed, once it has ended.
+    pub fn of(child: Child, line: &str) -> Self {
+        let output = child.wait_with_output().unwrap();
+        Self {
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code().unwrap_or(-1),
+            command: format!("tenantctl {line}"),
+        }
+    }
+
     /// The command with all that it printed and its exit code, as one reads it on a terminal.
     pub fn transcript(&self) -> String {
         let mut parts = vec![format!("$ {}\n", self.command), self.stdout.clone()];
