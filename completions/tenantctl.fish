@@ -391,7 +391,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l where -d 'Only tenants that meet conditions, such as \'template=political_party and behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l where -d 'Only tenants that meet conditions, such as `template=political_party and behind`' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
