@@ -2,7 +2,9 @@
 
 mod down;
 mod fresh;
+mod hazards;
 mod history;
+mod lint;
 mod new;
 mod plan;
 mod repair;
@@ -36,6 +38,8 @@ pub enum MigrateCommand {
     New(new::NewArgs),
     /// Hold the ledgers against the files and run the migrations' own checks; exit 1 when something is wrong
     Validate(validate::ValidateArgs),
+    /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
+    Lint(lint::LintArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Show what was done to schemas, when and by whom
@@ -51,6 +55,7 @@ impl MigrateCommand {
             Self::Down(args) => args.run(app).await,
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
+            Self::Lint(args) => args.run(app),
             Self::Repair(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }

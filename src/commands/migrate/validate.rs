@@ -3,6 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::hazards::{Hazards, pending};
 use super::survey::SurveyArgs;
 use crate::app::App;
 use crate::commands::fleet::describe::describe;
@@ -65,20 +66,26 @@ impl ValidateArgs {
         let limits = self.survey.limits.engine();
         let answers = self
             .survey
-            .ask(app, async |engine, target| engine.validate(target, &limits).await)
+            .ask(app, async |engine, target| {
+                let findings = engine.validate(target, &limits).await?;
+                Ok((findings, pending(&engine.status(target).await?)))
+            })
             .await?;
-        let rows = answers.into_iter().flat_map(|answer| match answer.outcome {
-            Ok(findings) => findings
-                .into_iter()
-                .map(|finding| row(answer.target.name(), finding))
-                .collect(),
-            Err(failure) => vec![broken(
-                answer.target.name(),
-                "unreadable",
-                describe(&failure).message,
-            )],
-        });
-        Ok(rows.collect())
+        let mut hazards = Hazards::new(&self.survey)?;
+        let mut rows = Vec::new();
+        for answer in answers {
+            let name = answer.target.name();
+            match answer.outcome {
+                Ok((findings, pending)) => {
+                    rows.extend(findings.into_iter().map(|finding| row(name, finding)));
+                    hazards.of(&answer.target, pending);
+                }
+                Err(failure) => rows.push(broken(name, "unreadable", describe(&failure).message)),
+            }
+        }
+        let errors = hazards.all().into_iter().filter(|finding| finding.is_error());
+        rows.extend(errors.map(|finding| broken("files", "lint", finding.to_string())));
+        Ok(rows)
     }
 }
 
