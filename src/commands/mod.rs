@@ -7,6 +7,7 @@ mod fleet;
 mod importing;
 mod init;
 mod local;
+pub mod lookup;
 mod man;
 mod membership;
 mod migrate;
