@@ -11,6 +11,7 @@ pub mod lookup;
 mod man;
 mod membership;
 mod migrate;
+mod operation;
 pub mod page;
 pub mod rules;
 mod run;
