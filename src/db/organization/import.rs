@@ -17,7 +17,8 @@ const PLANNED: &str = "organization.planned_units";
 const NAMES: &str = "organization.unit_names";
 const PARENTS: &str = "organization.named_parents";
 const RESOLVED: &str = "organization.resolved_units";
-const PLACED: &str = "organization.placed_units";
+/// Where units that are new or move are to stand.
+pub(super) const PLACED: &str = "organization.placed_units";
 /// Where the checks keep what they found out.
 pub const DERIVED: &[&str] = &[PLANNED, NAMES, PARENTS, RESOLVED, PLACED];
 
