@@ -1,6 +1,7 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 mod audit;
+mod batches;
 pub mod completions;
 pub mod export;
 mod fleet;

@@ -1,5 +1,6 @@
 //! `unit`: the tree of an organization's units, and their types.
 
+mod batch;
 mod create;
 mod drawing;
 mod export;
@@ -15,6 +16,7 @@ mod verify;
 use clap::Subcommand;
 
 use super::TenantArg;
+use super::batches::BatchCommand;
 use super::importing::ImportArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
@@ -42,6 +44,9 @@ pub enum UnitCommand {
     /// The types of units
     #[command(subcommand)]
     Type(types::TypeCommand),
+    /// The imports of units, which can be taken back
+    #[command(subcommand)]
+    Batch(BatchCommand),
 }
 
 impl UnitCommand {
@@ -56,6 +61,7 @@ impl UnitCommand {
             Self::Verify(tenant) => verify::run(app, &tenant.slug).await,
             Self::Rebuild(tenant) => rebuild::run(app, &tenant.slug).await,
             Self::Type(command) => command.run(app).await,
+            Self::Batch(command) => command.run(app, batch::Units).await,
         }
     }
 }
