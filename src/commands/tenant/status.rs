@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::app::App;
-use crate::db::landlord::tenants::{self, Step};
+use crate::db::landlord::steps::{self, Step};
 use crate::db::tenancy::TenantDatabase;
 use crate::error::{Outcome, Result};
 use crate::lifecycle::access;
@@ -39,7 +39,7 @@ struct Row {
 pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
-    let steps = tenants::steps(landlord.connection(), tenant.id).await?;
+    let steps = steps::list(landlord.connection(), tenant.id).await?;
     let unfinished: Vec<_> = steps
         .into_iter()
         .filter(|step| step.finished_at.is_none())
