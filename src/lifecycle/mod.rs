@@ -15,4 +15,5 @@ mod swap;
 mod tools;
 
 pub use error::{BackupFault, Error, Result};
+pub use swap::drop_former;
 pub use tools::Tools;

@@ -15,8 +15,6 @@ use crate::db::tenancy::TenantDatabase;
 use crate::db::{self, Act, audit, server};
 use crate::migrate::{self, Scope};
 
-pub use super::swap::drop_former;
-
 /// The recorded operation.
 pub const OPERATION: &str = "restore";
 
@@ -176,7 +174,14 @@ async fn load(
     };
     let incoming = swap::incoming(request.tenant);
     loader.load(connection, &incoming, &copy).await?;
-    record(landlord, act, &request.server.clone().database(&incoming), request.tenant, manifest).await
+    record(
+        landlord,
+        act,
+        &request.server.clone().database(&incoming),
+        request.tenant,
+        manifest,
+    )
+    .await
 }
 
 async fn record(

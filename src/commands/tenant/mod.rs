@@ -14,6 +14,8 @@ mod status;
 mod suspend;
 mod update;
 
+pub use backup::BackupOptions;
+
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
@@ -21,7 +23,7 @@ use crate::app::{App, HOME_SERVER};
 use crate::db::landlord::{Landlord, former_databases, servers, tenants::Tenant};
 use crate::db::{self};
 use crate::error::{Failure, Outcome, Result};
-use crate::lifecycle::{access, restore};
+use crate::lifecycle::{self, access};
 use crate::output::{Column, Confirmation};
 
 /// The verbs of `tenant`.
@@ -159,14 +161,18 @@ async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Res
         return Ok(Vec::new());
     }
     let names: Vec<&str> = former.iter().map(|kept| kept.database.as_str()).collect();
-    let question = format!("Drop {}, in which tenant {} lived before?", names.join(", "), tenant.slug);
+    let question = format!(
+        "Drop {}, in which tenant {} lived before?",
+        names.join(", "),
+        tenant.slug
+    );
     app.output.confirm(&question, &Confirmation::Yes)?;
     let mut dropped = Vec::new();
     for kept in &former {
         let server = find_server(landlord, &kept.server).await?;
         let options = app.server_options(landlord, &server)?;
         let act = app.act(landlord);
-        restore::drop_former(landlord, &act, kept, &options).await?;
+        lifecycle::drop_former(landlord, &act, kept, &options).await?;
         dropped.push(kept.database.clone());
     }
     Ok(dropped)

@@ -128,9 +128,7 @@ impl RestoreArgs {
             tenant.database
         );
         app.output.confirm(&question, &Confirmation::Yes)?;
-        let spinner = app
-            .output
-            .spinner(&format!("restoring tenant {}", tenant.slug));
+        let spinner = app.output.spinner(&format!("restoring tenant {}", tenant.slug));
         let server = find_server(landlord, &tenant.server).await?;
         let request = restore::Request {
             tenant,

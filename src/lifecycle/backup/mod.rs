@@ -245,20 +245,22 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
 ///
 /// # Errors
 /// When the landlord's database fails.
-pub async fn record(
-    connection: &mut PgConnection,
-    act: &Act,
-    taken: &Taken,
-    verified: bool,
-) -> Result<Backup> {
+pub async fn record(connection: &mut PgConnection, act: &Act, taken: &Taken) -> Result<Backup> {
     let backup = taken.manifest.record(&taken.folder);
     let mut transaction = landlord::begin(connection, act).await?;
     backups::add(&mut transaction, &backup).await?;
-    if verified {
-        backups::set_verified(&mut transaction, backup.id).await?;
-    }
     transaction.commit().await?;
     Ok(backup)
+}
+
+/// Records that a backup was restored on trial and found equal.
+///
+/// # Errors
+/// When the landlord's database fails.
+pub async fn set_verified(connection: &mut PgConnection, act: &Act, id: Uuid) -> Result<()> {
+    let mut transaction = landlord::begin(connection, act).await?;
+    backups::set_verified(&mut transaction, id).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// Records what a program that was killed had written, but not recorded.
@@ -288,7 +290,6 @@ pub async fn record_lost(
                     folder: path,
                     manifest,
                 },
-                false,
             )
             .await?;
         }
