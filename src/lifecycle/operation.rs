@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use super::{Error, Result};
+use super::{Error, Result, create};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::landlord::{Landlord, steps};
 use crate::db::{Act, WriteTransaction, server};
 
 /// How often a tenant is tried for that another program works on: the session of one that was killed takes a moment to
@@ -39,16 +40,8 @@ impl Operation {
     pub async fn begin(&self, landlord: &mut Landlord, act: &Act, tenant: &Tenant) -> Result<Underway> {
         occupy(landlord, tenant).await?;
         let known = steps::list(landlord.connection(), tenant.id).await?;
-        let is_same = |step: &steps::Step| step.operation == self.name && step.subject == self.subject;
-        let begun = |step: &&steps::Step| {
-            let of_it = |other: &&steps::Step| other.operation == step.operation;
-            step.finished_at.is_none()
-                && known
-                    .iter()
-                    .filter(of_it)
-                    .any(|other| other.finished_at.is_some())
-        };
-        if let Some(other) = known.iter().filter(begun).find(|step| !is_same(step)) {
+        let is_same = |step: &Step| step.operation == self.name && step.subject == self.subject;
+        if let Some(other) = unfinished(&known).into_iter().find(|step| !is_same(step)) {
             return Err(Error::Unfinished {
                 slug: tenant.slug.clone(),
                 operation: other.operation.clone(),
@@ -96,6 +89,18 @@ impl Underway {
     ) -> Result<()> {
         Ok(steps::finish(transaction, tenant.id, self.name, step).await?)
     }
+}
+
+/// The steps that are to be done of operations that were begun. An operation of which no step is finished has done
+/// nothing that counts, unless a tenant is to come of it.
+#[must_use]
+pub fn unfinished(known: &[Step]) -> Vec<&Step> {
+    let has_begun = |step: &&Step| {
+        let mut finished = known.iter().filter(|other| other.finished_at.is_some());
+        step.operation == create::OPERATION || finished.any(|other| other.operation == step.operation)
+    };
+    let open = known.iter().filter(|step| step.finished_at.is_none());
+    open.filter(has_begun).collect()
 }
 
 /// Keeps other programs from the tenant as long as the landlord's connection is there.

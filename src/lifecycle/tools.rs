@@ -157,17 +157,18 @@ impl Tools {
             Some(socket) => socket.as_os_str().to_owned(),
             None => options.get_host().into(),
         };
-        let mut settings = options.get_options().unwrap_or_default().to_owned();
         // The rows of a tenant are there only for a session that has it set.
-        if let Some(id) = tenant_id {
-            settings.push_str(&format!(" -c tenantctl.tenant_id={id}"));
-        }
+        let tenant = tenant_id.map(|id| format!("-c tenantctl.tenant_id={id}"));
+        let settings = [
+            options.get_options().unwrap_or_default(),
+            tenant.as_deref().unwrap_or_default(),
+        ];
         command
             .env("PGHOST", host)
             .env("PGPORT", options.get_port().to_string())
             .env("PGUSER", options.get_username())
             .env("PGAPPNAME", "tenantctl")
-            .env("PGOPTIONS", settings);
+            .env("PGOPTIONS", settings.join(" "));
         if name == DUMP
             && let Some(database) = options.get_database()
         {

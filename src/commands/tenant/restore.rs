@@ -92,7 +92,7 @@ impl RestoreArgs {
         } else {
             Vec::new()
         };
-        self.show(app, &tenant, restored, dropped)?;
+        show(app, &tenant, restored.as_ref(), dropped)?;
         Ok(Outcome::Done)
     }
 
@@ -141,55 +141,54 @@ impl RestoreArgs {
         spinner.finish();
         Ok(restored?)
     }
+}
 
-    fn show(
-        &self,
-        app: &App,
-        tenant: &Tenant,
-        restored: Option<restore::Restored>,
-        dropped: Vec<String>,
-    ) -> Result<()> {
-        let manifest = restored.as_ref().map(|restored| &restored.manifest);
-        let kept = restored.as_ref().and_then(|restored| restored.former.clone());
-        let row = Row {
-            tenant: tenant.slug.clone(),
-            backup: manifest.map(|manifest| manifest.id),
-            taken_at: manifest.map(|manifest| manifest.started_at),
-            rows: manifest.map(backup::Manifest::rows),
-            schema_version: manifest.map(|manifest| manifest.schema_version),
-            kept: kept.filter(|kept| !dropped.contains(kept)),
-            dropped,
-        };
-        if app.output.is_machine_readable() {
-            return app.output.record(&row, COLUMNS);
-        }
-        if let (Some(taken_at), Some(rows)) = (row.taken_at, row.rows) {
-            app.output.done(&format!(
-                "restored tenant {} as it was at {}: {rows} rows",
-                row.tenant,
-                taken_at.format("%Y-%m-%dT%H:%M:%SZ")
-            ))?;
-        }
-        for database in &row.dropped {
-            app.output.done(&format!("dropped {database}"))?;
-        }
-        if restored.is_none() && row.dropped.is_empty() {
-            app.output.done("there is no database to drop")?;
-        }
-        if let Some(kept) = &row.kept {
-            app.output
-                .note(&format!("its database is kept as {kept}, closed to everybody"));
-            app.output
-                .hint(&format!("tenantctl tenant restore {} --drop-old", row.tenant));
-        }
-        if row
-            .schema_version
-            .is_some_and(|version| version < expected_version(tenant))
-        {
-            app.output.note("its schema is older than this tool's");
-            app.output
-                .hint(&format!("tenantctl migrate up -t {}", row.tenant));
-        }
-        Ok(())
+fn show(
+    app: &App,
+    tenant: &Tenant,
+    restored: Option<&restore::Restored>,
+    dropped: Vec<String>,
+) -> Result<()> {
+    let manifest = restored.map(|restored| &restored.manifest);
+    let kept = restored.and_then(|restored| restored.former.clone());
+    let row = Row {
+        tenant: tenant.slug.clone(),
+        backup: manifest.map(|manifest| manifest.id),
+        taken_at: manifest.map(|manifest| manifest.started_at),
+        rows: manifest.map(backup::Manifest::rows),
+        schema_version: manifest.map(|manifest| manifest.schema_version),
+        kept: kept.filter(|kept| !dropped.contains(kept)),
+        dropped,
+    };
+    if app.output.is_machine_readable() {
+        return app.output.record(&row, COLUMNS);
     }
+    if let (Some(taken_at), Some(rows)) = (row.taken_at, row.rows) {
+        app.output.done(&format!(
+            "restored tenant {} as it was at {}: {rows} rows",
+            row.tenant,
+            taken_at.format("%Y-%m-%dT%H:%M:%SZ")
+        ))?;
+    }
+    for database in &row.dropped {
+        app.output.done(&format!("dropped {database}"))?;
+    }
+    if restored.is_none() && row.dropped.is_empty() {
+        app.output.done("there is no database to drop")?;
+    }
+    if let Some(kept) = &row.kept {
+        app.output
+            .note(&format!("its database is kept as {kept}, closed to everybody"));
+        app.output
+            .hint(&format!("tenantctl tenant restore {} --drop-old", row.tenant));
+    }
+    if row
+        .schema_version
+        .is_some_and(|version| version < expected_version(tenant))
+    {
+        app.output.note("its schema is older than this tool's");
+        app.output
+            .hint(&format!("tenantctl migrate up -t {}", row.tenant));
+    }
+    Ok(())
 }

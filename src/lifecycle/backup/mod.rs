@@ -139,22 +139,14 @@ pub(super) fn refuse_pooled(tenant: Option<&Tenant>) -> Result<()> {
 }
 
 async fn inspect(connection: &mut PgConnection, source: &Source<'_>) -> Result<Facts> {
-    let (schema_version, applied) = match source.tenant {
-        Some(tenant) => {
-            let stamp = tenancy::check_stamp(
-                connection,
-                source.options,
-                tenant.id,
-                source.landlord_id,
-                &migrate::embedded_contexts(Scope::Tenant),
-            )
-            .await?;
-            (stamp.schema_version, tenancy::applied(connection).await?)
-        }
-        None => {
-            let applied = identity::applied(connection).await?;
-            (applied.last().map_or(0, |(version, _)| *version), applied)
-        }
+    let (schema_version, applied) = if let Some(tenant) = source.tenant {
+        let contexts = migrate::embedded_contexts(Scope::Tenant);
+        let (id, landlord_id) = (tenant.id, source.landlord_id);
+        let stamp = tenancy::check_stamp(connection, source.options, id, landlord_id, &contexts).await?;
+        (stamp.schema_version, tenancy::applied(connection).await?)
+    } else {
+        let applied = identity::applied(connection).await?;
+        (applied.last().map_or(0, |(version, _)| *version), applied)
     };
     Ok(Facts {
         server_version: server::major_version(connection).await?,
@@ -236,9 +228,9 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
         extensions: &manifest.extensions,
         tables: &manifest.tables,
     };
-    let loaded = loader.load(&mut connection, &scratch, &copy).await;
+    let outcome = loader.load(&mut connection, &scratch, &copy).await;
     server::drop_database(&mut connection, &scratch).await?;
-    loaded
+    outcome
 }
 
 /// Records a backup in the landlord. Repeating it changes nothing.
