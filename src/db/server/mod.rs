@@ -9,7 +9,10 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::{Error, Result};
 
-pub use databases::{DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database, exchange_databases, rename_database, sizes};
+pub use databases::{
+    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
+    exchange_databases, rename_database, sizes,
+};
 pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
 pub use templates::{drop_template, is_template, make_template, templates_of};
 
@@ -40,6 +43,9 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes a lock of this server that goes by a name, unless another session has it.
+///
+/// # Errors
 /// When the connection breaks.
 pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
     Ok(sqlx::query_scalar!(
@@ -102,6 +108,9 @@ pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
     .await?)
 }
 
+/// The major version of a server, such as 15.
+///
+/// # Errors
 /// When the query fails.
 pub async fn major_version(connection: &mut PgConnection) -> Result<u32> {
     let version =
