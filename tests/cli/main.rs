@@ -6,6 +6,7 @@
 mod support;
 
 mod audit;
+mod backup;
 mod fleet;
 mod init;
 mod migrate;
@@ -15,5 +16,6 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_batch;
 mod unit_import;
 mod user;
