@@ -26,7 +26,10 @@ comment on table app.notes is 'Notes.';",
 
 fn context(installation: &Installation) {
     fs::create_dir_all(installation.home().join("own/app")).unwrap();
-    installation.write("own/app/context.yaml", "description: of the operator\nrequires: [tenancy]\n");
+    installation.write(
+        "own/app/context.yaml",
+        "description: of the operator\nrequires: [tenancy]\n",
+    );
 }
 
 fn migration(installation: &Installation, name: &str, up: &str, down: &str) {
@@ -64,7 +67,9 @@ fn lint_of_what_is_allowed_with_a_reason_passes_and_a_useless_allowance_is_a_war
     let up = "-- lint: allow write-without-where because the table has one row\ndelete from app.lock;\n";
     migration(&installation, "9001_release_lock", up, "select 1;");
     installation.ok(&format!("migrate lint {OWN}"));
-    let up = format!("{up}-- lint: allow write-without-where because of habit\ndelete from app.lock where true;\n");
+    let up = format!(
+        "{up}-- lint: allow write-without-where because of habit\ndelete from app.lock where true;\n"
+    );
     migration(&installation, "9001_release_lock", &up, "select 1;");
     insta::assert_snapshot!(installation.run(&format!("migrate lint {OWN}")).transcript());
 }
@@ -98,7 +103,10 @@ fn plan_shows_the_hazards_of_what_is_pending_and_none_on_tables_that_are_still_e
         "drop index app.notes_body_idx;",
     );
     let plan = format!("migrate plan -t nrna {OWN} --columns version,name,hazards");
-    assert!(!installation.ok(&plan).contains("require-concurrent"), "the table is made just before");
+    assert!(
+        !installation.ok(&plan).contains("require-concurrent"),
+        "the table is made just before"
+    );
     installation.ok(&format!("migrate up -t nrna {OWN} --to 9001"));
     insta::assert_snapshot!(installation.run(&plan).transcript());
 }
@@ -109,7 +117,11 @@ fn validate_stops_at_a_pending_migration_that_the_lint_refuses_and_passes_what_i
     installation.ok(&format!("tenant context enable nrna app {OWN}"));
     let validate = format!("migrate validate -t nrna {OWN}");
     let output = installation.fails(1, &validate);
-    assert!(output.stdout.contains("unwatched-table"), "{}", output.transcript());
+    assert!(
+        output.stdout.contains("unwatched-table"),
+        "{}",
+        output.transcript()
+    );
     installation.ok(&format!("migrate up -t nrna {OWN}"));
     installation.ok(&validate);
 }
@@ -120,7 +132,9 @@ fn new_writes_the_header_of_a_phase_and_says_how_to_check_the_file() {
     context(&installation);
     let output = installation.run("migrate new app fill_notes --dir own --phase backfill --format json");
     assert!(
-        output.stderr.contains("hint: tenantctl migrate lint --migrations own --context app"),
+        output
+            .stderr
+            .contains("hint: tenantctl migrate lint --migrations own --context app"),
         "{}",
         output.transcript()
     );
