@@ -3,6 +3,8 @@
 //! A [`Library`] holds the files, a [`Target`] names the database, an [`Engine`] does the work and
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
+mod backfill;
+mod backfill_keys;
 mod backoff;
 mod cause;
 mod check;
@@ -24,6 +26,7 @@ mod lock;
 mod lone;
 mod name;
 mod observer;
+mod phases;
 mod plan;
 mod repair;
 mod request;
@@ -40,6 +43,7 @@ mod version;
 mod watch;
 mod work;
 
+pub use backfill::Progress;
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use directives::{Backfill, Directives, Owner, Phase};
 pub use engine::{Engine, UpReport};

@@ -10,6 +10,7 @@ mod backup;
 mod fleet;
 mod init;
 mod migrate;
+mod phases;
 mod prompt;
 mod run;
 mod seed;

@@ -13,6 +13,7 @@ use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
 use super::ending::{Ending, Ran};
+use super::gate::Gate;
 use super::migrating::{Migrated, Narrator, actor, count, listed};
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
@@ -115,7 +116,7 @@ impl<'a> Campaign<'a> {
             }
         }
         let (idle, concerned): (Vec<_>, Vec<_>) = self
-            .plan((1..).zip(others).collect())
+            .plan(landlord, (1..).zip(others).collect())
             .await?
             .into_iter()
             .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
@@ -142,7 +143,7 @@ impl<'a> Campaign<'a> {
     /// # Errors
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let planned = self.plan(run.pending.clone()).await?;
+        let planned = self.plan(landlord, run.pending.clone()).await?;
         let migration = Migration::new(self, planned);
         let ran = self.runner.go_on(landlord, &migration, run).await?;
         self.conclude(ran, self.report())
@@ -191,15 +192,48 @@ impl<'a> Campaign<'a> {
     }
 
     /// Asks databases what is to be done there, and shows it.
-    async fn plan(&self, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
+    async fn plan(&self, landlord: &mut Landlord, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
         let plan = |target| self.plan_one(target);
-        let planned = self.runner.visit("planning", targets, plan).await;
+        let mut planned = self.runner.visit("planning", targets, plan).await;
         if let Some(kind) = self.app.interrupts.received() {
             let message = format!("{}; nothing was changed", kind.code());
             return Err(Failure::new(kind, message));
         }
+        self.hold_contracts(landlord, &mut planned).await?;
         self.show(&planned);
         Ok(planned)
+    }
+
+    /// Leaves out what the fleet is not ready for. That is a refusal when nothing else is to be done.
+    async fn hold_contracts(&self, landlord: &mut Landlord, planned: &mut [Planned]) -> Result<()> {
+        if self.manner.landlord || !self.change.only_adds() {
+            return Ok(());
+        }
+        let mut plans: Vec<&mut Plan> = planned
+            .iter_mut()
+            .filter_map(|visit| visit.outcome.as_mut()?.as_mut().ok())
+            .collect();
+        let mut steps: Vec<MigrationId> = plans.iter().flat_map(|plan| plan.steps.clone()).collect();
+        steps.sort_by_key(|step| step.version);
+        steps.dedup();
+        let gate = Gate {
+            app: self.app,
+            library: &self.library,
+            actor: &self.actor,
+            pace: &self.change.limits.pace,
+        };
+        let Some(held) = gate.first_held(landlord, &steps).await? else {
+            return Ok(());
+        };
+        for plan in &mut plans {
+            plan.cut_before(held.contract.version);
+        }
+        if plans.iter().all(|plan| plan.steps.is_empty()) {
+            return Err(held.refusal(&self.change.files));
+        }
+        self.app.output.warn(&held.message());
+        self.app.output.hint(&held.hint(&self.change.files));
+        Ok(())
     }
 
     async fn plan_one(&self, target: Target) -> Result<Plan> {

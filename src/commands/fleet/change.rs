@@ -1,5 +1,7 @@
 //! What can be done with the migrations of a database: apply them, take them back, put them right.
 
+use std::time::Duration;
+
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
@@ -8,11 +10,13 @@ use crate::db::landlord::Landlord;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet;
 use crate::migrate::{
-    DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
+    DownRequest, Engine, Error, Library, Limits, MigrationId, RepairRequest, Scope, Standing, Target,
+    UpRequest,
 };
 
 use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
+use super::pace::duration;
 use super::report::Verb;
 use super::runner::Record;
 use super::task::Resumable;
@@ -31,6 +35,11 @@ pub struct UpOptions {
     /// Apply migrations although newer ones that build on them are applied
     #[arg(long)]
     pub out_of_order: bool,
+
+    /// How long a backfill rests after each batch, such as 100ms [default: not at all]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    #[serde(default)]
+    pub throttle: Option<Duration>,
 
     #[command(flatten)]
     #[serde(flatten)]
@@ -78,6 +87,16 @@ pub struct Plan {
     pub steps: Vec<MigrationId>,
     /// The database as it is now.
     pub now: Migrated,
+    /// A contract that has to wait, and with it what comes after.
+    pub before: Option<i32>,
+}
+
+impl Plan {
+    /// Leaves a contract out, and what comes after it.
+    pub fn cut_before(&mut self, contract: i32) {
+        self.steps.retain(|step| step.version < contract);
+        self.before = Some(contract);
+    }
 }
 
 impl Change {
@@ -97,7 +116,11 @@ impl Change {
                 out_of_order: options.out_of_order,
                 dry_run,
                 expected: None,
-                limits: options.limits.engine(),
+                before: None,
+                limits: Limits {
+                    throttle: options.throttle.unwrap_or_default(),
+                    ..options.limits.engine()
+                },
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
@@ -187,6 +210,7 @@ impl Change {
                 Ok(Plan {
                     steps: plan.steps.into_iter().map(|step| step.migration).collect(),
                     now: now(plan.present, plan.fingerprint),
+                    before: None,
                 })
             }
             Kind::Down(request) => {
@@ -194,6 +218,7 @@ impl Change {
                 Ok(Plan {
                     steps: plan.steps,
                     now: now(plan.present, plan.fingerprint),
+                    before: None,
                 })
             }
             Kind::Repair(request) => {
@@ -215,6 +240,7 @@ impl Change {
                 Ok(Plan {
                     steps,
                     now: now(present, status.fingerprint),
+                    before: None,
                 })
             }
         }
@@ -230,6 +256,7 @@ impl Change {
             Kind::Up(request) => {
                 let request = UpRequest {
                     expected,
+                    before: plan.before,
                     ..request.clone()
                 };
                 let done = engine.up(target, &request).await?;

@@ -6,6 +6,7 @@ pub mod change;
 pub mod describe;
 pub mod ending;
 pub mod failures;
+pub mod gate;
 pub mod migrating;
 pub mod overview;
 pub mod pace;

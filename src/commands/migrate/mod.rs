@@ -1,10 +1,12 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+mod alert;
 mod down;
 mod fresh;
 mod hazards;
 mod history;
 mod lint;
+mod monitor;
 mod new;
 mod plan;
 mod repair;
@@ -40,6 +42,8 @@ pub enum MigrateCommand {
     Validate(validate::ValidateArgs),
     /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
     Lint(lint::LintArgs),
+    /// Look for databases that are behind, failed, drifted or stuck, and for old backups; exit 1 when there are
+    Monitor(monitor::MonitorArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Show what was done to schemas, when and by whom
@@ -56,6 +60,7 @@ impl MigrateCommand {
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
             Self::Lint(args) => args.run(app),
+            Self::Monitor(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }

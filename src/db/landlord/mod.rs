@@ -9,6 +9,7 @@ pub mod runs;
 pub mod servers;
 pub mod steps;
 pub mod tenants;
+pub mod troubles;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
