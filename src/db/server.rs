@@ -1,6 +1,8 @@
 //! Work on a PostgreSQL server itself: group roles, logins and databases. The administrator needs CREATEDB and
 //! CREATEROLE, no superuser.
 
+pub mod scratch;
+
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
 use super::{Error, Result};
@@ -90,16 +92,16 @@ pub async fn clone_database(
     owner: &str,
     template: &str,
 ) -> Result<bool> {
-    create(
-        connection,
-        &format!(
-            "create database {} owner {} template {}",
-            quote_identifier(name),
-            quote_identifier(owner),
-            quote_identifier(template)
-        ),
+    create(connection, &clone_statement(name, owner, template)).await
+}
+
+fn clone_statement(name: &str, owner: &str, template: &str) -> String {
+    format!(
+        "create database {} owner {} template {}",
+        quote_identifier(name),
+        quote_identifier(owner),
+        quote_identifier(template)
     )
-    .await
 }
 
 async fn create(connection: &mut PgConnection, statement: &str) -> Result<bool> {

@@ -99,7 +99,7 @@ impl From<lifecycle::Error> for Failure {
             lifecycle::Error::Library(error) => error.into(),
             lifecycle::Error::Seed(error) => error.into(),
             lifecycle::Error::ForeignDatabase { .. } => Self::from_error(Kind::Conflict, error),
-            lifecycle::Error::Context(_) => Self::from_error(Kind::Usage, error),
+            lifecycle::Error::Context(error) => error.into(),
             lifecycle::Error::Random(_) => Self::from_error(Kind::Fault, error),
         }
     }

@@ -1,5 +1,5 @@
-//! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, and who may
-//! connect.
+//! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
+//! and the shadow databases on which is tried what would be done to others.
 
 pub mod access;
 pub mod create;
@@ -7,5 +7,7 @@ mod error;
 pub mod golden;
 pub mod landlord;
 pub mod password;
+pub mod rollback;
+pub mod shadow;
 
 pub use error::{Error, Result};

@@ -44,6 +44,12 @@ impl<'e> Engine<'e> {
         }
     }
 
+    /// The migrations that it knows.
+    #[must_use]
+    pub fn library(&self) -> &'e Library {
+        self.library
+    }
+
     /// Tells an observer what the engine does.
     #[must_use]
     pub fn observed_by(self, observer: &'e dyn Observer) -> Self {

@@ -4,6 +4,7 @@
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
 mod backoff;
+pub mod catalogue;
 mod cause;
 mod check;
 mod engine;

@@ -13,6 +13,7 @@ mod prompt;
 mod run;
 mod seed;
 mod server;
+mod shadow;
 mod tenant;
 mod unit;
 mod unit_import;

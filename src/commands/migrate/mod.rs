@@ -6,8 +6,10 @@ mod history;
 mod new;
 mod plan;
 mod repair;
+mod site;
 mod status;
 mod survey;
+mod test_rollback;
 mod up;
 mod validate;
 
@@ -36,6 +38,8 @@ pub enum MigrateCommand {
     New(new::NewArgs),
     /// Hold the ledgers against the files and run the migrations' own checks; exit 1 when something is wrong
     Validate(validate::ValidateArgs),
+    /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
+    TestRollback(test_rollback::TestRollbackArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Show what was done to schemas, when and by whom
@@ -51,6 +55,7 @@ impl MigrateCommand {
             Self::Down(args) => args.run(app).await,
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
+            Self::TestRollback(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }
