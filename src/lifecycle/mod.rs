@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod create;
+pub mod drift;
 mod error;
 pub mod golden;
 pub mod landlord;

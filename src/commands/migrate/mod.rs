@@ -1,6 +1,7 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
 mod down;
+mod drift;
 mod fresh;
 mod history;
 mod new;
