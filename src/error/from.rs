@@ -143,7 +143,7 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
             Kind::Usage
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
-        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }

@@ -9,7 +9,7 @@ use super::Result;
 use super::shadow::Site;
 use crate::db;
 use crate::migrate::catalogue::{Catalogue, Difference, compare, snapshot};
-use crate::migrate::{Engine, MigrationId, Standing, Status, Target, UpRequest};
+use crate::migrate::{Engine, Library, MigrationId, Standing, Status, Target, UpRequest};
 
 /// How a database differs from what its migrations make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,40 +52,47 @@ impl Expectations {
                 ..Drift::default()
             });
         }
-        let present: Vec<MigrationId> = with_standing(&status, Standing::Applied).collect();
-        let found = snapshot(&mut db::connect(&target.options).await?).await?;
-        let expected = self.made_by(site, engine, &present, &status.fingerprint).await?;
-        let schemas: BTreeSet<String> = present.into_iter().map(|migration| migration.context).collect();
-        Ok(Drift {
-            differences: compare(&expected.within(&schemas), &found.within(&schemas)),
-            unknown_schemas: found.inhabited_schemas().difference(&schemas).cloned().collect(),
-            unclear,
-        })
+        let present = with_standing(&status, Standing::Applied).map(|migration| migration.version);
+        self.hold_against(site, engine, target, &present.collect()).await
     }
 
-    /// What migrations make on a server.
+    /// Holds a database against some migrations, whatever its ledger says.
     ///
     /// # Errors
-    /// When they fail.
-    pub async fn made_by(
+    /// As for [`Expectations::drift`].
+    pub async fn hold_against(
         &self,
         site: &Site,
         engine: &Engine<'_>,
-        migrations: &[MigrationId],
-        fingerprint: &str,
-    ) -> Result<Arc<Catalogue>> {
-        let key = (db::describe(&site.options), fingerprint.to_owned());
+        target: &Target,
+        versions: &BTreeSet<i32>,
+    ) -> Result<Drift> {
+        let library = engine.library().only(versions);
+        let schemas = contexts(&library);
+        let found = snapshot(&mut db::connect(&target.options).await?).await?;
+        let expected = self.made_by(site, engine, &library).await?;
+        Ok(Drift {
+            differences: compare(&expected.within(&schemas), &found.within(&schemas)),
+            unknown_schemas: found.inhabited_schemas().difference(&schemas).cloned().collect(),
+            unclear: Vec::new(),
+        })
+    }
+
+    /// What all migrations of a library make on a server.
+    async fn made_by(&self, site: &Site, engine: &Engine<'_>, library: &Library) -> Result<Arc<Catalogue>> {
+        let key = (
+            db::describe(&site.options),
+            library.fingerprint(library.contexts().map(|context| context.name.as_str()))?,
+        );
         let mut made = self.made.lock().await;
         if let Some(catalogue) = made.get(&key) {
             return Ok(catalogue.clone());
         }
-        let versions = migrations.iter().map(|migration| migration.version).collect();
-        let library = engine.library().only(&versions);
         let catalogue: Result<Catalogue> = site
             .with_empty(async |shadow| {
                 let target = shadow.target(library.scope(), "shadow", None);
                 engine
-                    .with_library(&library)
+                    .with_library(library)
                     .up(&target, &UpRequest::default())
                     .await?;
                 Ok(snapshot(&mut db::connect(&shadow.options()).await?).await?)
@@ -95,6 +102,14 @@ impl Expectations {
         made.insert(key, catalogue.clone());
         Ok(catalogue)
     }
+}
+
+/// The contexts of which there are migrations; their schemas bear their names.
+fn contexts(library: &Library) -> BTreeSet<String> {
+    library
+        .migrations()
+        .map(|migration| migration.id.context.clone())
+        .collect()
 }
 
 fn unclear(status: &Status) -> Vec<MigrationId> {

@@ -6,6 +6,7 @@
 mod support;
 
 mod audit;
+mod baseline;
 mod fleet;
 mod init;
 mod migrate;

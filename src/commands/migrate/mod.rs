@@ -1,5 +1,6 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+mod baseline;
 mod down;
 mod drift;
 mod fresh;
@@ -43,6 +44,8 @@ pub enum MigrateCommand {
     TestRollback(test_rollback::TestRollbackArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
+    /// Take migrations for applied whose schema a database has already
+    Baseline(baseline::BaselineArgs),
     /// Show what was done to schemas, when and by whom
     History(history::HistoryArgs),
 }
@@ -58,6 +61,7 @@ impl MigrateCommand {
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
+            Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }
     }
