@@ -7,6 +7,7 @@ mod support;
 
 mod audit;
 mod backup;
+mod baseline;
 mod fleet;
 mod init;
 mod migrate;
@@ -14,6 +15,7 @@ mod prompt;
 mod run;
 mod seed;
 mod server;
+mod shadow;
 mod tenant;
 mod unit;
 mod unit_batch;
