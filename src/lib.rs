@@ -11,6 +11,7 @@ pub mod error;
 pub mod fleet;
 pub mod import;
 pub mod interrupts;
+pub mod isolation;
 pub mod lifecycle;
 pub mod local;
 pub mod migrate;
