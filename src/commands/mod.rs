@@ -10,6 +10,7 @@ mod local;
 mod man;
 mod membership;
 mod migrate;
+mod operation;
 pub mod page;
 pub mod rules;
 mod run;
