@@ -72,8 +72,9 @@ pub struct Check {
 ///
 /// - `applications`: the groups of applications and readers, and this tenant's logins
 /// - `memberships`: the roles to which those belong over however many others, each with the path
-/// - `grantees`: all in whose name an application can act, PUBLIC among them
+/// - `grantees`: all in whose name an application can act, PUBLIC among them, the owners left out
 /// - `relations`: tables, views and the like, those of extensions left out
+/// - `routines`: functions and procedures, those of extensions left out
 /// - `tables`: the relations that hold a tenant's rows; `is_stamp` marks `tenancy.tenants`
 macro_rules! check {
     ($code:literal, $proves:literal, $query:tt) => {
@@ -108,12 +109,14 @@ grantees as (
     select oid, quote_ident(rolname) as name from applications
     union
     select role.oid, quote_ident(role.rolname) from memberships join pg_roles role on role.oid = memberships.roleid
+    -- Whoever belongs to the owners is found by that, and their rights are as they should be.
+    where role.rolname not in (($1 || '_owner')::name, ($1 || '_audit')::name)
     union
     select 0, 'public'
 ),
 relations as (
     select
-        pg_class.oid, nspname::text as schema, relkind, relispartition, relacl, reloptions, relrowsecurity, relforcerowsecurity,
+        pg_class.oid as relation, nspname::text as schema, relkind, relispartition, relacl, reloptions, relrowsecurity, relforcerowsecurity,
         format('%I.%I', nspname, relname) as name
     from pg_class
     join pg_namespace on pg_namespace.oid = relnamespace
@@ -123,16 +126,28 @@ relations as (
           where classid = 'pg_class'::regclass and objid = pg_class.oid and deptype = 'e'
       )
 ),
+routines as (
+    select
+        pg_proc.oid as routine, pg_proc.oid::regprocedure::text as name, prokind, prosecdef, proleakproof, proconfig, prorettype,
+        coalesce(proacl, acldefault('f', proowner)) as rights, pg_get_userbyid(proowner) as owner
+    from pg_proc
+    join pg_namespace on pg_namespace.oid = pronamespace
+    where nspname !~ '^pg_' and nspname <> 'information_schema'
+      and not exists (
+          select from pg_depend
+          where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e'
+      )
+),
 tables as (
     select relations.*, name = 'tenancy.tenants' as is_stamp, $2::uuid as own_tenant, attnum as tenant_column, atttypid as tenant_type, attnotnull as tenant_not_null
     from relations
-    left join pg_attribute on attrelid = oid and attname = 'tenant_id' and not attisdropped
+    left join pg_attribute on attrelid = relation and attname = 'tenant_id' and not attisdropped
     where relkind in ('r', 'p') and not relispartition and schema <> 'reference'
       and name not in ('tenancy.migrations', 'audit.schema_changes') and name <> all ($3::text[])
       -- Prototypes of temporary tables are kept empty by a constraint.
       and not exists (
           select from pg_constraint
-          where conrelid = oid and convalidated and pg_get_constraintdef(pg_constraint.oid) = 'CHECK (false)'
+          where conrelid = relation and convalidated and pg_get_constraintdef(pg_constraint.oid) = 'CHECK (false)'
       )
 ),
 findings as ("#

@@ -9,5 +9,5 @@ mod verify;
 mod version;
 
 pub use check::{Check, Finding, Subject, Verdict};
-pub use policies::{PolicyMap, deviations};
+pub use policies::{Policies, PolicyMap, deviations};
 pub use verify::{CheckResult, Verification, verify};

@@ -9,14 +9,17 @@ use crate::db::Result;
 
 /// What row security says of each table: for each table the names of its policies with the statements that make them,
 /// and one that says whether row security is enabled and forced.
-pub type PolicyMap = BTreeMap<String, BTreeMap<String, String>>;
+pub type PolicyMap = BTreeMap<String, Policies>;
+
+/// The policies of one table, each with the statement that makes it.
+pub type Policies = BTreeMap<String, String>;
 
 /// Reads it.
 pub(super) async fn read(connection: &mut PgConnection) -> Result<PolicyMap> {
     let rows = sqlx::query!(
         r#"
         with tables as (
-            select pg_class.oid, format('%I.%I', nspname, relname) as name, relrowsecurity, relforcerowsecurity
+            select pg_class.oid as relation, format('%I.%I', nspname, relname) as name, relrowsecurity, relforcerowsecurity
             from pg_class
             join pg_namespace on pg_namespace.oid = relnamespace
             where relkind in ('r', 'p') and not relispartition and nspname !~ '^pg_' and nspname <> 'information_schema'
@@ -34,7 +37,7 @@ pub(super) async fn read(connection: &mut PgConnection) -> Result<PolicyMap> {
             || coalesce(format(' using (%s)', pg_get_expr(polqual, polrelid)), '')
             || coalesce(format(' with check (%s)', pg_get_expr(polwithcheck, polrelid)), '')
         from tables
-        join pg_policy on polrelid = oid
+        join pg_policy on polrelid = relation
         "#
     )
     .fetch_all(connection)
@@ -52,7 +55,7 @@ pub(super) async fn read(connection: &mut PgConnection) -> Result<PolicyMap> {
 /// Where tenants differ from most others that have the same table. Where there is no majority, all are named.
 #[must_use]
 pub fn deviations<'f>(fleet: &[(&'f str, &PolicyMap)]) -> Vec<(&'f str, Finding)> {
-    let mut tables: BTreeMap<&str, Vec<(&'f str, &BTreeMap<String, String>)>> = BTreeMap::new();
+    let mut tables: BTreeMap<&str, Vec<(&'f str, &Policies)>> = BTreeMap::new();
     for (tenant, policies) in fleet {
         for (table, made) in *policies {
             tables.entry(table).or_default().push((tenant, made));
@@ -60,9 +63,11 @@ pub fn deviations<'f>(fleet: &[(&'f str, &PolicyMap)]) -> Vec<(&'f str, Finding)
     }
     let mut found = Vec::new();
     for (table, tenants) in tables {
-        let alike = |made| tenants.iter().filter(|(_, other)| *other == made).count();
+        let alike = |made: &Policies| tenants.iter().filter(|(_, other)| *other == made).count();
         let most = tenants.iter().map(|(_, made)| alike(made)).max().unwrap_or(0);
-        let usual = tenants.iter().find(|(_, made)| alike(made) == most && 2 * most > tenants.len());
+        let usual = tenants
+            .iter()
+            .find(|(_, made)| alike(made) == most && 2 * most > tenants.len());
         for (tenant, made) in &tenants {
             match usual {
                 Some((_, usual)) if made == usual => {}
@@ -85,16 +90,21 @@ pub fn deviations<'f>(fleet: &[(&'f str, &PolicyMap)]) -> Vec<(&'f str, Finding)
             }
         }
     }
-    found.sort_by(|(left, _), (right, _)| left.cmp(right));
+    found.sort_by_key(|(tenant, _)| *tenant);
     found
 }
 
 /// The statements that make the policies of a table those that are usual.
-fn change(table: &str, made: &BTreeMap<String, String>, usual: &BTreeMap<String, String>) -> String {
+fn change(table: &str, made: &Policies, usual: &Policies) -> String {
     let dropped = made
         .iter()
         .filter(|(policy, make)| !policy.is_empty() && usual.get(*policy) != Some(make))
-        .map(|(policy, _)| format!("drop policy {} on {table}", crate::db::server::quote_identifier(policy)));
+        .map(|(policy, _)| {
+            format!(
+                "drop policy {} on {table}",
+                crate::db::server::quote_identifier(policy)
+            )
+        });
     let added = usual
         .iter()
         .filter(|(policy, make)| made.get(*policy) != Some(make))

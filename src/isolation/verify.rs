@@ -39,7 +39,8 @@ pub struct CheckResult {
 
 impl CheckResult {
     /// A check that ended so.
-    pub(super) fn new(code: &'static str, proves: &'static str, verdict: impl Into<Verdict>) -> Self {
+    #[must_use]
+    pub fn new(code: &'static str, proves: &'static str, verdict: impl Into<Verdict>) -> Self {
         Self {
             code,
             proves,

@@ -8,6 +8,7 @@ mod support;
 mod audit;
 mod fleet;
 mod init;
+mod isolation;
 mod migrate;
 mod prompt;
 mod run;

@@ -10,6 +10,7 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod verify_isolation;
 
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
@@ -43,6 +44,8 @@ pub enum TenantCommand {
     /// Keep the application out for a moment, with a message
     #[command(subcommand)]
     Maintenance(maintenance::MaintenanceCommand),
+    /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
+    VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -60,6 +63,7 @@ impl TenantCommand {
             Self::Suspend(name) => suspend::run(app, &name.resolve_explicit()?).await,
             Self::Resume(name) => resume::run(app, &name.resolve_explicit()?).await,
             Self::Maintenance(command) => command.run(app).await,
+            Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

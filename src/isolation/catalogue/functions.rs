@@ -19,74 +19,63 @@ where not exists (
     check!(
         "definer-search-path",
         "Every function with its owner's rights has a pinned search path",
-        "
-select format('%I.%s', nspname, regexp_replace(pg_proc.oid::regprocedure::text, '^[^(]*\\.', '')) as object, 'it runs with the rights of its owner over the search path of its caller' as fault,
-    format('alter routine %s set search_path = pg_catalog, pg_temp', pg_proc.oid::regprocedure) as mend
-from pg_proc
-join pg_namespace on pg_namespace.oid = pronamespace
-where prosecdef and nspname !~ '^pg_' and nspname <> 'information_schema' and not exists (
+        r#"
+select name as object, 'it runs with the rights of its owner over the search path of its caller' as fault,
+    format('alter routine %s set search_path = pg_catalog, pg_temp', name) as mend
+from routines
+where prosecdef and not exists (
     select from unnest(proconfig) as setting
-    where setting in ('search_path=pg_catalog, pg_temp', 'search_path=\"\"', 'search_path=pg_temp')
+    where setting in ('search_path=pg_catalog, pg_temp', 'search_path=""', 'search_path=pg_temp')
 )
-"
+"#
     ),
     check!(
         "definer-owner",
         "Every function with its owner's rights belongs to a role that row security binds",
         "
-select format('%I.%s', nspname, regexp_replace(pg_proc.oid::regprocedure::text, '^[^(]*\\.', '')) as object, format('it runs with the rights of %I', owner.rolname) as fault,
-    format('alter routine %s owner to %I', pg_proc.oid::regprocedure, $1 || '_owner') as mend
-from pg_proc
-join pg_namespace on pg_namespace.oid = pronamespace
-join pg_roles owner on owner.oid = proowner
-where prosecdef and nspname !~ '^pg_' and nspname <> 'information_schema'
-  and owner.rolname not in (($1 || '_owner')::name, ($1 || '_audit')::name)
+select name as object, format('it runs with the rights of %I', owner) as fault,
+    format('alter routine %s owner to %I', name, $1 || '_owner') as mend
+from routines
+where prosecdef and owner not in (($1 || '_owner')::name, ($1 || '_audit')::name)
 "
     ),
     check!(
         "definer-for-all",
         "Not everybody may call a function with its owner's rights",
         "
-select format('%I.%s', nspname, regexp_replace(pg_proc.oid::regprocedure::text, '^[^(]*\\.', '')) as object, 'everybody may call it, and it runs with the rights of its owner' as fault,
-    format('revoke execute on routine %s from public', pg_proc.oid::regprocedure) as mend
-from pg_proc
-join pg_namespace on pg_namespace.oid = pronamespace
-where prosecdef and prorettype <> 'trigger'::regtype and nspname !~ '^pg_' and nspname <> 'information_schema' and exists (
-    select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0
-)
+select name as object, 'everybody may call it, and it runs with the rights of its owner' as fault,
+    format('revoke execute on routine %s from public', name) as mend
+from routines
+where prosecdef and prorettype <> 'trigger'::regtype and exists (select from aclexplode(rights) where grantee = 0)
 "
     ),
     check!(
         "leakproof-function",
         "No function claims to be leakproof but those of PostgreSQL, since it would see rows before the policies do",
         "
-select format('%I.%s', nspname, regexp_replace(pg_proc.oid::regprocedure::text, '^[^(]*\\.', '')) as object, 'it sees rows before the policies do' as fault,
-    format('alter function %s not leakproof', pg_proc.oid::regprocedure) as mend
-from pg_proc
-join pg_namespace on pg_namespace.oid = pronamespace
-where proleakproof and nspname !~ '^pg_' and nspname <> 'information_schema' and not exists (
-    select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e'
-)
+select name as object, 'it sees rows before the policies do' as fault,
+    format('alter function %s not leakproof', name) as mend
+from routines
+where proleakproof
 "
     ),
     check!(
         "setting-unguarded",
         "A setting of the session is read so that an absent and an empty one are the same",
         r"
-select object, 'it reads a setting without nullif(current_setting(…, true), '''')' as fault, mend
+select object, 'it reads a setting without nullif(current_setting(…, true), '''')' as fault,
+    format(mend, regexp_replace(definition, 'current_setting\(([^(),]*)(,\s*(true|false))?\)', 'nullif(current_setting(\1, true), '''')', 'gi')) as mend
 from (
-    select format('%I.%s', nspname, regexp_replace(pg_proc.oid::regprocedure::text, '^[^(]*\.', '')) as object, definition,
-        regexp_replace(definition, 'current_setting\(([^(),]*)(,\s*(true|false))?\)', 'nullif(current_setting(\1, true), '''')', 'gi') as mend
-    from pg_proc
-    join pg_namespace on pg_namespace.oid = pronamespace
-    cross join lateral (select case when prokind in ('f', 'p') then pg_get_functiondef(pg_proc.oid) end as definition) as defined
-    where nspname !~ '^pg_' and nspname <> 'information_schema'
+    select name, definition, '%s'
+    from routines
+    cross join lateral (select case when prokind in ('f', 'p') then pg_get_functiondef(routine) end as definition) as defined
     union all
-    select name, condition,
-        format('drop policy %1$I on %2$s; select tenancy.protect(%2$L)', polname, name)
+    select name, condition, format('alter policy %I on %s %s (%%s)', polname, replace(name, '%', '%%'), clause)
     from tables
-    join pg_policy on polrelid = oid
-    cross join lateral (values (pg_get_expr(polqual, polrelid)), (pg_get_expr(polwithcheck, polrelid))) as conditions (condition)
+    join pg_policy on polrelid = relation
+    cross join lateral (
+        values ('using', pg_get_expr(polqual, polrelid)), ('with check', pg_get_expr(polwithcheck, polrelid))
+    ) as conditions (clause, condition)
 ) as definitions (object, definition, mend)
 where regexp_count(definition, 'current_setting\(\(*''tenantctl\.', 1, 'i')
     > regexp_count(definition, 'nullif\(\s*current_setting\(\(*''tenantctl\.[^,]*,\s*true\s*\)\s*,', 1, 'i')

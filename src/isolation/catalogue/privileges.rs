@@ -76,7 +76,7 @@ union all
 select format('%s.%I', name, attname), format('everybody has %s', string_agg(distinct privilege_type, ', ')),
     format('revoke all (%I) on %s from public', attname, name)
 from relations
-join pg_attribute on attrelid = oid
+join pg_attribute on attrelid = relation
 cross join aclexplode(attacl)
 where grantee = 0
 group by name, attname
@@ -97,7 +97,6 @@ from relations
 cross join aclexplode(relacl)
 join grantees on grantees.oid = grantee
 where relkind <> 'S' and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') and not relispartition
-  and grantees.name not in (quote_ident($1 || '_owner'), quote_ident($1 || '_audit'))
 "
     ),
     check!(
@@ -109,7 +108,7 @@ select relations.name as object, format('%s has %s on the partition itself', gra
 from relations
 cross join aclexplode(relacl)
 join grantees on grantees.oid = grantee
-where relispartition and grantees.name not in (quote_ident($1 || '_owner'), quote_ident($1 || '_audit'))
+where relispartition
 group by relations.name, grantees.name
 "
     ),
@@ -123,8 +122,7 @@ from relations
 cross join aclexplode(relacl)
 join grantees on grantees.oid = grantee
 where relkind in ('r', 'p') and not relispartition and privilege_type in ('INSERT', 'UPDATE', 'DELETE')
-  and relations.oid not in (select oid from tables)
-  and grantees.name not in (quote_ident($1 || '_owner'), quote_ident($1 || '_audit'))
+  and relation not in (select relation from tables)
 group by relations.name, grantees.name
 "
     ),

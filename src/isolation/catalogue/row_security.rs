@@ -9,7 +9,7 @@ pub(super) const CHECKS: &[Check] = &[
         "
 select name as object, 'row security is not enabled' as fault,
     format('alter table %s enable row level security', name) as mend
-from tables where not relrowsecurity
+from tables where not relrowsecurity and (tenant_column is not null or is_stamp)
 "
     ),
     check!(
@@ -18,7 +18,7 @@ from tables where not relrowsecurity
         "
 select name as object, 'row security does not bind the owner' as fault,
     format('alter table %s force row level security', name) as mend
-from tables where not relforcerowsecurity and not is_stamp
+from tables where not relforcerowsecurity and tenant_column is not null
 "
     ),
     check!(
@@ -28,9 +28,9 @@ from tables where not relforcerowsecurity and not is_stamp
 select name as object, 'no restrictive policy holds its rows to the tenant' as fault,
     format('drop policy if exists tenant_isolation on %1$s; create policy tenant_isolation on %1$s as restrictive using (tenant_id = (select tenancy.current_tenant())) with check (tenant_id = (select tenancy.current_tenant()))', name) as mend
 from tables
-where not is_stamp and not exists (
+where tenant_column is not null and not exists (
     select from pg_policy
-    where polrelid = oid and not polpermissive and polcmd = '*' and polroles = '{0}'
+    where polrelid = relation and not polpermissive and polcmd = '*' and polroles = '{0}'
       and pg_get_expr(polqual, polrelid) = '(tenant_id = ( SELECT tenancy.current_tenant() AS current_tenant))'
       and (polwithcheck is null or pg_get_expr(polwithcheck, polrelid) = pg_get_expr(polqual, polrelid))
 )
@@ -43,7 +43,7 @@ where not is_stamp and not exists (
 select name as object, 'no policy permits rows' as fault,
     format('create policy tenant_access on %s using ((select tenancy.current_tenant()) is not null) with check ((select tenancy.current_tenant()) is not null)', name) as mend
 from tables
-where not exists (select from pg_policy where polrelid = oid and polpermissive)
+where tenant_column is not null and not exists (select from pg_policy where polrelid = relation and polpermissive)
 "
     ),
     check!(
@@ -53,7 +53,7 @@ where not exists (select from pg_policy where polrelid = oid and polpermissive)
 select name as object, format('the policy %I has no WITH CHECK', polname) as fault,
     format('alter policy %I on %s with check (%s)', polname, name, pg_get_expr(polqual, polrelid)) as mend
 from tables
-join pg_policy on polrelid = oid
+join pg_policy on polrelid = relation
 where polcmd in ('*', 'a', 'w') and polwithcheck is null and not is_stamp
 "
     ),
@@ -71,7 +71,7 @@ from (
         case when polpermissive then '(select tenancy.current_tenant()) is not null'
             else 'tenant_id = (select tenancy.current_tenant())' end as right_one
     from tables
-    join pg_policy on polrelid = oid
+    join pg_policy on polrelid = relation
     cross join lateral (values (pg_get_expr(polqual, polrelid)), (pg_get_expr(polwithcheck, polrelid))) as conditions (condition)
 ) as conditions
 where condition in ('true', '(1 = 1)')
@@ -87,7 +87,7 @@ group by name, polname, polcmd, condition, reach, right_one
         "Each table of tenant data says in every row whose it is",
         "
 select name as object,
-    case when tenant_column is null then 'it has no column tenant_id'
+    case when tenant_column is null then 'it has no column tenant_id, and no row security by it'
         when tenant_type <> 'uuid'::regtype then 'its tenant_id is no uuid' else 'its tenant_id may be null' end as fault,
     case when tenant_column is null then format('alter table %1$s add column tenant_id uuid not null default %2$L; alter table %1$s alter column tenant_id drop default; select tenancy.protect(%1$L)', name, own_tenant)
         when tenant_type <> 'uuid'::regtype then format('alter table %s alter column tenant_id type uuid using tenant_id::uuid', name)
@@ -103,7 +103,7 @@ where not is_stamp and (tenant_column is null or tenant_type <> 'uuid'::regtype 
 select name as object, format('the trigger %I is disabled', tgname) as fault,
     format('alter table %s enable trigger %I', name, tgname) as mend
 from tables
-join pg_trigger on tgrelid = oid
+join pg_trigger on tgrelid = relation
 where tgenabled in ('D', 'R')
 "
     ),
