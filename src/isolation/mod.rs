@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod data;
 mod policies;
+pub mod probe;
 mod verify;
 mod version;
 

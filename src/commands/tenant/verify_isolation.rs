@@ -3,7 +3,6 @@
 mod report;
 
 use clap::Args;
-use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use self::report::Report;
@@ -16,14 +15,19 @@ use crate::commands::fleet::selection::{NamedSelectionArgs, SelectionArgs};
 use crate::db;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
-use crate::isolation::{self, Subject, Verification};
+use crate::isolation::{self, Subject, Verification, probe};
+use crate::lifecycle::access;
 
 /// The arguments of `tenant verify-isolation`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example: tenantctl tenant verify-isolation --all --format json")]
+#[command(after_help = "Example: tenantctl tenant verify-isolation --all --probe --format json")]
 pub struct VerifyIsolationArgs {
     #[command(flatten)]
     selection: NamedSelectionArgs,
+
+    /// Also try what must not succeed, through a temporary login; everything is taken back
+    #[arg(long)]
+    probe: bool,
 
     /// Tables of your own that hold no tenant's data and so need no row security
     #[arg(long, value_delimiter = ',', value_name = "SCHEMA.TABLE,…")]
@@ -39,6 +43,7 @@ struct Verifier<'a> {
     landlord_id: Uuid,
     role_prefix: String,
     shared: Vec<String>,
+    probe: bool,
 }
 
 impl VerifyIsolationArgs {
@@ -60,6 +65,7 @@ impl VerifyIsolationArgs {
             landlord_id: landlord.id(),
             role_prefix: landlord.role_prefix(),
             shared: self.shared,
+            probe: self.probe,
         };
         let targets = (1..).zip(targets).collect();
         let visits = runner
@@ -79,17 +85,26 @@ impl VerifyIsolationArgs {
 
 impl Verifier<'_> {
     async fn verify(&self, target: Target) -> Result<Verification> {
-        let options: PgConnectOptions = self.reach.options(&target)?;
-        let tenant_id = target
-            .tenant_id()
+        let options = self.reach.options(&target)?;
+        let tenant = target
+            .tenant()
             .ok_or_else(|| Failure::usage("the landlord is no tenant"))?;
         let subject = Subject {
-            tenant_id,
+            tenant_id: tenant.id,
             landlord_id: self.landlord_id,
             role_prefix: self.role_prefix.clone(),
             shared: self.shared.clone(),
         };
         let mut connection = db::connect(&options).await?;
-        Ok(isolation::verify(&mut connection, &subject).await?)
+        let mut verification = isolation::verify(&mut connection, &subject).await?;
+        let probes = if !self.probe {
+            probe::skipped("only with --probe")
+        } else if !access::is_open(tenant) {
+            probe::skipped("the tenant's logins are kept out")
+        } else {
+            probe::probe(&mut connection, &options, &subject).await?
+        };
+        verification.checks.extend(probes);
+        Ok(verification)
     }
 }

@@ -3,6 +3,7 @@
 
 mod data;
 mod privileges;
+mod probe;
 mod report;
 mod row_security;
 mod surroundings;
@@ -48,6 +49,14 @@ fn findings(installation: &Installation, line: &str) -> Vec<Value> {
     assert!(!output.stdout.is_empty(), "{}", output.transcript());
     assert!(output.code == 1 || rows.is_empty(), "{}", output.transcript());
     rows
+}
+
+/// The checks that found something.
+fn codes(found: &[Value]) -> Vec<String> {
+    found
+        .iter()
+        .map(|row| row["code"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 fn assert_clean(installation: &Installation, line: &str, after: &str) {

@@ -1,5 +1,6 @@
 //! The dated report of a verification.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use chrono::{DateTime, Utc};
@@ -154,6 +155,17 @@ impl Entry {
         checks.filter(|check| matches(&check.verdict)).count()
     }
 
+    /// Why checks were skipped, and how many for the same reason.
+    fn skipped(&self) -> BTreeMap<&str, usize> {
+        let mut reasons = BTreeMap::new();
+        for check in &self.verification.checks {
+            if let Verdict::Skipped { reason } = &check.verdict {
+                *reasons.entry(reason.as_str()).or_default() += 1;
+            }
+        }
+        reasons
+    }
+
     /// For people: one line when all is well, each finding with what mends it otherwise.
     fn text(&self) -> String {
         let passed = self.count(|verdict| *verdict == Verdict::Passed);
@@ -170,6 +182,9 @@ impl Entry {
                 .to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         );
         // Writing to a string cannot fail.
+        for (reason, number) in self.skipped() {
+            let _ = writeln!(text, "  {number} skipped: {reason}");
+        }
         for (check, finding) in self.findings() {
             let _ = writeln!(text, "  {}  {}: {}", check.code, finding.object, finding.fault);
             let _ = writeln!(text, "    mend: {}", finding.mend);
