@@ -10,6 +10,7 @@ mod backup;
 mod baseline;
 mod fleet;
 mod init;
+mod isolation;
 mod migrate;
 mod prompt;
 mod run;
