@@ -15,5 +15,7 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_change;
 mod unit_import;
+mod unit_people;
 mod user;
