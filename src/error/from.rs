@@ -23,7 +23,11 @@ impl From<db::Error> for Failure {
             | db::Error::NoTenant { .. }
             | db::Error::WrongStamp { .. }
             | db::Error::Driver(_) => Kind::Unavailable,
-            db::Error::Constraint { constraint, .. } if constraint.ends_with("_key") => Kind::Conflict,
+            db::Error::Constraint { constraint, .. }
+                if constraint.ends_with("_key") || constraint.ends_with("_excl") =>
+            {
+                Kind::Conflict
+            }
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
