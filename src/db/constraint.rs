@@ -30,7 +30,7 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "units_code_check" => "a unit's code is not empty and has no space around it",
         "units_code_key" => "a unit with this code exists already",
         "units_country_fkey" => "there is no such country; it is a code of two letters of ISO 3166-1",
-        "units_cycle_check" => "a unit cannot stand below itself",
+        "units_cycle_check" | "units_parent_check" => "a unit cannot stand below itself",
         "units_dates_check" => "a unit is not dissolved before it is established",
         "units_name_check" => "a unit has a name",
         "units_parent_type_check" => "a unit of this type cannot stand there",

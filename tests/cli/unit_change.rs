@@ -17,9 +17,9 @@ fn with_tree() -> Installation {
     }
     installation.write(
         "members.csv",
-        "member_number,first_name,last_name,email,unit_code,joined_on\n\
-         1,Sita,Rai,sita@example.org,NP-3-27,2024-01-01\n\
-         2,Ram,Thapa,ram@example.org,NP-3-27,2024-02-01\n",
+        "member_number,first_name,last_name,email,unit_code,membership_type,joined_on\n\
+         1,Sita,Rai,sita@example.org,NP-3-27,ordinary,2024-01-01\n\
+         2,Ram,Thapa,ram@example.org,NP-3-27,ordinary,2024-02-01\n",
     );
     installation.ok("membership import -t nrna members.csv --yes");
     installation
@@ -33,7 +33,7 @@ fn show(installation: &Installation, code: &str) -> serde_json::Value {
 
 fn members(installation: &Installation, unit: &str) -> String {
     installation.ok(&format!(
-        "membership list -t nrna --unit {unit} --columns member_number,status --format csv"
+        "membership list -t nrna --unit {unit} --columns member_no,status --format csv"
     ))
 }
 
@@ -172,11 +172,11 @@ fn merge_hands_on_units_members_and_contacts_and_ends_the_offices() {
     installation.ok("unit mapping set NP-3-27 -t nrna --structure urban");
     let line = "unit merge NP-3-27 --into NP-3-28 -t nrna --on 2026-06-30";
     insta::assert_snapshot!(installation.ok(&format!("{line} --dry-run")));
-    assert_eq!(members(&installation, "NP-3-28"), "member_number,status\n");
+    assert_eq!(members(&installation, "NP-3-28"), "member_no,status\n");
     installation.ok(&format!("{line} --yes --reason boundaries"));
     assert_eq!(
         members(&installation, "NP-3-28"),
-        "member_number,status\n1,active\n2,active\n"
+        "member_no,status\n1,active\n2,active\n"
     );
     let gone = show(&installation, "NP-3-27");
     assert_eq!(
@@ -204,8 +204,8 @@ fn merge_refuses_itself_archived_units_and_children_that_may_not_stand_there() {
     installation.fails(2, "unit merge NP-3 --into NP-3 -t nrna --yes");
     installation.fails(3, "unit merge NP-3 --into NP-9 -t nrna --yes");
     installation.fails(5, "unit merge NP-3-27 --into NP-3-28 -t nrna");
-    let below = installation.fails(1, "unit merge NP-3 --into NP-3-28 -t nrna --yes");
-    assert!(below.stderr.contains("below"), "{}", below.transcript());
+    let below = installation.fails(1, "unit merge NP-3 --into NP-3-28-1 -t nrna --yes");
+    assert!(below.stderr.contains("stands below unit NP-3"), "{}", below.transcript());
     installation.ok("unit archive NP-4 -t nrna --yes");
     for line in ["NP-4 --into NP-3", "NP-3 --into NP-4"] {
         let archived = installation.fails(1, &format!("unit merge {line} -t nrna --yes"));

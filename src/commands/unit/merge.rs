@@ -10,7 +10,7 @@ use crate::db::WriteTransaction;
 use crate::db::access;
 use crate::db::membership::at_units;
 use crate::db::organization::units::Unit;
-use crate::db::organization::{changes, contacts, leaders, mappings};
+use crate::db::organization::{changes, contacts, leaders, mappings, tree};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Confirmation;
 
@@ -56,9 +56,17 @@ impl MergeArgs {
         let from = lookup::unit(&mut reading, slug, &self.code).await?;
         let into = lookup::unit(&mut reading, slug, &self.into).await?;
         let standing = at_units::count(&mut reading, from.id, false).await?;
+        let lineage = tree::lineage(&mut reading, into.id).await?;
         drop(reading);
         if from.id == into.id {
             return Err(Failure::usage("a unit cannot be merged into itself"));
+        }
+        if lineage.iter().any(|above| above.code == from.code) {
+            return Err(Failure::refused(format!(
+                "unit {} stands below unit {}, which it cannot take over",
+                into.code, from.code
+            ))
+            .hint(format!("tenantctl unit tree {} -t {slug}", from.code)));
         }
         if from.status == "archived" {
             return Err(
