@@ -6,6 +6,8 @@
 mod backfill;
 mod backfill_keys;
 mod backoff;
+mod baseline;
+pub mod catalogue;
 mod cause;
 mod check;
 mod directives;
@@ -43,7 +45,11 @@ mod version;
 mod watch;
 mod work;
 
+<<<<<<< HEAD
 pub use backfill::Progress;
+=======
+pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
+>>>>>>> main
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use directives::{Backfill, Directives, Owner, Phase};
 pub use engine::{Engine, UpReport};

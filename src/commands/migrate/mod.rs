@@ -1,7 +1,12 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+<<<<<<< HEAD
 mod alert;
+=======
+mod baseline;
+>>>>>>> main
 mod down;
+mod drift;
 mod fresh;
 mod hazards;
 mod history;
@@ -10,8 +15,10 @@ mod monitor;
 mod new;
 mod plan;
 mod repair;
+mod site;
 mod status;
 mod survey;
+mod test_rollback;
 mod up;
 mod validate;
 
@@ -40,12 +47,16 @@ pub enum MigrateCommand {
     New(new::NewArgs),
     /// Hold the ledgers against the files and run the migrations' own checks; exit 1 when something is wrong
     Validate(validate::ValidateArgs),
+    /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
+    TestRollback(test_rollback::TestRollbackArgs),
     /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
     Lint(lint::LintArgs),
     /// Look for databases that are behind, failed, drifted or stuck, and for old backups; exit 1 when there are
     Monitor(monitor::MonitorArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
+    /// Take migrations for applied whose schema a database has already
+    Baseline(baseline::BaselineArgs),
     /// Show what was done to schemas, when and by whom
     History(history::HistoryArgs),
 }
@@ -59,9 +70,11 @@ impl MigrateCommand {
             Self::Down(args) => args.run(app).await,
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
+            Self::TestRollback(args) => args.run(app).await,
             Self::Lint(args) => args.run(app),
             Self::Monitor(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
+            Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }
     }

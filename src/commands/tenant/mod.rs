@@ -13,6 +13,7 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod verify_isolation;
 
 pub use backup::BackupOptions;
 
@@ -54,6 +55,8 @@ pub enum TenantCommand {
     Backups(backups::BackupsArgs),
     /// Put a backup in the place of a tenant's database, which is kept
     Restore(restore::RestoreArgs),
+    /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
+    VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -74,6 +77,7 @@ impl TenantCommand {
             Self::Backup(args) => args.run(app).await,
             Self::Backups(args) => args.run(app).await,
             Self::Restore(args) => args.run(app).await,
+            Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }
