@@ -165,12 +165,8 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
             Kind::Usage
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
-<<<<<<< HEAD
-        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
-        Error::Paused { .. } => Kind::Interrupted,
-=======
         Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
->>>>>>> main
+        Error::Paused { .. } => Kind::Interrupted,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }

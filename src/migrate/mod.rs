@@ -45,11 +45,8 @@ mod version;
 mod watch;
 mod work;
 
-<<<<<<< HEAD
 pub use backfill::Progress;
-=======
 pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
->>>>>>> main
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use directives::{Backfill, Directives, Owner, Phase};
 pub use engine::{Engine, UpReport};

@@ -225,14 +225,27 @@ impl<'a> Campaign<'a> {
         let Some(held) = gate.first_held(landlord, &steps).await? else {
             return Ok(());
         };
+        let contract = held.contract.clone();
         for plan in &mut plans {
-            plan.cut_before(held.contract.version);
+            plan.cut_before(contract.version);
         }
         if plans.iter().all(|plan| plan.steps.is_empty()) {
             return Err(held.refusal(&self.change.files));
         }
-        self.app.output.warn(&held.message());
-        self.app.output.hint(&held.hint(&self.change.files));
+        let names: Vec<&str> = planned
+            .iter()
+            .filter(|visit| matches!(&visit.outcome, Some(Ok(plan)) if !plan.steps.is_empty()))
+            .map(|visit| visit.target.name())
+            .collect();
+        match held.beside(&names) {
+            Some(held) => {
+                self.app.output.warn(&held.message());
+                self.app.output.hint(&held.hint(&self.change.files));
+            }
+            None => self.app.output.note(&format!(
+                "{contract} is a contract, and comes with the next migrate up: what is before it is finished first"
+            )),
+        }
         Ok(())
     }
 

@@ -134,6 +134,13 @@ impl Held {
         message
     }
 
+    /// The same without tenants that finish with the command at hand; none when nobody else is waited for.
+    #[must_use]
+    pub fn beside(mut self, names: &[&str]) -> Option<Self> {
+        self.waiting.retain(|name, _| !names.contains(&name.as_str()));
+        (!self.waiting.is_empty()).then_some(self)
+    }
+
     /// What is not finished, and who could not be asked.
     #[must_use]
     pub fn details(&self) -> Vec<String> {

@@ -42,7 +42,9 @@ pub(super) async fn run(app: &App, command: &str, alert: &Alert<'_>) -> Result<(
             output.status,
             String::from_utf8_lossy(&output.stderr).trim()
         )),
-        Err(error) => app.output.warn(&format!("the alert command could not be run: {error}")),
+        Err(error) => app
+            .output
+            .warn(&format!("the alert command could not be run: {error}")),
     }
     Ok(())
 }

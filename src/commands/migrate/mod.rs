@@ -1,13 +1,11 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
-<<<<<<< HEAD
 mod alert;
-=======
 mod baseline;
->>>>>>> main
 mod down;
 mod drift;
 mod fresh;
+mod glance;
 mod hazards;
 mod history;
 mod lint;

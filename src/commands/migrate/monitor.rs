@@ -215,9 +215,19 @@ fn standing(target: &Target, status: &Status) -> Vec<Trouble> {
     let kinds = [
         (Standing::Pending, "behind", "pending", "up"),
         (Standing::Failed, "failed", "failed", "up"),
-        (Standing::Drifted, "drifted", "changed after being applied", "validate"),
+        (
+            Standing::Drifted,
+            "drifted",
+            "changed after being applied",
+            "validate",
+        ),
         (Standing::Unknown, "drifted", "not known to this tool", "validate"),
-        (Standing::Running, "stuck", "begun and not ended, and nobody is at it", "status"),
+        (
+            Standing::Running,
+            "stuck",
+            "begun and not ended, and nobody is at it",
+            "status",
+        ),
     ];
     kinds
         .into_iter()
