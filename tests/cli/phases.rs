@@ -163,14 +163,15 @@ fn three_with_phases() -> Installation {
 fn a_contract_waits_until_the_whole_fleet_has_finished_what_comes_before() {
     let installation = three_with_phases();
     insta::assert_snapshot!(
-        "one tenant goes ahead",
+        "one_tenant_goes_ahead",
         shown(&installation.run(&format!("migrate up -t nrna {OWN}")))
     );
     insta::assert_snapshot!(
-        "nothing is left but the contract",
+        "nothing_is_left_but_the_contract",
         shown(&installation.run(&format!("migrate up -t nrna {OWN}")))
     );
-    installation.ok(&format!("migrate up -t alfa,bravo {OWN} --to 9003"));
+    let others = installation.run(&format!("migrate up -t alfa,bravo {OWN}"));
+    insta::assert_snapshot!("the_others_follow", shown(&others));
 
     installation.ok(&format!("migrate up --all {OWN}"));
 

@@ -9,7 +9,7 @@ use super::alert::{self, Alert};
 use super::survey::SurveyArgs;
 use crate::app::{App, is_behind};
 use crate::commands::fleet::describe::describe;
-use crate::commands::fleet::migrating::{FileOptions, LimitOptions};
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions, selector};
 use crate::commands::fleet::pace::duration;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::db::landlord::runs::{self, Run};
@@ -17,6 +17,7 @@ use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::troubles::{self, Trouble};
 use crate::error::{Outcome, Result};
 use crate::fleet::{Target, is_migrated};
+use crate::lifecycle::drift::{Drift, Expectations};
 use crate::migrate::{self, Library, Scope, Standing, Status};
 use crate::output::{Column, Records};
 
@@ -33,6 +34,10 @@ pub struct MonitorArgs {
     /// Ask every database, although the landlord remembers how it stands
     #[arg(long)]
     verify: bool,
+
+    /// Ask every database, and hold its catalogue against the one that its migrations make
+    #[arg(long)]
+    catalogue: bool,
 
     /// A run, or a change of a tenant's status, is stuck after this time
     #[arg(long, default_value = "1h", value_name = "TIME", value_parser = duration)]
@@ -70,7 +75,7 @@ impl MonitorArgs {
             let tenants = tenants::list(landlord.connection(), None).await?;
             found.extend(self.stuck_runs(runs::list(landlord.connection(), None, RUNS).await?));
             found.extend(troubles::list(landlord.connection(), self.stuck_after, self.max_backup_age).await?);
-            if self.verify {
+            if self.verify || self.catalogue {
                 drop(landlord);
                 found.extend(self.ask(app, &tenants).await?);
             } else {
@@ -131,13 +136,26 @@ impl MonitorArgs {
             files: self.files.clone(),
             limits: self.limits.clone(),
         };
+        let expectations = Expectations::default();
         let answers = survey
-            .ask(app, async |engine, target| engine.status(target).await)
+            .ask_with_site(app, async |engine, place| {
+                let status = engine.status(&place.target).await?;
+                let drift = if self.catalogue {
+                    expectations.drift(&place.site, engine, &place.target).await?
+                } else {
+                    Drift::default()
+                };
+                Ok((status, drift))
+            })
             .await?;
         Ok(answers
             .into_iter()
             .flat_map(|answer| match answer.outcome {
-                Ok(status) => standing(&answer.target, &status),
+                Ok((status, drift)) => {
+                    let mut found = standing(&answer.target, &status);
+                    found.extend(drifted(&answer.target, &drift));
+                    found
+                }
                 Err(failure) => vec![Trouble {
                     kind: "unknown".to_owned(),
                     target: answer.target.name().to_owned(),
@@ -148,6 +166,19 @@ impl MonitorArgs {
             })
             .collect())
     }
+}
+
+/// A database whose catalogue is not what its migrations make.
+fn drifted(target: &Target, drift: &Drift) -> Option<Trouble> {
+    let first = drift.differences.first()?;
+    let others = drift.differences.len() - 1;
+    let message = match others {
+        0 => first.to_string(),
+        others => format!("{first} (and {others} more)"),
+    };
+    let name = target.name();
+    let command = format!("tenantctl migrate validate --catalogue {}", selector(target));
+    Some(trouble("drifted", name, message, command))
 }
 
 fn trouble(kind: &str, target: &str, message: String, command: String) -> Trouble {
@@ -239,7 +270,7 @@ fn standing(target: &Target, status: &Status) -> Vec<Trouble> {
                     kind,
                     name,
                     format!("{words}: {}", migrations.join(", ")),
-                    format!("tenantctl migrate {verb} -t {name}"),
+                    format!("tenantctl migrate {verb} {}", selector(target)),
                 )
             })
         })
