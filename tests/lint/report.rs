@@ -75,6 +75,19 @@ fn lint_of_what_is_allowed_with_a_reason_passes_and_a_useless_allowance_is_a_war
 }
 
 #[test]
+fn a_statement_that_is_newer_than_the_parser_can_be_allowed() {
+    let installation = Installation::empty();
+    context(&installation);
+    let statement = "frobnicate app.lock concurrently;\n";
+    migration(&installation, "9001_release_lock", statement, "select 1;");
+    let output = installation.fails(1, &format!("migrate lint {OWN}"));
+    assert!(output.stdout.contains("[syntax]"), "{}", output.transcript());
+    let up = format!("select 1;\n-- lint: allow syntax because the server takes it\n{statement}");
+    migration(&installation, "9001_release_lock", &up, "select 1;");
+    installation.ok(&format!("migrate lint {OWN}"));
+}
+
+#[test]
 fn lint_of_what_does_not_exist_says_so() {
     let installation = Installation::empty();
     insta::assert_snapshot!(installation.run("migrate lint app/9001_none.up.sql").transcript());
