@@ -84,7 +84,8 @@ fn monitor_tells_runs_that_were_left_tenants_that_stay_unfinished_and_backups_th
     );
     installation.query_as_superuser(
         "tenantctl",
-        "insert into landlord.backups (id, tenant_id, target, class, path, file_size, sha256, schema_version, taken_at, created_by)
+        "set tenantctl.actor = 'test';
+         insert into landlord.backups (id, tenant_id, target, class, path, file_size, sha256, schema_version, taken_at, created_by)
          select gen_random_uuid(), id, slug, 'daily', '/x', 1, repeat('0', 64), 1, now() - interval '3 days', 'test'
          from landlord.tenants",
     );
@@ -93,7 +94,7 @@ fn monitor_tells_runs_that_were_left_tenants_that_stay_unfinished_and_backups_th
     ));
     installation.query_as_superuser(
         "tenantctl",
-        "update landlord.tenants set status = 'purging', status_changed_at = now() - interval '2 hours'",
+        "set tenantctl.actor = 'test'; update landlord.tenants set status = 'purging', status_changed_at = now() - interval '2 hours'",
     );
     let output = installation.run("migrate monitor --columns target,kind,message");
     assert!(

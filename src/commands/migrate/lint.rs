@@ -14,6 +14,9 @@ use crate::output::{Column, Records};
 
 /// The arguments of `migrate lint`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  tenantctl migrate lint --migrations own --context app\n  tenantctl migrate lint own/app/9002_require_body.up.sql --format json"
+)]
 pub struct LintArgs {
     /// Scripts to look at, each in a folder that has its context's name; a name with .down.sql takes back
     #[arg(value_name = "FILE")]

@@ -80,7 +80,11 @@ impl MonitorArgs {
                 found.extend(self.ask(app, &tenants).await?);
             } else {
                 let library = self.files.library()?;
-                found.extend(tenants.iter().filter_map(|tenant| behind(&library, tenant)));
+                found.extend(
+                    tenants
+                        .iter()
+                        .filter_map(|tenant| behind(&library, tenant, &self.files)),
+                );
             }
         }
         found.sort_by(|left, right| (&left.target, &left.kind).cmp(&(&right.target, &right.kind)));
@@ -208,7 +212,7 @@ fn behind_landlord(version: i32) -> Vec<Trouble> {
 }
 
 /// Whether a tenant lacks migrations, as far as the landlord knows.
-fn behind(library: &Library, tenant: &Tenant) -> Option<Trouble> {
+fn behind(library: &Library, tenant: &Tenant, files: &FileOptions) -> Option<Trouble> {
     if !is_migrated(&tenant.status) {
         return None;
     }
@@ -227,7 +231,7 @@ fn behind(library: &Library, tenant: &Tenant) -> Option<Trouble> {
             "behind",
             &tenant.slug,
             message,
-            format!("tenantctl migrate up -t {}", tenant.slug),
+            format!("{} -t {}", files.command("migrate up"), tenant.slug),
         )
     })
 }

@@ -1,7 +1,7 @@
 with latest as (
     select distinct on (run_targets.target, runs.operation)
         run_targets.target, runs.id, runs.operation, runs.started_at,
-        run_targets.state, run_targets.sqlstate, run_targets.message
+        run_targets.state, run_targets.message
     from landlord.run_targets
     join landlord.runs on runs.id = run_targets.run_id
     left join landlord.tenants on tenants.id = run_targets.tenant_id
@@ -22,7 +22,7 @@ select
     'failed' as "kind!",
     target as "target!",
     started_at as "since?",
-    concat_ws(' ', operation, 'failed:', sqlstate, message) as "message!",
+    operation || ' failed: ' || message as "message!",
     'tenantctl run resume ' || id || ' --failed-only' as "command?"
 from latest
 where state = 'failed'

@@ -150,10 +150,9 @@ fn remarks(subject: &Subject<'_>, used: &BTreeSet<(usize, &str)>) -> Vec<Complai
 
 fn finding(subject: &Subject<'_>, complaint: Complaint) -> Finding {
     let part = subject.part_at(complaint.offset);
-    let lock = complaint.lock.or_else(|| {
-        let part = part.filter(|_| complaint.rule.about_others)?;
-        strongest(form::locks(&part.statement, &part.parsed))
-    });
+    let lock = complaint
+        .lock
+        .or_else(|| strongest(form::locks(&part?.statement, &part?.parsed)));
     let place = subject.place(complaint.offset);
     Finding {
         rule: complaint.rule.name,
