@@ -182,7 +182,7 @@ fn only_the_layers_at_the_terminal_know_the_terminal() {
 }
 
 /// Folders of `src/commands` that are no nouns: what several nouns share.
-const SHARED_FOLDERS: [&str; 2] = ["fleet", "importing"];
+const SHARED_FOLDERS: [&str; 3] = ["batches", "fleet", "importing"];
 
 #[test]
 fn the_folders_of_commands_do_not_import_one_another() {
