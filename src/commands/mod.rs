@@ -8,6 +8,7 @@ mod fleet;
 mod importing;
 mod init;
 mod local;
+pub mod lookup;
 mod man;
 mod membership;
 mod migrate;

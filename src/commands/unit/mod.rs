@@ -14,14 +14,12 @@ mod types;
 mod verify;
 
 use clap::Subcommand;
-use sqlx::PgConnection;
 
 use super::TenantArg;
 use super::batches::BatchCommand;
 use super::importing::ImportArgs;
-use crate::app::{App, nearest};
-use crate::db::organization::units::{self, Unit};
-use crate::error::{Failure, Outcome, Result};
+use crate::app::App;
+use crate::error::{Outcome, Result};
 use crate::output::Column;
 
 /// The verbs of `unit`.
@@ -94,22 +92,3 @@ const COLUMNS: &[Column] = &[
     Column::hidden("created_at", "CREATED"),
     Column::hidden("updated_at", "CHANGED"),
 ];
-
-/// Finds a unit by its code.
-async fn find(connection: &mut PgConnection, slug: &str, code: &str) -> Result<Unit> {
-    if let Some(unit) = units::find(connection, code).await? {
-        return Ok(unit);
-    }
-    let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
-    Err(suggest(connection, slug, code, failure).await?)
-}
-
-/// Adds to a failure what an unknown code may have been meant to be.
-async fn suggest(connection: &mut PgConnection, slug: &str, code: &str, failure: Failure) -> Result<Failure> {
-    let codes = units::codes(connection).await?;
-    let failure = match nearest(code, &codes) {
-        Some(near) => failure.hint(format!("did you mean {near}?")),
-        None => failure,
-    };
-    Ok(failure.hint(format!("tenantctl unit list -t {slug} --search {code}")))
-}
