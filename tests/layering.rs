@@ -35,6 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "local",
             "migrate",
             "output",
+            "password",
             "seed",
             "settings",
             "sheet",
@@ -75,6 +76,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("seed", &["db"]),
     ("migrate", &["db"]),
     ("db", &[]),
+    ("password", &[]),
     ("sheet", &[]),
     ("local", &[]),
 ];
