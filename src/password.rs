@@ -46,7 +46,7 @@ pub fn length(password: &SecretString) -> usize {
     normalized(password).expose_secret().chars().count()
 }
 
-/// The same characters are the same password, however a keyboard composes them (RFC 8265, OpaqueString).
+/// The same characters are the same password, however a keyboard composes them (RFC 8265, `OpaqueString`).
 fn normalized(password: &SecretString) -> SecretString {
     SecretString::from(password.expose_secret().nfc().collect::<String>())
 }

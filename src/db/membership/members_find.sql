@@ -5,11 +5,13 @@ with people as (
     from identity.users
     where users.tenant_id = (select tenancy.current_tenant())
       and users.id = $1::uuid
+      and users.deleted_at is null
     union
     select users.id
     from identity.users
     where users.tenant_id = (select tenancy.current_tenant())
       and users.email_normalized = lower(btrim($2::text))
+      and users.deleted_at is null
 ), numbered as (
     select memberships.user_id, memberships.member_number
     from membership.memberships

@@ -69,40 +69,9 @@ pub async fn outline(connection: &mut PgConnection, top: Option<Uuid>) -> Result
     )
     .fetch_all(&mut *connection)
     .await?;
-    let rows = sqlx::query_as!(
-        OutlineRow,
-        r#"
-        with types as (
-            select id, row_number() over (order by rank, code) as position
-            from organization.unit_types
-            where tenant_id = (select tenancy.current_tenant())
-        )
-        select
-            unit.id,
-            unit.parent_id,
-            unit.code,
-            unit.name,
-            unit.name_local,
-            types.position as "type_position!",
-            unit.status
-        from organization.units unit
-        join types on types.id = unit.unit_type_id
-        where unit.tenant_id = (select tenancy.current_tenant())
-          and unit.deleted_at is null
-          and (
-              $1::uuid is null
-              or exists (
-                  select from organization.units top
-                  where top.tenant_id = unit.tenant_id and top.id = $1
-                    and top.lft <= unit.lft and unit.lft < top.rgt
-              )
-          )
-        order by unit.code
-        "#,
-        top,
-    )
-    .fetch_all(connection)
-    .await?;
+    let rows = sqlx::query_file_as!(OutlineRow, "src/db/organization/outline.sql", top)
+        .fetch_all(connection)
+        .await?;
     let units = rows.into_iter().map(OutlineUnit::from).collect();
     Ok(Outline { types, units })
 }
