@@ -92,11 +92,14 @@ fn take(installation: &Installation, slug: &str, meant: &mut Meant, step: Step) 
                     rows.insert(unit, parent);
                 }
             }
-            let mut sheet = "code,name,type,parent_code\n".to_owned();
-            for (unit, parent) in rows.iter().rev() {
-                let parent = parent.map(code).unwrap_or_default();
-                sheet.push_str(&format!("{},Unit,group,{parent}\n", code(*unit)));
-            }
+            let lines = rows.iter().rev().map(|(unit, parent)| {
+                format!(
+                    "{},Unit,group,{}\n",
+                    code(*unit),
+                    parent.map(code).unwrap_or_default()
+                )
+            });
+            let sheet = format!("code,name,type,parent_code\n{}", lines.collect::<String>());
             installation.write("units.csv", sheet);
             installation.ok(&format!("unit import -t {slug} units.csv --yes"));
         }
