@@ -6,15 +6,21 @@
 mod support;
 
 mod audit;
+mod backup;
+mod baseline;
 mod fleet;
 mod init;
+mod isolation;
 mod migrate;
 mod prompt;
 mod run;
 mod seed;
 mod server;
+mod shadow;
 mod tenant;
 mod unit;
 mod unit_batch;
+mod unit_change;
 mod unit_import;
+mod unit_people;
 mod user;

@@ -19,7 +19,7 @@ const LARGE: [&str; 5] = ["users", "memberships", "units", "import_batches", "ac
 
 const USERS: &str = include_str!("../../src/db/identity/users_list.sql");
 const UNITS: &str = include_str!("../../src/db/organization/units_list.sql");
-const OUTLINE: &str = include_str!("../../src/db/organization/outline.sql");
+const OUTLINE: &str = include_str!("../../src/db/organization/tree_outline.sql");
 const MEMBERS: &str = include_str!("../../src/db/membership/members_list.sql");
 const MEMBER_IDS: &str = include_str!("../../src/db/membership/members_find.sql");
 const BATCHES: &str = include_str!("../../src/db/tenancy/batches_list.sql");

@@ -3,11 +3,13 @@
 use clap::Args;
 
 use crate::app::App;
-use crate::commands::fleet::migrating::{FileOptions, LimitOptions, Overview, actor};
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions, actor};
 use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Result};
-use crate::fleet::{self, Target};
+use crate::fleet::Target;
+use crate::lifecycle::shadow::Site;
 use crate::migrate::{self, Engine, Library, Scope};
 
 /// The arguments of a verb that only looks.
@@ -21,6 +23,14 @@ pub struct SurveyArgs {
 
     #[command(flatten)]
     pub limits: LimitOptions,
+}
+
+/// A database, and the server where it lives.
+pub struct Place {
+    /// The database.
+    pub target: migrate::Target,
+    /// The server, as a place for shadow databases.
+    pub site: Site,
 }
 
 /// What one database answered.
@@ -41,30 +51,40 @@ impl SurveyArgs {
         app: &App,
         question: impl AsyncFn(&Engine<'_>, &migrate::Target) -> Result<T, migrate::Error>,
     ) -> Result<Vec<Answer<T>>> {
+        let question = async |engine: &Engine<'_>, place: &Place| Ok(question(engine, &place.target).await?);
+        self.ask_with_site(app, question).await
+    }
+
+    /// Asks every database that is named, where the answer needs shadow databases on its server.
+    ///
+    /// # Errors
+    /// As for [`SurveyArgs::ask`].
+    pub async fn ask_with_site<T>(
+        &self,
+        app: &App,
+        question: impl AsyncFn(&Engine<'_>, &Place) -> Result<T>,
+    ) -> Result<Vec<Answer<T>>> {
         self.selection.require()?;
         let tenants = self.files.library()?;
         let own = Library::load(Scope::Landlord, &[])?;
         let mut landlord = app.landlord_at_any_version().await?;
         let targets = self.selection.resolve(app, &mut landlord).await?;
         let reach = Reach::find(app, &mut landlord, &targets).await?;
-        let limits = reach.limits(&mut landlord, self.limits.concurrency).await?;
+        let runner = Runner::new(app, &mut landlord, &reach, &self.limits.pace).await?;
         let actor = actor(app, &landlord);
-        let overview = Overview::new(app, "asking", targets.len());
-        let _drainable = app.interrupts.drain_first();
         let (reach, question, tenants, own, actor) = (&reach, &question, &tenants, &own, &actor);
         let ask = |target: Target| async move {
-            let work = async {
-                let reached = reach.migration_target(&target)?;
-                let library = match target {
-                    Target::Landlord => own,
-                    Target::Tenant(_) => tenants,
-                };
-                Ok(question(&Engine::new(library, actor.clone()), &reached).await?)
+            let place = Place {
+                target: reach.migration_target(&target)?,
+                site: reach.site(&target)?,
             };
-            self.limits.within(&target, work).await
+            let library = match target {
+                Target::Landlord => own,
+                Target::Tenant(_) => tenants,
+            };
+            question(&Engine::new(library, actor.clone()), &place).await
         };
-        let visits = fleet::each((1..).zip(targets).collect(), &limits, ask, &overview).await;
-        drop(overview);
+        let visits = runner.visit("asking", (1..).zip(targets).collect(), ask).await;
         if let Some(kind) = app.interrupts.received() {
             return Err(Failure::new(kind, kind.code()));
         }
