@@ -6,10 +6,10 @@
 mod support;
 
 mod audit;
-mod fleet;
 mod init;
 mod migrate;
 mod prompt;
+mod rollout;
 mod run;
 mod seed;
 mod server;
@@ -17,3 +17,5 @@ mod tenant;
 mod unit;
 mod unit_import;
 mod user;
+
+use support::fleet;

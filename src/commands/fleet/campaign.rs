@@ -12,7 +12,7 @@ use crate::migrate::{self, Engine, Library, MigrationId, Scope};
 use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
-use super::ending::{Ending, Ran};
+use super::ending::Ran;
 use super::migrating::{Migrated, Narrator, actor, count, listed};
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
@@ -69,7 +69,9 @@ impl<'a> Campaign<'a> {
         };
         let library = change.library(scope)?;
         let reach = Reach::find(app, landlord, targets).await?;
-        let runner = Runner::new(app, landlord, &reach, &change.limits.pace).await?;
+        let runner = Runner::new(app, landlord, &reach, &change.limits.pace)
+            .await?
+            .in_waves(&change.rollout, &reach, landlord);
         Ok(Self {
             app,
             change,
@@ -142,7 +144,7 @@ impl<'a> Campaign<'a> {
     /// # Errors
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let planned = self.plan(run.pending.clone()).await?;
+        let planned = self.plan(run.pending()).await?;
         let migration = Migration::new(self, planned);
         let ran = self.runner.go_on(landlord, &migration, run).await?;
         self.conclude(ran, self.report())
@@ -160,8 +162,9 @@ impl<'a> Campaign<'a> {
 
     fn conclude(&self, ran: Ran<Migrated>, mut report: Report) -> Result<Outcome> {
         report.run = ran.run;
+        report.stopped.clone_from(&ran.stopped);
         report.add(&ran.visits);
-        let mut ending = Ending::of(ran.run, ran.is_resumable);
+        let mut ending = ran.ending();
         if self.manner.single {
             ran.part(true)?;
         } else if let (Some(run), false) = (report.run, ran.is_resumable) {

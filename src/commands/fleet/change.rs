@@ -14,6 +14,7 @@ use crate::migrate::{
 use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
 use super::report::Verb;
+use super::rollout::RolloutOptions;
 use super::runner::Record;
 use super::task::Resumable;
 
@@ -39,13 +40,17 @@ pub struct UpOptions {
     #[command(flatten)]
     #[serde(flatten)]
     pub limits: LimitOptions,
+
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub rollout: RolloutOptions,
 }
 
 impl Resumable for UpOptions {
     const NAME: &'static str = "migrate up";
 
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let targets = [run.targets(), run.done.clone()].concat();
         let change = Change::up(&self, false)?;
         let campaign = Campaign::new(app, landlord, change, &targets, Manner::default()).await?;
         campaign.take_up(landlord, run).await
@@ -60,6 +65,8 @@ pub struct Change {
     pub files: FileOptions,
     /// The limits.
     pub limits: LimitOptions,
+    /// How it goes over a fleet.
+    pub rollout: RolloutOptions,
     /// What the run ledger keeps of it.
     pub record: Record,
 }
@@ -101,6 +108,7 @@ impl Change {
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
+            rollout: options.rollout.clone(),
             record: Record::of(&repeated)?,
         })
     }
@@ -112,6 +120,7 @@ impl Change {
             kind: Kind::Down(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
             record: Record::once("migrate down"),
         }
     }
@@ -123,6 +132,7 @@ impl Change {
             kind: Kind::Repair(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
             record: Record::once("migrate repair"),
         }
     }

@@ -13,7 +13,7 @@ use crate::fleet::{Limits, Target};
 use crate::migrate::{self, Scope, TargetName};
 
 /// How databases are reached.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reach {
     landlord: PgConnectOptions,
     landlord_name: String,
@@ -22,7 +22,7 @@ pub struct Reach {
 }
 
 /// A server, or why it cannot be reached: that concerns its tenants alone.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Server {
     name: String,
     options: Result<PgConnectOptions, (Kind, String, Vec<String>)>,
