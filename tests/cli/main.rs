@@ -15,6 +15,7 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_batch;
 mod unit_import;
 mod user;
 
