@@ -14,6 +14,7 @@ use super::fleet::pace::positive;
 use super::fleet::selection::find_run;
 use super::fleet::task::Resumable;
 use super::seed::ApplyOptions;
+use super::tenant::BackupOptions;
 
 /// An operation that can be taken up.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub enum Operation {
     MigrateUp(UpOptions),
     /// `seed apply`.
     SeedApply(ApplyOptions),
+    /// `tenant backup`.
+    TenantBackup(BackupOptions),
 }
 
 /// What may differ when a run is taken up.
@@ -48,6 +51,7 @@ impl Operation {
             _ if arguments.is_null() => Err(not_resumable(run)),
             UpOptions::NAME => Ok(Self::MigrateUp(parse(arguments)?)),
             ApplyOptions::NAME => Ok(Self::SeedApply(parse(arguments)?)),
+            BackupOptions::NAME => Ok(Self::TenantBackup(parse(arguments)?)),
             _ => Err(not_resumable(run)),
         }
     }
@@ -62,6 +66,7 @@ impl Operation {
         match self {
             Self::MigrateUp(options) => options.take_up(app, landlord, run).await,
             Self::SeedApply(options) => options.take_up(app, landlord, run).await,
+            Self::TenantBackup(options) => options.take_up(app, landlord, run).await,
         }
     }
 }

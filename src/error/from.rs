@@ -115,14 +115,31 @@ impl From<fleet::RunError> for Failure {
 
 impl From<lifecycle::Error> for Failure {
     fn from(error: lifecycle::Error) -> Self {
-        match error {
-            lifecycle::Error::Database(error) => error.into(),
-            lifecycle::Error::Migration(error) => error.into(),
-            lifecycle::Error::Library(error) => error.into(),
-            lifecycle::Error::Seed(error) => error.into(),
-            lifecycle::Error::ForeignDatabase { .. } => Self::from_error(Kind::Conflict, error),
-            lifecycle::Error::Context(_) => Self::from_error(Kind::Usage, error),
-            lifecycle::Error::Random(_) => Self::from_error(Kind::Fault, error),
+        use lifecycle::Error;
+        let hint = error.hint();
+        let kind = match error {
+            Error::Database(error) => return error.into(),
+            Error::Migration(error) => return error.into(),
+            Error::Library(error) => return error.into(),
+            Error::Seed(error) => return error.into(),
+            Error::Context(error) => return error.into(),
+            Error::ForeignDatabase { .. }
+            | Error::BackupUnderWay { .. }
+            | Error::Unfinished { .. }
+            | Error::Occupied { .. } => Kind::Conflict,
+            Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
+            Error::Tool { .. } => Kind::Unavailable,
+            Error::Backup { ref fault, .. } => match fault {
+                lifecycle::BackupFault::Missing => Kind::NotFound,
+                _ => Kind::Refused,
+            },
+            Error::Differs { .. } | Error::Pooled { .. } => Kind::Refused,
+            Error::Random(_) => Kind::Fault,
+        };
+        let failure = Self::from_error(kind, error);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
         }
     }
 }
@@ -165,7 +182,7 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
             Kind::Usage
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
-        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }

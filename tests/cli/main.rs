@@ -6,13 +6,17 @@
 mod support;
 
 mod audit;
+mod backup;
+mod baseline;
 mod init;
+mod isolation;
 mod migrate;
 mod prompt;
 mod rollout;
 mod run;
 mod seed;
 mod server;
+mod shadow;
 mod tenant;
 mod unit;
 mod unit_batch;

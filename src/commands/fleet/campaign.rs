@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::app::App;
 use crate::db::landlord::{Landlord, tenants};
@@ -40,7 +41,11 @@ pub struct Campaign<'a> {
     runner: Runner<'a>,
     actor: migrate::Actor,
     manner: Manner,
+    forecasts: RefCell<HashMap<Known, Option<Plan>>>,
 }
+
+/// The contexts that a tenant is to have, and the fingerprint of what it has.
+type Known = (Vec<String>, String);
 
 type Planned = Visit<Result<Plan>>;
 
@@ -80,6 +85,7 @@ impl<'a> Campaign<'a> {
             runner,
             actor: actor(app, landlord),
             manner,
+            forecasts: RefCell::default(),
         })
     }
 
@@ -107,18 +113,27 @@ impl<'a> Campaign<'a> {
         targets: Vec<Target>,
         report: &mut Report,
     ) -> Result<Ran<Migrated>> {
-        let mut others = Vec::new();
-        for target in targets {
-            match self.known_version(&target) {
-                Some(version) => report
-                    .targets
-                    .push(Row::new(target.name(), "current", Some(version))),
-                None => others.push(target),
+        let (mut foreseen, mut unforeseen) = (Vec::new(), Vec::new());
+        for (position, target) in (1..).zip(targets) {
+            match self.forecast(&target) {
+                Some(plan) if plan.steps.is_empty() => {
+                    let row = Row::new(target.name(), "current", Some(plan.now.version()));
+                    report.targets.push(row);
+                }
+                Some(plan) => foreseen.push(Visit {
+                    position,
+                    target,
+                    outcome: Some(Ok(plan)),
+                    took: Duration::ZERO,
+                }),
+                None => unforeseen.push((position, target)),
             }
         }
-        let (idle, concerned): (Vec<_>, Vec<_>) = self
-            .plan((1..).zip(others).collect())
-            .await?
+        let mut planned = self.plan(unforeseen).await?;
+        planned.extend(foreseen);
+        planned.sort_by_key(|visit| visit.position);
+        self.show(&planned);
+        let (idle, concerned): (Vec<_>, Vec<_>) = planned
             .into_iter()
             .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
         self.take_note(landlord, &idle, report).await?;
@@ -145,6 +160,7 @@ impl<'a> Campaign<'a> {
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
         let planned = self.plan(run.pending()).await?;
+        self.show(&planned);
         let migration = Migration::new(self, planned);
         let ran = self.runner.go_on(landlord, &migration, run).await?;
         self.conclude(ran, self.report())
@@ -173,27 +189,17 @@ impl<'a> Campaign<'a> {
         report.conclude(self.app, ending)
     }
 
-    /// The newest migration of a tenant of which the landlord knows that it has all of its contexts.
-    fn known_version(&self, target: &Target) -> Option<i32> {
-        let tenant = target.tenant()?;
-        if !self.change.only_adds() || self.manner.verify {
-            return None;
-        }
-        let contexts = || tenant.contexts.iter().map(String::as_str);
-        let planned = self.library.fingerprint(contexts()).ok()?;
-        if tenant.fingerprint.as_ref() != Some(&planned) {
-            return None;
-        }
-        let contexts = self.library.closure(contexts()).ok()?;
-        let newest = self
-            .library
-            .migrations()
-            .filter(|migration| contexts.contains(&migration.id.context))
-            .last();
-        Some(newest.map_or(0, |migration| migration.id.version))
+    /// What is to be done with a tenant's database, where the landlord knows enough of it to say. Tenants that are
+    /// known to have the same migrations are looked at once.
+    fn forecast(&self, target: &Target) -> Option<Plan> {
+        let tenant = target.tenant().filter(|_| !self.manner.verify)?;
+        let key = (tenant.contexts.clone(), tenant.fingerprint.clone()?);
+        let mut forecasts = self.forecasts.borrow_mut();
+        let forecast = || self.change.forecast(&self.library, tenant);
+        forecasts.entry(key).or_insert_with(forecast).clone()
     }
 
-    /// Asks databases what is to be done there, and shows it.
+    /// Asks databases what is to be done there.
     async fn plan(&self, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
         let plan = |target| self.plan_one(target);
         let planned = self.runner.visit("planning", targets, plan).await;
@@ -201,7 +207,6 @@ impl<'a> Campaign<'a> {
             let message = format!("{}; nothing was changed", kind.code());
             return Err(Failure::new(kind, message));
         }
-        self.show(&planned);
         Ok(planned)
     }
 

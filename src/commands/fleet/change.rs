@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::Tenant;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet;
 use crate::migrate::{
-    DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
+    self, DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
 };
 
 use super::campaign::{Campaign, Manner};
@@ -85,6 +86,19 @@ pub struct Plan {
     pub steps: Vec<MigrationId>,
     /// The database as it is now.
     pub now: Migrated,
+}
+
+impl Plan {
+    fn of(plan: migrate::Plan) -> Self {
+        Self {
+            steps: plan.steps.into_iter().map(|step| step.migration).collect(),
+            now: Migrated {
+                changed: Vec::new(),
+                present: plan.present,
+                fingerprint: plan.fingerprint,
+            },
+        }
+    }
 }
 
 impl Change {
@@ -181,6 +195,17 @@ impl Change {
         Ok(library)
     }
 
+    /// What is to be done with a tenant's database according to what the landlord knows of it; `None` when the database
+    /// itself has to be asked.
+    #[must_use]
+    pub fn forecast(&self, library: &Library, tenant: &Tenant) -> Option<Plan> {
+        let Kind::Up(request) = &self.kind else {
+            return None;
+        };
+        let plan = library.forecast(&tenant.contexts, tenant.fingerprint.as_ref()?, request)?;
+        Some(Plan::of(plan))
+    }
+
     /// What is to be done with a database; waits for no lock.
     ///
     /// # Errors
@@ -192,13 +217,7 @@ impl Change {
             fingerprint,
         };
         match &self.kind {
-            Kind::Up(request) => {
-                let plan = engine.plan(target, request).await?;
-                Ok(Plan {
-                    steps: plan.steps.into_iter().map(|step| step.migration).collect(),
-                    now: now(plan.present, plan.fingerprint),
-                })
-            }
+            Kind::Up(request) => Ok(Plan::of(engine.plan(target, request).await?)),
             Kind::Down(request) => {
                 let plan = engine.plan_down(target, request).await?;
                 Ok(Plan {

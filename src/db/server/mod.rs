@@ -3,13 +3,17 @@
 
 mod databases;
 mod roles;
+pub mod scratch;
 mod templates;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::{Error, Result};
 
-pub use databases::{DatabaseSize, LOCALE, clone_database, create_database, drop_database, sizes};
+pub use databases::{
+    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
+    exchange_databases, rename_database, sizes,
+};
 pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
 pub use templates::{drop_template, is_template, make_template, templates_of};
 
@@ -38,6 +42,19 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Takes a lock of this server that goes by a name, unless another session has it.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "taken!""#,
+        name
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// Gives a lock back.
@@ -90,4 +107,16 @@ pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
     )
     .fetch_one(connection)
     .await?)
+}
+
+/// The major version of a server, such as 15.
+///
+/// # Errors
+/// When the query fails.
+pub async fn major_version(connection: &mut PgConnection) -> Result<u32> {
+    let version =
+        sqlx::query_scalar!(r#"select current_setting('server_version_num')::integer / 10000 as "version!""#)
+            .fetch_one(connection)
+            .await?;
+    Ok(version.unsigned_abs())
 }
