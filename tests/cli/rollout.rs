@@ -149,3 +149,50 @@ fn a_wait_without_waves_and_a_size_that_is_none_are_refused() {
         output.transcript()
     );
 }
+
+#[test]
+fn a_backup_is_taken_of_each_database_that_is_touched() {
+    let installation = fleet(&["alfa"]);
+    installation.ok(&format!("migrate up -t alfa {OWN}"));
+    let output = up(&installation, &["--backup"]);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("nrna: backed up in "),
+        "{}",
+        output.transcript()
+    );
+    installation.ok(&format!("migrate down -t alfa --steps 1 --backup --yes {OWN}"));
+    let mut backups: Vec<_> = installation
+        .ok("tenant backups --format csv --columns target,class")
+        .lines()
+        .map(ToOwned::to_owned)
+        .collect();
+    backups.sort();
+    assert_eq!(backups, ["alfa,operation", "nrna,operation", "target,class"]);
+}
+
+#[test]
+fn a_database_that_cannot_be_backed_up_is_not_touched() {
+    let installation = fleet(&[]);
+    let output = installation.run_words(["migrate", "up", "-t", "nrna", "--migrations", "own", "--backup"]);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    std::fs::remove_dir_all(installation.home().join(".local")).unwrap();
+    installation.write(".local", "in the way");
+    let refused = installation.run_words([
+        "migrate",
+        "down",
+        "-t",
+        "nrna",
+        "--migrations",
+        "own",
+        "--steps",
+        "1",
+        "--backup",
+        "--yes",
+    ]);
+    assert_ne!(refused.code, 0, "{}", refused.transcript());
+    assert_eq!(
+        installation.query("tenant_nrna", "select to_regclass('app.notes') is not null"),
+        "t"
+    );
+}

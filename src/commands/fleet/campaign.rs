@@ -14,6 +14,7 @@ use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
 use super::ending::Ran;
+use super::keeper::{BEFORE_OPERATION, Keeper};
 use super::migrating::{Migrated, Narrator, actor, count, listed};
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
@@ -42,6 +43,7 @@ pub struct Campaign<'a> {
     actor: migrate::Actor,
     manner: Manner,
     forecasts: RefCell<HashMap<Known, Option<Plan>>>,
+    keeper: Option<Keeper>,
 }
 
 /// The contexts that a tenant is to have, and the fingerprint of what it has.
@@ -77,6 +79,12 @@ impl<'a> Campaign<'a> {
         let runner = Runner::new(app, landlord, &reach, &change.limits.pace)
             .await?
             .in_waves(&change.rollout, &reach, landlord);
+        let keeper = if change.backup {
+            let folder = std::path::absolute(app.settings.backup_folder()?)?;
+            Some(Keeper::new(app, landlord, folder, BEFORE_OPERATION))
+        } else {
+            None
+        };
         Ok(Self {
             app,
             change,
@@ -86,6 +94,7 @@ impl<'a> Campaign<'a> {
             actor: actor(app, landlord),
             manner,
             forecasts: RefCell::default(),
+            keeper,
         })
     }
 
@@ -331,6 +340,11 @@ impl Task for Migration<'_> {
         let plan = plan.ok_or_else(|| Failure::refused("it was not planned"))??;
         let campaign = self.campaign;
         let reached = campaign.reach.migration_target(&target)?;
+        if let Some(keeper) = &campaign.keeper {
+            let (_, backup) = keeper.take(&keeper.source(&target, &reached.options)).await?;
+            let note = format!("{}: backed up in {}", target.name(), backup.path);
+            campaign.app.output.note(&note);
+        }
         let narrator = Narrator::new(campaign.app, &target);
         let engine = Engine::new(&campaign.library, campaign.actor.clone()).observed_by(&narrator);
         Ok(campaign.change.apply(&engine, &reached, &plan).await?)

@@ -34,6 +34,11 @@ pub struct UpOptions {
     #[arg(long)]
     pub out_of_order: bool,
 
+    /// Take a backup of each database before something is done there
+    #[arg(long, conflicts_with = "dry_run")]
+    #[serde(default)]
+    pub backup: bool,
+
     #[command(flatten)]
     #[serde(flatten)]
     pub files: FileOptions,
@@ -68,6 +73,8 @@ pub struct Change {
     pub limits: LimitOptions,
     /// How it goes over a fleet.
     pub rollout: RolloutOptions,
+    /// Whether a backup is taken of each database before.
+    pub backup: bool,
     /// What the run ledger keeps of it.
     pub record: Record,
 }
@@ -123,6 +130,7 @@ impl Change {
             files: options.files.clone(),
             limits: options.limits.clone(),
             rollout: options.rollout.clone(),
+            backup: options.backup,
             record: Record::of(&repeated)?,
         })
     }
@@ -135,6 +143,7 @@ impl Change {
             files,
             limits,
             rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate down"),
         }
     }
@@ -147,8 +156,15 @@ impl Change {
             files,
             limits,
             rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate repair"),
         }
+    }
+
+    /// Takes a backup of each database before.
+    #[must_use]
+    pub fn with_backup(self, backup: bool) -> Self {
+        Self { backup, ..self }
     }
 
     /// What it does, in words.

@@ -7,6 +7,7 @@ pub mod describe;
 pub mod ending;
 pub mod failures;
 pub mod gate;
+pub mod keeper;
 pub mod migrating;
 pub mod overview;
 pub mod pace;
