@@ -8,11 +8,11 @@ mod support;
 mod audit;
 mod backup;
 mod baseline;
-mod fleet;
 mod init;
 mod isolation;
 mod migrate;
 mod prompt;
+mod rollout;
 mod run;
 mod seed;
 mod server;
@@ -24,3 +24,5 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+
+use support::fleet;

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::support::{Installation, Output};
+use super::{Installation, Output};
 
 /// A context of the operator's own, below the folder in which commands are run.
 pub const OWN: &str = "--migrations own";
@@ -13,9 +13,8 @@ pub const OWN: &str = "--migrations own";
 pub fn fleet(others: &[&str]) -> Installation {
     let installation = Installation::new();
     installation.ok("local up");
-    for slug in others {
-        installation.ok(&format!("tenant create {slug} --template political_party"));
-    }
+    let create = |slug: &&str| format!("tenant create {slug} --template political_party");
+    all_ok(&installation, others.iter().map(create));
     std::fs::create_dir_all(installation.home().join("own/app")).unwrap();
     installation.write(
         "own/app/context.yaml",
@@ -28,10 +27,27 @@ pub fn fleet(others: &[&str]) -> Installation {
         "create schema app;\ncreate table app.notes (tenant_id uuid, id uuid, primary key (tenant_id, id));",
         "drop table app.notes;\ndrop schema app;",
     );
-    for slug in others.iter().chain(&["nrna"]) {
-        installation.ok(&format!("tenant context enable {slug} app {OWN}"));
-    }
+    let enable = |slug: &&str| format!("tenant context enable {slug} app {OWN}");
+    all_ok(&installation, others.iter().chain(&["nrna"]).map(enable));
     installation
+}
+
+/// So many tenants, named `t01`, `t02` …, and `nrna`, as [`fleet`] makes them.
+pub fn fleet_of(count: usize) -> Installation {
+    let slugs: Vec<String> = (1..count).map(|number| format!("t{number:02}")).collect();
+    fleet(&slugs.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Runs command lines that must succeed, a few at once.
+fn all_ok(installation: &Installation, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    for few in lines.chunks(4) {
+        let running: Vec<_> = few.iter().map(|line| installation.spawn(line)).collect();
+        for (line, child) in few.iter().zip(running) {
+            let output = Output::of(child, line);
+            assert_eq!(output.code, 0, "{}", output.transcript());
+        }
+    }
 }
 
 /// Writes a migration of the context `app`.
