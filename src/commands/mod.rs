@@ -2,6 +2,7 @@
 
 mod audit;
 mod batches;
+mod checks;
 pub mod completions;
 pub mod export;
 mod fleet;

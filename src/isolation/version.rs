@@ -1,7 +1,6 @@
 //! Versions of PostgreSQL in which holes are mended through which rows or rights leaked.
 
-use super::CheckResult;
-use super::check::Finding;
+use crate::finding::{CheckResult, Finding};
 
 /// The first minor version of each major one without holes that are known to part tenants no longer. The releases of
 /// 2026-05-14 mend writes out of bounds that any session can provoke (CVE-2026-6473); older ones mended statistics read
@@ -31,14 +30,14 @@ pub(super) fn check(version: &str, number: i32) -> CheckResult {
     CheckResult::new(
         "server-version",
         "The server has the mends of the known holes between tenants",
-        finding.into_iter().collect::<Vec<_>>(),
+        finding,
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::isolation::Verdict;
+    use crate::finding::Verdict;
 
     #[test]
     fn versions_below_their_floor_are_found_and_newer_ones_pass() {

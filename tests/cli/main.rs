@@ -22,3 +22,4 @@ mod unit;
 mod unit_batch;
 mod unit_import;
 mod user;
+mod validate;
