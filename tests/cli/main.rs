@@ -20,6 +20,8 @@ mod shadow;
 mod tenant;
 mod unit;
 mod unit_batch;
+mod unit_change;
 mod unit_import;
+mod unit_people;
 mod user;
 mod validate;
