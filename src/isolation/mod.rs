@@ -13,3 +13,4 @@ pub use check::{Check, Subject};
 pub use data::stamp;
 pub use policies::{Policies, PolicyMap, deviations};
 pub use verify::{Verification, verify};
+pub use version::check as check_version;

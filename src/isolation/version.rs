@@ -11,7 +11,8 @@ use crate::finding::{CheckResult, Finding};
 const FLOORS: [(i32, i32); 4] = [(15, 18), (16, 14), (17, 10), (18, 4)];
 
 /// Holds a server's version, as a number such as 150018, against the floor of its major version.
-pub(super) fn check(version: &str, number: i32) -> CheckResult {
+#[must_use]
+pub fn check(version: &str, number: i32) -> CheckResult {
     let (major, minor) = (number / 10_000, number % 10_000);
     let floor = FLOORS.iter().find(|(known, _)| *known == major);
     let fault = match floor {

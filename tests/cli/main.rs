@@ -8,6 +8,7 @@ mod support;
 mod audit;
 mod backup;
 mod baseline;
+mod doctor;
 mod fleet;
 mod init;
 mod isolation;

@@ -18,6 +18,8 @@ mod verify_isolation;
 
 pub use backup::BackupOptions;
 
+pub(super) use status::repeat;
+
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
