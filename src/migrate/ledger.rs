@@ -60,7 +60,7 @@ impl Ledger {
              order by version",
             self.table()
         );
-        sqlx::query(AssertSqlSafe(query))
+        sqlx::raw_sql(AssertSqlSafe(query))
             .fetch_all(connection)
             .await
             .and_then(|rows| rows.iter().map(LedgerRow::read).collect())
@@ -304,7 +304,7 @@ impl Ledger {
 }
 
 async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar(
+    sqlx::raw_sql(
         "select exists (
              select
              from pg_proc
@@ -313,7 +313,8 @@ async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx:
          )",
     )
     .fetch_one(connection)
-    .await
+    .await?
+    .try_get(0)
 }
 
 fn milliseconds(duration: Duration) -> i64 {

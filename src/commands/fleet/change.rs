@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::Tenant;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet;
 use crate::migrate::{
-    DownRequest, Engine, Error, Library, Limits, MigrationId, RepairRequest, Scope, Standing, Target,
+    self, DownRequest, Engine, Error, Library, Limits, MigrationId, RepairRequest, Scope, Standing, Target,
     UpRequest,
 };
 
@@ -18,6 +19,7 @@ use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
 use super::pace::duration;
 use super::report::Verb;
+use super::rollout::RolloutOptions;
 use super::runner::Record;
 use super::task::Resumable;
 
@@ -40,6 +42,10 @@ pub struct UpOptions {
     #[arg(long, value_name = "TIME", value_parser = duration)]
     #[serde(default)]
     pub throttle: Option<Duration>,
+    /// Take a backup of each database before something is done there
+    #[arg(long, conflicts_with = "dry_run")]
+    #[serde(default)]
+    pub backup: bool,
 
     #[command(flatten)]
     #[serde(flatten)]
@@ -48,13 +54,17 @@ pub struct UpOptions {
     #[command(flatten)]
     #[serde(flatten)]
     pub limits: LimitOptions,
+
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub rollout: RolloutOptions,
 }
 
 impl Resumable for UpOptions {
     const NAME: &'static str = "migrate up";
 
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let targets = [run.targets(), run.done.clone()].concat();
         let change = Change::up(&self, false)?;
         let campaign = Campaign::new(app, landlord, change, &targets, Manner::default()).await?;
         campaign.take_up(landlord, run).await
@@ -69,6 +79,10 @@ pub struct Change {
     pub files: FileOptions,
     /// The limits.
     pub limits: LimitOptions,
+    /// How it goes over a fleet.
+    pub rollout: RolloutOptions,
+    /// Whether a backup is taken of each database before.
+    pub backup: bool,
     /// What the run ledger keeps of it.
     pub record: Record,
 }
@@ -99,6 +113,20 @@ impl Plan {
     }
 }
 
+impl Plan {
+    fn of(plan: migrate::Plan) -> Self {
+        Self {
+            steps: plan.steps.into_iter().map(|step| step.migration).collect(),
+            now: Migrated {
+                changed: Vec::new(),
+                present: plan.present,
+                fingerprint: plan.fingerprint,
+            },
+            before: None,
+        }
+    }
+}
+
 impl Change {
     /// Applies what is pending.
     ///
@@ -124,6 +152,8 @@ impl Change {
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
+            rollout: options.rollout.clone(),
+            backup: options.backup,
             record: Record::of(&repeated)?,
         })
     }
@@ -135,6 +165,8 @@ impl Change {
             kind: Kind::Down(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate down"),
         }
     }
@@ -146,8 +178,16 @@ impl Change {
             kind: Kind::Repair(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate repair"),
         }
+    }
+
+    /// Takes a backup of each database before.
+    #[must_use]
+    pub fn with_backup(self, backup: bool) -> Self {
+        Self { backup, ..self }
     }
 
     /// What it does, in words.
@@ -194,6 +234,17 @@ impl Change {
         Ok(library)
     }
 
+    /// What is to be done with a tenant's database according to what the landlord knows of it; `None` when the database
+    /// itself has to be asked.
+    #[must_use]
+    pub fn forecast(&self, library: &Library, tenant: &Tenant) -> Option<Plan> {
+        let Kind::Up(request) = &self.kind else {
+            return None;
+        };
+        let plan = library.forecast(&tenant.contexts, tenant.fingerprint.as_ref()?, request)?;
+        Some(Plan::of(plan))
+    }
+
     /// What is to be done with a database; waits for no lock.
     ///
     /// # Errors
@@ -205,14 +256,7 @@ impl Change {
             fingerprint,
         };
         match &self.kind {
-            Kind::Up(request) => {
-                let plan = engine.plan(target, request).await?;
-                Ok(Plan {
-                    steps: plan.steps.into_iter().map(|step| step.migration).collect(),
-                    now: now(plan.present, plan.fingerprint),
-                    before: None,
-                })
-            }
+            Kind::Up(request) => Ok(Plan::of(engine.plan(target, request).await?)),
             Kind::Down(request) => {
                 let plan = engine.plan_down(target, request).await?;
                 Ok(Plan {

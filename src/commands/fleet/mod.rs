@@ -3,15 +3,19 @@
 
 pub mod campaign;
 pub mod change;
+pub mod contract;
 pub mod describe;
 pub mod ending;
 pub mod failures;
 pub mod gate;
+pub mod keeper;
 pub mod migrating;
 pub mod overview;
 pub mod pace;
 pub mod reach;
+mod recorded;
 pub mod report;
+pub mod rollout;
 pub mod runner;
 pub mod selection;
 pub mod task;
