@@ -1,7 +1,7 @@
 //! A dump into a new database, which is then compared with what was dumped.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
@@ -49,10 +49,12 @@ impl Loader<'_> {
         let options = self.server.clone().database(database);
         let mut inside = db::connect(&options).await?;
         server::add_extensions(&mut inside, self.role_prefix, copy.extensions).await?;
-        let list = self.list(copy).await?;
-        self.tools
-            .restore(&options, copy.tenant_id, copy.dump, list.path(), JOBS)
-            .await?;
+        for entries in self.stages(copy).await? {
+            let list = written(&entries)?;
+            self.tools
+                .restore(&options, copy.tenant_id, copy.dump, list.path(), JOBS)
+                .await?;
+        }
         server::execute(&mut inside, "analyze").await?;
         let found = measured(&mut inside, copy.tenant_id).await?;
         let differences = contents::differences(copy.tables, &found);
@@ -65,29 +67,34 @@ impl Loader<'_> {
         })
     }
 
-    /// The entries of the dump, without the extensions and their schemas: those are there already.
-    async fn list(&self, copy: &Copy<'_>) -> Result<tempfile::NamedTempFile> {
+    /// The entries of the dump in two lists. Row security comes when all foreign keys are checked: without its policies,
+    /// which are made beside it, it hides every row. Extensions and their schemas are there already.
+    async fn stages(&self, copy: &Copy<'_>) -> Result<[String; 2]> {
         let entries = self.tools.entries(copy.dump).await?;
         let is_there = |line: &str| {
             copy.extensions.iter().any(|Extension { name, schema }| {
                 line.contains(&format!(" EXTENSION - {name} "))
                     || line.contains(&format!(" SCHEMA - {schema} "))
-            }) && !line.contains(" COMMENT ")
+            })
         };
-        let kept: String = entries
+        let is_security = |line: &&str| line.contains(" ROW SECURITY ") || line.contains(" POLICY ");
+        let (security, rest): (Vec<&str>, Vec<&str>) = entries
             .lines()
             .filter(|line| !is_there(line))
-            .flat_map(|line| [line, "\n"])
-            .collect();
-        let failed = |source| Error::File {
-            path: PathBuf::from("a temporary file"),
-            doing: "written",
-            source,
-        };
-        let mut file = tempfile::NamedTempFile::new().map_err(failed)?;
-        file.write_all(kept.as_bytes()).map_err(failed)?;
-        Ok(file)
+            .partition(is_security);
+        Ok([rest.join("\n"), security.join("\n")])
     }
+}
+
+fn written(entries: &str) -> Result<tempfile::NamedTempFile> {
+    let failed = |source| Error::File {
+        path: std::env::temp_dir(),
+        doing: "written",
+        source,
+    };
+    let mut file = tempfile::NamedTempFile::new().map_err(failed)?;
+    file.write_all(entries.as_bytes()).map_err(failed)?;
+    Ok(file)
 }
 
 /// What the tables of a database hold now.

@@ -10,6 +10,8 @@ pub mod landlord;
 mod load;
 pub mod operation;
 pub mod password;
+pub mod rebuild;
+mod replace;
 pub mod restore;
 mod swap;
 mod tools;

@@ -160,7 +160,7 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
+pub(super) fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
     let names: Vec<String> = seeds
         .templates()?
         .into_iter()

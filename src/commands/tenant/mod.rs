@@ -4,8 +4,11 @@ mod backup;
 mod backups;
 mod context;
 mod create;
+mod kept;
 mod list;
 mod maintenance;
+mod rebuild;
+mod reset;
 mod restore;
 mod resume;
 mod show;
@@ -20,11 +23,11 @@ use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::{Landlord, former_databases, servers, tenants::Tenant};
+use crate::db::landlord::{Landlord, servers, tenants::Tenant};
 use crate::db::{self};
 use crate::error::{Failure, Outcome, Result};
-use crate::lifecycle::{self, access};
-use crate::output::{Column, Confirmation};
+use crate::lifecycle::access;
+use crate::output::Column;
 
 /// The verbs of `tenant`.
 #[derive(Debug, Subcommand)]
@@ -54,6 +57,10 @@ pub enum TenantCommand {
     Backups(backups::BackupsArgs),
     /// Put a backup in the place of a tenant's database, which is kept
     Restore(restore::RestoreArgs),
+    /// Begin anew with an empty database of the tenant's own template
+    Reset(reset::ResetArgs),
+    /// Put an empty database of a template in the place of a tenant's, which is kept
+    Rebuild(rebuild::RebuildArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -74,6 +81,8 @@ impl TenantCommand {
             Self::Backup(args) => args.run(app).await,
             Self::Backups(args) => args.run(app).await,
             Self::Restore(args) => args.run(app).await,
+            Self::Reset(args) => args.run(app).await,
+            Self::Rebuild(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }
@@ -152,30 +161,6 @@ async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Ser
     found.ok_or_else(|| {
         Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
     })
-}
-
-/// Drops the databases that are kept of a tenant, after asking. Returns their names.
-async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Vec<String>> {
-    let former = former_databases::list(landlord.connection(), tenant.id).await?;
-    if former.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<&str> = former.iter().map(|kept| kept.database.as_str()).collect();
-    let question = format!(
-        "Drop {}, in which tenant {} lived before?",
-        names.join(", "),
-        tenant.slug
-    );
-    app.output.confirm(&question, &Confirmation::Yes)?;
-    let mut dropped = Vec::new();
-    for kept in &former {
-        let server = find_server(landlord, &kept.server).await?;
-        let options = app.server_options(landlord, &server)?;
-        let act = app.act(landlord);
-        lifecycle::drop_former(landlord, &act, kept, &options).await?;
-        dropped.push(kept.database.clone());
-    }
-    Ok(dropped)
 }
 
 /// Lets the application in or keeps it out, as the landlord's row says now.

@@ -234,6 +234,37 @@ pub async fn update(
     Ok(())
 }
 
+/// Gives a tenant another template, with its contexts in place of those that it had.
+///
+/// # Errors
+/// When the query fails.
+pub async fn set_template(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    template: &str,
+    contexts: &[String],
+) -> Result<()> {
+    sqlx::query!(
+        "
+        with changed as (
+            update landlord.tenants set template = $2 where id = $1 and template <> $2
+        ),
+        removed as (
+            delete from landlord.tenant_contexts where tenant_id = $1 and context <> all ($3)
+        )
+        insert into landlord.tenant_contexts (tenant_id, context)
+        select $1, context from unnest($3::text[]) as context
+        on conflict do nothing
+        ",
+        tenant_id,
+        template,
+        contexts,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Adds a context to those that a tenant's database has.
 ///
 /// # Errors
