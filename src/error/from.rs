@@ -23,12 +23,17 @@ impl From<db::Error> for Failure {
             | db::Error::NoTenant { .. }
             | db::Error::WrongStamp { .. }
             | db::Error::Driver(_) => Kind::Unavailable,
-            db::Error::Constraint { constraint, .. } if constraint.ends_with("_key") => Kind::Conflict,
+            db::Error::Constraint { constraint, .. } if is_of_keys(constraint) => Kind::Conflict,
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
         Self::from_error(kind, error)
     }
+}
+
+/// Whether a constraint keeps rows apart: what it refuses is in conflict with another row.
+fn is_of_keys(constraint: &str) -> bool {
+    constraint.ends_with("_key") || constraint.ends_with("_excl")
 }
 
 /// Classes of SQLSTATE, after PostgreSQL's Appendix A.

@@ -16,5 +16,6 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_batch;
 mod unit_import;
 mod user;
