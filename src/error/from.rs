@@ -106,7 +106,7 @@ impl From<lifecycle::Error> for Failure {
             Error::Library(error) => return error.into(),
             Error::Seed(error) => return error.into(),
             Error::ForeignDatabase { .. }
-            | Error::BackupUnderWay { .. }
+            | Error::FolderInUse { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
             Error::Context(_) | Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
@@ -115,7 +115,7 @@ impl From<lifecycle::Error> for Failure {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,
             },
-            Error::Differs { .. } | Error::Pooled { .. } => Kind::Refused,
+            Error::Differs { .. } | Error::Pooled { .. } | Error::NotPurgeable { .. } => Kind::Refused,
             Error::Random(_) => Kind::Fault,
         };
         let failure = Self::from_error(kind, error);

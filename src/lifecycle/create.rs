@@ -149,7 +149,7 @@ pub(super) async fn populate(
     Ok(transaction.commit().await?)
 }
 
-fn make_logins(database: &str, role_prefix: &str) -> Result<(Vec<Login>, Vec<server::NewLogin>)> {
+pub(super) fn make_logins(database: &str, role_prefix: &str) -> Result<(Vec<Login>, Vec<server::NewLogin>)> {
     let mut logins = Vec::new();
     let mut new_logins = Vec::new();
     for (kind, name) in access::LOGIN_KINDS.into_iter().zip(access::logins(database)) {

@@ -104,7 +104,7 @@ pub(super) async fn measured(
 ) -> Result<Vec<TableContents>> {
     contents::begin(connection, tenant_id).await?;
     let tables = contents::tables(connection).await?;
-    let found = contents::measure(connection, &tables).await?;
+    let found = contents::measure(connection, &tables, None).await?;
     contents::end(connection).await?;
     Ok(found)
 }

@@ -2,15 +2,19 @@
 //! backups and restores.
 
 pub mod access;
+pub mod archive;
 pub mod backup;
 pub mod create;
 mod error;
+mod folder;
 pub mod golden;
 pub mod landlord;
 mod load;
 pub mod operation;
 pub mod password;
+pub mod purge;
 pub mod rebuild;
+pub mod relocate;
 mod replace;
 pub mod restore;
 mod swap;

@@ -70,6 +70,16 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// Takes the operation as not begun: what it did was taken back.
+    ///
+    /// # Errors
+    /// When the landlord's database fails.
+    pub async fn abandon(&self, transaction: &mut WriteTransaction<'_>, tenant: &Tenant) -> Result<()> {
+        Ok(steps::begin(transaction, tenant.id, self.name, &self.subject, self.steps).await?)
+    }
+}
+
 impl Underway {
     /// Whether a step is finished.
     #[must_use]

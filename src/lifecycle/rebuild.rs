@@ -12,10 +12,15 @@ use crate::db::{Act, server};
 use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
+/// The recorded operation that begins anew with the tenant's own template.
+pub const RESET: &str = "reset";
+/// The recorded operation that takes another template.
+pub const REBUILD: &str = "rebuild";
+
 /// What is rebuilt.
 #[derive(Debug)]
 pub struct Request<'a> {
-    /// The recorded operation: `reset` or `rebuild`.
+    /// The recorded operation: [`RESET`] or [`REBUILD`].
     pub operation: &'static str,
     /// The tenant.
     pub tenant: &'a Tenant,

@@ -44,12 +44,23 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
 pub async fn drop_former(
     landlord: &mut Landlord,
     act: &Act,
+    tenant: &Tenant,
     kept: &FormerDatabase,
     options: &PgConnectOptions,
 ) -> Result<()> {
     let mut connection = db::connect(options).await?;
     server::drop_database(&mut connection, &kept.database).await?;
+    server::drop_logins(&mut connection, &logins_left(tenant, kept)).await?;
     let mut transaction = landlord.write(act).await?;
     former_databases::set_dropped(&mut transaction, kept.id).await?;
     Ok(transaction.commit().await?)
+}
+
+/// The logins that go with a database that is kept: those that the tenant has on a server on which it lives no longer.
+pub(super) fn logins_left(tenant: &Tenant, kept: &FormerDatabase) -> Vec<String> {
+    if kept.server == tenant.server {
+        Vec::new()
+    } else {
+        access::logins(&tenant.database)
+    }
 }

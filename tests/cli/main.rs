@@ -5,11 +5,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod archive;
 mod audit;
 mod backup;
 mod fleet;
 mod init;
 mod migrate;
+mod moving;
 mod prompt;
 mod run;
 mod seed;

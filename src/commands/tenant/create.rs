@@ -1,9 +1,9 @@
 //! `tenant create`
 
 use clap::Args;
-use secrecy::ExposeSecret;
 use serde::Serialize;
 
+use super::logins::{ShownLogin, list_logins};
 use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER, nearest};
 use crate::db::landlord::tenants::{self, Tenant};
@@ -46,12 +46,6 @@ struct Created<'a> {
     #[serde(flatten)]
     tenant: &'a Tenant,
     logins: Vec<ShownLogin<'a>>,
-}
-
-#[derive(Serialize)]
-struct ShownLogin<'a> {
-    login: &'a str,
-    password: &'a str,
 }
 
 impl CreateArgs {
@@ -133,13 +127,7 @@ impl CreateArgs {
 
 fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
-        let logins = logins
-            .iter()
-            .map(|login| ShownLogin {
-                login: &login.name,
-                password: login.password.expose_secret(),
-            })
-            .collect();
+        let logins = logins.iter().map(ShownLogin::from).collect();
         app.output.record(&Created { tenant, logins }, COLUMNS)?;
         return Ok(Outcome::Done);
     }
@@ -152,11 +140,7 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     ))?;
     app.output
         .note("its logins, with passwords that are shown only now:");
-    let lines: Vec<_> = logins
-        .iter()
-        .map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret()))
-        .collect();
-    app.output.data(&lines.concat())?;
+    list_logins(app, &logins.iter().map(ShownLogin::from).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
 }
 

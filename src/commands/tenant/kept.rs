@@ -1,5 +1,7 @@
 //! What is kept for when an operation was a mistake: backups taken before it, and the databases that it replaced.
 
+use std::path::Path;
+
 use super::find_server;
 use crate::app::App;
 use crate::db::landlord::backups::Backup;
@@ -41,19 +43,14 @@ pub(super) async fn drop_kept(
         let server = find_server(landlord, &kept.server).await?;
         let options = app.server_options(landlord, &server)?;
         let act = app.act(landlord);
-        drop_database(landlord, &act, &kept, &options).await?;
+        drop_database(landlord, &act, tenant, &kept, &options).await?;
         dropped.push(kept.database);
     }
     Ok(dropped)
 }
 
 /// Takes a backup of a tenant before an operation that takes something away, into the usual folder, and records it.
-pub(super) async fn back_up(
-    app: &App,
-    landlord: &mut Landlord,
-    tenant: &Tenant,
-    verify: bool,
-) -> Result<Backup> {
+pub(super) async fn back_up(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Backup> {
     let spinner = app.output.spinner(&format!("backing up tenant {}", tenant.slug));
     let options = app.tenant_options(landlord, tenant).await?;
     let source = Source {
@@ -63,21 +60,21 @@ pub(super) async fn back_up(
         role_prefix: &landlord.role_prefix(),
     };
     let act = app.act(landlord);
-    let programs = app.settings.pg_bin.as_deref();
-    let manner = Manner {
-        folder: &app.settings.backup_folder()?,
-        class: "operation",
-        taken_by: &act.actor.label(),
-        programs,
-    };
-    let taken = backup::take(&source, &manner).await?;
+    let (folder, taken_by) = (app.settings.backup_folder()?, act.actor.label());
+    let taken = backup::take(&source, &manner(app, &folder, &taken_by)).await?;
     let backup = backup::record(landlord.connection(), &act, &taken).await?;
-    if verify {
-        backup::verify(&source, &taken.folder, programs).await?;
-        backup::set_verified(landlord.connection(), &act, backup.id).await?;
-    }
     spinner.finish();
     app.output
         .note(&format!("backed up tenant {} in {}", tenant.slug, backup.path));
     Ok(backup)
+}
+
+/// How a backup is taken that belongs to an operation.
+pub(super) fn manner<'a>(app: &'a App, folder: &'a Path, taken_by: &'a str) -> Manner<'a> {
+    Manner {
+        folder,
+        class: "operation",
+        taken_by,
+        programs: app.settings.pg_bin.as_deref(),
+    }
 }

@@ -1,13 +1,17 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod archive;
 mod backup;
 mod backups;
 mod context;
 mod create;
 mod kept;
 mod list;
+mod logins;
 mod maintenance;
+mod purge;
 mod rebuild;
+mod relocate;
 mod reset;
 mod restore;
 mod resume;
@@ -61,6 +65,12 @@ pub enum TenantCommand {
     Reset(reset::ResetArgs),
     /// Put an empty database of a template in the place of a tenant's, which is kept
     Rebuild(rebuild::RebuildArgs),
+    /// Move a tenant to another server
+    Move(relocate::MoveArgs),
+    /// Keep the application out for good, take a backup and try it, and keep the audit trail
+    Archive(archive::ArchiveArgs),
+    /// Drop everything of a tenant that was archived long enough
+    Purge(purge::PurgeArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -83,6 +93,9 @@ impl TenantCommand {
             Self::Restore(args) => args.run(app).await,
             Self::Reset(args) => args.run(app).await,
             Self::Rebuild(args) => args.run(app).await,
+            Self::Move(args) => args.run(app).await,
+            Self::Archive(args) => args.run(app).await,
+            Self::Purge(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

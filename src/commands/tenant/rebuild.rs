@@ -44,7 +44,15 @@ impl RebuildArgs {
             template.name, tenant.database
         );
         app.output.confirm(&question, &Confirmation::Yes)?;
-        let former = replace(app, &mut landlord, &tenant, &template, "rebuild", self.backup).await?;
+        let former = replace(
+            app,
+            &mut landlord,
+            &tenant,
+            &template,
+            rebuild::REBUILD,
+            self.backup,
+        )
+        .await?;
         app.output.done(&format!(
             "rebuilt tenant {} from the template {}",
             tenant.slug, template.name
@@ -83,7 +91,7 @@ pub(super) async fn replace(
         .iter()
         .any(|step| step.operation == operation);
     if backup && !is_begun {
-        back_up(app, landlord, tenant, false).await?;
+        back_up(app, landlord, tenant).await?;
     }
     let spinner = app
         .output

@@ -7,11 +7,9 @@ use super::kept::drop_kept;
 use super::rebuild::{refuse_closed, replace};
 use crate::app::App;
 use crate::error::{Outcome, Result};
+use crate::lifecycle::rebuild::RESET;
 use crate::output::Confirmation;
 use crate::seed;
-
-/// The operation, as it is recorded.
-const OPERATION: &str = "reset";
 
 /// The arguments of `tenant reset`.
 #[derive(Debug, Args)]
@@ -50,9 +48,9 @@ impl ResetArgs {
             given: self.confirm.as_deref(),
         };
         app.output.confirm(&question, &confirmation)?;
-        replace(app, &mut landlord, &tenant, &template, OPERATION, self.backup).await?;
+        replace(app, &mut landlord, &tenant, &template, RESET, self.backup).await?;
         // An earlier attempt may have left one as well.
-        drop_kept(app, &mut landlord, &tenant, Some(OPERATION)).await?;
+        drop_kept(app, &mut landlord, &tenant, Some(RESET)).await?;
         app.output.done(&format!(
             "reset tenant {} to the template {}",
             tenant.slug, template.name

@@ -7,7 +7,7 @@ use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::tenancy::TenantDatabase;
 use crate::error::{Outcome, Result};
-use crate::lifecycle::{access, create, operation, restore};
+use crate::lifecycle::{access, create, operation, rebuild, relocate, restore};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -104,6 +104,8 @@ fn repeat(tenant: &Tenant, step: &Step) -> String {
     match step.operation.as_str() {
         create::OPERATION => format!("tenantctl tenant create {slug} --template {template}"),
         restore::OPERATION => format!("tenantctl tenant restore {slug} --backup {subject}"),
+        relocate::OPERATION => format!("tenantctl tenant move {slug} --to {subject}"),
+        rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --template {subject}"),
         operation => format!("tenantctl tenant {operation} {slug}"),
     }
 }

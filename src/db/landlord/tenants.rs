@@ -265,6 +265,21 @@ pub async fn set_template(
     Ok(())
 }
 
+/// Places a tenant on another server, in a database of the same name.
+///
+/// # Errors
+/// When the query fails.
+pub async fn place(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid, server_id: Uuid) -> Result<()> {
+    sqlx::query!(
+        "update landlord.tenants set server_id = $2 where id = $1",
+        tenant_id,
+        server_id,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Adds a context to those that a tenant's database has.
 ///
 /// # Errors
