@@ -110,12 +110,7 @@ pub async fn archive(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
 }
 
 /// Takes a backup, unless an attempt that was broken off took one since the tenant was archived.
-async fn take(
-    landlord: &mut Landlord,
-    act: &Act,
-    request: &Request<'_>,
-    goes_on: bool,
-) -> Result<Backup> {
+async fn take(landlord: &mut Landlord, act: &Act, request: &Request<'_>, goes_on: bool) -> Result<Backup> {
     let Request {
         source,
         tenant,

@@ -8,7 +8,7 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::{Error, Result, Tools};
-use crate::db::contents::{self, Extension, TableContents};
+use crate::db::contents::{self, Extension, Renaming, TableContents};
 use crate::db::{self, server};
 
 /// How many sessions load at once: more do not help the server of one tenant among many.
@@ -43,28 +43,68 @@ impl Loader<'_> {
         database: &str,
         copy: &Copy<'_>,
     ) -> Result<()> {
+        let (options, mut inside) = self.make(connection, database, copy.extensions).await?;
+        for entries in self.stages(copy).await? {
+            self.restore(&options, copy, &entries, &[]).await?;
+        }
+        server::execute(&mut inside, "analyze").await?;
+        compare(&mut inside, database, copy).await
+    }
+
+    /// The same under another tenant's id. `change` changes the rows before keys are checked and triggers are made.
+    pub(super) async fn load_renamed(
+        &self,
+        connection: &mut PgConnection,
+        database: &str,
+        copy: &Copy<'_>,
+        renaming: Renaming,
+        change: impl AsyncFnOnce(&mut PgConnection) -> Result<()>,
+    ) -> Result<()> {
+        let (options, mut inside) = self.make(connection, database, copy.extensions).await?;
+        let [entries, security] = self.stages(copy).await?;
+        self.restore(&options, copy, &entries, &["--section", "pre-data"])
+            .await?;
+        let list = written(&entries)?;
+        self.tools
+            .restore_renamed(&options, copy.dump, list.path(), renaming)
+            .await?;
+        compare(&mut inside, database, copy).await?;
+        change(&mut inside).await?;
+        self.restore(&options, copy, &entries, &["--section", "post-data"])
+            .await?;
+        self.restore(&options, copy, &security, &[]).await?;
+        Ok(server::execute(&mut inside, "analyze").await?)
+    }
+
+    /// Makes the database, with its extensions. Returns how it is reached, and a connection to it.
+    async fn make(
+        &self,
+        connection: &mut PgConnection,
+        database: &str,
+        extensions: &[Extension],
+    ) -> Result<(PgConnectOptions, PgConnection)> {
         server::drop_database(connection, database).await?;
         server::create_database(connection, database, &format!("{}_owner", self.role_prefix)).await?;
         server::make_private(connection, database, self.role_prefix, &[]).await?;
         let options = self.server.clone().database(database);
         let mut inside = db::connect(&options).await?;
-        server::add_extensions(&mut inside, self.role_prefix, copy.extensions).await?;
-        for entries in self.stages(copy).await? {
-            let list = written(&entries)?;
-            self.tools
-                .restore(&options, copy.tenant_id, copy.dump, list.path(), JOBS)
-                .await?;
-        }
-        server::execute(&mut inside, "analyze").await?;
-        let found = measured(&mut inside, copy.tenant_id).await?;
-        let differences = contents::differences(copy.tables, &found);
-        if differences.is_empty() {
-            return Ok(());
-        }
-        Err(Error::Differs {
-            database: database.to_owned(),
-            differences,
-        })
+        server::add_extensions(&mut inside, self.role_prefix, extensions).await?;
+        Ok((options, inside))
+    }
+
+    async fn restore(
+        &self,
+        options: &PgConnectOptions,
+        copy: &Copy<'_>,
+        entries: &str,
+        section: &[&str],
+    ) -> Result<()> {
+        let list = written(entries)?;
+        let jobs = JOBS.to_string();
+        let how = [&["--jobs", &jobs], section].concat();
+        self.tools
+            .restore(options, copy.tenant_id, copy.dump, list.path(), &how)
+            .await
     }
 
     /// The entries of the dump in two lists. Row security comes when all foreign keys are checked: without its policies,
@@ -97,14 +137,18 @@ fn written(entries: &str) -> Result<tempfile::NamedTempFile> {
     Ok(file)
 }
 
-/// What the tables of a database hold now.
-pub(super) async fn measured(
-    connection: &mut PgConnection,
-    tenant_id: Option<Uuid>,
-) -> Result<Vec<TableContents>> {
-    contents::begin(connection, tenant_id).await?;
+/// Holds what the tables of a database hold now against what was dumped.
+async fn compare(connection: &mut PgConnection, database: &str, copy: &Copy<'_>) -> Result<()> {
+    contents::begin(connection, copy.tenant_id).await?;
     let tables = contents::tables(connection).await?;
     let found = contents::measure(connection, &tables, None).await?;
     contents::end(connection).await?;
-    Ok(found)
+    let differences = contents::differences(copy.tables, &found);
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Differs {
+        database: database.to_owned(),
+        differences,
+    })
 }

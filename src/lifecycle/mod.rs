@@ -1,10 +1,11 @@
 //! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
-//! backups and restores.
+//! backups, restores, copies, moves, and the end.
 
 pub mod access;
 pub mod archive;
 pub mod backup;
 pub mod create;
+pub mod duplicate;
 mod error;
 mod folder;
 pub mod golden;

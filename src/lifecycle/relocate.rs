@@ -96,7 +96,8 @@ pub async fn relocate(landlord: &mut Landlord, act: &Act, request: &Request<'_>)
             Ok(copied) => rows = Some(copied),
             Err(error) => {
                 thaw(landlord, act, request, &operation, &mut source, own_maintenance).await?;
-                server::drop_database(&mut target, &swap::incoming(tenant)).await?;
+                // What cannot be removed now is removed by the next attempt.
+                let _ = server::drop_database(&mut target, &swap::incoming(tenant)).await;
                 return Err(error);
             }
         }

@@ -10,14 +10,14 @@ use crate::db::landlord::former_databases::{self, FormerDatabase};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::{self, Act, server};
 
-/// The name of a database that is about to take the place of a tenant's.
+/// The name of a database that is about to take the place of a tenant's. No slug has a hyphen, so it is nobody else's.
 pub(super) fn incoming(tenant: &Tenant) -> String {
-    format!("{}_incoming", tenant.database)
+    format!("{}-incoming", tenant.database)
 }
 
-/// A name under which a tenant's database may be kept. Both fit PostgreSQL's 63 bytes as long as a slug has 40.
+/// A name under which a tenant's database may be kept. Such names fit PostgreSQL's 63 bytes as long as a slug has 40.
 pub(super) fn former(tenant: &Tenant) -> String {
-    format!("{}_old_{:x}", tenant.database, Utc::now().timestamp())
+    format!("{}-old-{:x}", tenant.database, Utc::now().timestamp())
 }
 
 /// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both.

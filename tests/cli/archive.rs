@@ -82,7 +82,13 @@ fn purge_refuses_until_everything_is_there() {
         "tenantctl tenant archive nrna",
     );
     installation.ok(ARCHIVE);
-    refused(&installation, 1, purge, "and is kept until", "tenantctl tenant purge nrna --grace 0s");
+    refused(
+        &installation,
+        1,
+        purge,
+        "and is kept until",
+        "tenantctl tenant purge nrna --grace 0s",
+    );
     let purge = "tenant purge nrna --grace 0s --confirm nrna";
     installation.query(
         "tenantctl",
@@ -140,11 +146,22 @@ fn purge_drops_databases_and_logins_and_keeps_backups_and_trail() {
     assert_eq!(status(&installation), "purged");
     assert_eq!(databases_and_logins(&installation), "0|0");
     assert!(installation.home().join("retention").read_dir().unwrap().count() == 1);
-    assert_eq!(installation.run("tenant backups --format json").json().as_array().unwrap().len(), 2);
+    assert_eq!(
+        installation
+            .run("tenant backups --format json")
+            .json()
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
     assert!(
         installation
             .ok("tenant purge nrna --grace 0s --confirm nrna")
             .contains("is purged already")
     );
-    assert_eq!(installation.ok("tenant list --format csv --columns slug"), "slug\n");
+    assert_eq!(
+        installation.ok("tenant list --format csv --columns slug"),
+        "slug\n"
+    );
 }

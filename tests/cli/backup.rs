@@ -29,7 +29,7 @@ fn backup(installation: &Installation) -> PathBuf {
 fn databases(installation: &Installation) -> String {
     installation.query(
         "tenantctl",
-        "select string_agg(regexp_replace(datname, '_old_.*', '_old'), ' ' order by datname)
+        "select string_agg(regexp_replace(datname, '-old-.*', '-old'), ' ' order by datname)
          from pg_database where datname like 'tenant\\_%'",
     )
 }
@@ -68,7 +68,7 @@ fn backup_is_listed_and_verified_and_restore_brings_the_data_back() {
     );
     assert_eq!(units(&installation), before);
     installation.ok("tenant status nrna");
-    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna_old");
+    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna-old");
     installation.ok("tenant restore nrna --drop-old --yes");
     assert_eq!(databases(&installation), "tenant_nrna");
     installation.ok("unit verify -t nrna");
@@ -336,7 +336,7 @@ fn rebuild_takes_another_template_and_keeps_the_old_database() {
         "slug,template\nnrna,election_system\n"
     );
     installation.ok("tenant status nrna");
-    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna_old");
+    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna-old");
     installation.ok("tenant restore nrna --drop-old --yes");
     assert_eq!(databases(&installation), "tenant_nrna");
 }

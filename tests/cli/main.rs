@@ -8,6 +8,7 @@ mod support;
 mod archive;
 mod audit;
 mod backup;
+mod cloning;
 mod fleet;
 mod init;
 mod migrate;

@@ -7,6 +7,7 @@ use super::logins::{ShownLogin, list_logins};
 use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER, nearest};
 use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
@@ -57,6 +58,7 @@ impl CreateArgs {
         let existing = tenants::find(landlord.connection(), &self.slug).await?;
         if let Some(tenant) = &existing {
             self.check_repeated(tenant)?;
+            refuse_copy(&mut landlord, tenant).await?;
             if tenant.status != "provisioning" {
                 app.output.note(&format!(
                     "tenant {} exists already; nothing was changed",
@@ -125,7 +127,18 @@ impl CreateArgs {
     }
 }
 
-fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
+/// A tenant that is to be a copy is not finished as an empty one.
+async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    let is_copy = known.iter().all(|step| step.operation != create::OPERATION);
+    if tenant.status == "provisioning" && is_copy {
+        let message = format!("tenant {} is being made as a copy of another", tenant.slug);
+        return Err(Failure::conflict(message).hint(format!("tenantctl tenant status {}", tenant.slug)));
+    }
+    Ok(())
+}
+
+pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
         let logins = logins.iter().map(ShownLogin::from).collect();
         app.output.record(&Created { tenant, logins }, COLUMNS)?;
@@ -161,7 +174,7 @@ pub(super) fn find_template(seeds: &seed::Library, name: &str) -> Result<Templat
     Ok(seeds.template(name)?)
 }
 
-fn slug(text: &str) -> Result<String, String> {
+pub(super) fn slug(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());
     if !begins_well

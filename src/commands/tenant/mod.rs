@@ -5,6 +5,7 @@ mod backup;
 mod backups;
 mod context;
 mod create;
+mod duplicate;
 mod kept;
 mod list;
 mod logins;
@@ -65,6 +66,8 @@ pub enum TenantCommand {
     Reset(reset::ResetArgs),
     /// Put an empty database of a template in the place of a tenant's, which is kept
     Rebuild(rebuild::RebuildArgs),
+    /// Copy a tenant as a tenant of its own
+    Clone(duplicate::CloneArgs),
     /// Move a tenant to another server
     Move(relocate::MoveArgs),
     /// Keep the application out for good, take a backup and try it, and keep the audit trail
@@ -93,6 +96,7 @@ impl TenantCommand {
             Self::Restore(args) => args.run(app).await,
             Self::Reset(args) => args.run(app).await,
             Self::Rebuild(args) => args.run(app).await,
+            Self::Clone(args) => args.run(app).await,
             Self::Move(args) => args.run(app).await,
             Self::Archive(args) => args.run(app).await,
             Self::Purge(args) => args.run(app).await,

@@ -1,6 +1,7 @@
 //! The audit context: what was done, by whom, when and why.
 
 mod entry;
+pub mod neutralize;
 
 pub use entry::{Entry, EntryFilter};
 

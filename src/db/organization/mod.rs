@@ -2,6 +2,7 @@
 
 pub mod export;
 pub mod import;
+pub mod neutralize;
 pub mod tree;
 pub mod undo;
 pub mod unit_types;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 pub use manifest::{Manifest, dump_in, open};
 
-pub(super) use dumping::{Dumping, dump};
+pub(super) use dumping::{Dumped, Dumping, dump};
 
 use super::load::{Copy, Loader};
 use super::{Error, Result, Tools, folder};
@@ -136,7 +136,7 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
         tools: &Tools::find(programs, manifest.server_version)?,
     };
     let mut connection = db::connect(source.options).await?;
-    let scratch = format!("{database}_verify");
+    let scratch = format!("{database}-verify");
     let copy = Copy {
         dump: &dump_in(&folder),
         tenant_id: manifest.tenant_id,

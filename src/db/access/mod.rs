@@ -1,0 +1,3 @@
+//! The access context: who may do what, where.
+
+pub mod neutralize;
