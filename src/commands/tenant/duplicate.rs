@@ -36,12 +36,18 @@ impl CloneArgs {
         let source = app.find_tenant(&mut landlord, &self.slug).await?;
         self.check(app, &source)?;
         let act = app.act(&landlord);
-        match tenants::find(landlord.connection(), &self.new).await? {
-            Some(tenant) => self.check_repeated(&mut landlord, &tenant).await?,
-            None => {
-                let name = self.name.as_deref().unwrap_or(&self.new);
-                duplicate::register(&mut landlord, &act, &source, (&self.new, name)).await?;
+        if let Some(tenant) = tenants::find(landlord.connection(), &self.new).await? {
+            self.check_repeated(&mut landlord, &tenant).await?;
+            if tenant.status != "provisioning" {
+                app.output.note(&format!(
+                    "tenant {} exists already; nothing was changed",
+                    self.new
+                ));
+                return show(app, &tenant, &[]);
             }
+        } else {
+            let name = self.name.as_deref().unwrap_or(&self.new);
+            duplicate::register(&mut landlord, &act, &source, (&self.new, name)).await?;
         }
         let tenant = app.find_tenant(&mut landlord, &self.new).await?;
         let options = app.tenant_options(&mut landlord, &source).await?;
@@ -103,8 +109,8 @@ impl CloneArgs {
         let known = steps::list(landlord.connection(), tenant.id).await?;
         let wanted = subject(&self.slug, self.neutralize);
         let is_same = |step: &steps::Step| step.operation == duplicate::OPERATION && step.subject == wanted;
-        let is_begun = known.is_empty() || known.iter().any(is_same);
-        if tenant.status == "provisioning" && is_begun {
+        // Nothing is recorded yet when a clone was broken off just after the tenant was registered.
+        if known.iter().any(is_same) || known.is_empty() && tenant.status == "provisioning" {
             return Ok(());
         }
         Err(Failure::conflict(format!("tenant {} exists already", self.new))
