@@ -124,7 +124,7 @@ impl From<lifecycle::Error> for Failure {
             Error::Seed(error) => return error.into(),
             Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
-            | Error::BackupUnderWay { .. }
+            | Error::FolderInUse { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
             Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
@@ -133,7 +133,7 @@ impl From<lifecycle::Error> for Failure {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,
             },
-            Error::Differs { .. } | Error::Pooled { .. } => Kind::Refused,
+            Error::Differs { .. } | Error::Pooled { .. } | Error::NotPurgeable { .. } => Kind::Refused,
             Error::Random(_) => Kind::Fault,
         };
         let failure = Self::from_error(kind, error);

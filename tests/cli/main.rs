@@ -5,14 +5,16 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod archive;
 mod audit;
 mod backup;
 mod baseline;
+mod cloning;
 mod doctor;
-mod fleet;
 mod init;
 mod isolation;
 mod migrate;
+mod moving;
 mod prompt;
 mod rollout;
 mod run;
@@ -26,6 +28,6 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+mod validate;
 
 use support::fleet;
-mod validate;

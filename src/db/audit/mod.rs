@@ -1,13 +1,16 @@
 //! The audit context: what was done, by whom, when and why.
 
 mod entry;
+pub mod neutralize;
 
 pub use entry::{Entry, EntryFilter};
 
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use super::{Result, WriteTransaction};
+use super::{Error, Result, WriteTransaction};
 
 /// The entries of a tenant's trail that pass a filter, newest first, older than the entry with an id where it is
 /// given.
@@ -49,4 +52,14 @@ pub async fn record(transaction: &mut WriteTransaction<'_>, action: &str, detail
         .execute(&mut **transaction)
         .await?;
     Ok(())
+}
+
+/// Every entry of a tenant's trail as a JSON document, oldest first, one after the other.
+pub fn entries(connection: &mut PgConnection) -> BoxStream<'_, Result<String>> {
+    sqlx::query_scalar!(
+        r#"select to_jsonb(entry)::text as "entry!" from audit.activity_log as entry order by occurred_at, id"#
+    )
+    .fetch(connection)
+    .map_err(Error::from)
+    .boxed()
 }

@@ -1,4 +1,5 @@
 //! The config context: settings and validation rules.
 
+pub mod neutralize;
 pub mod validation;
 pub mod validation_rules;

@@ -5,6 +5,7 @@ pub mod backups;
 pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
+pub mod retained_trails;
 pub mod runs;
 pub mod servers;
 pub mod steps;

@@ -11,10 +11,12 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use super::{Error, Result};
 
 pub use databases::{
-    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
-    exchange_databases, rename_database, sizes,
+    DatabaseSize, LOCALE, add_extensions, clone_database, close_database, create_database, database_exists,
+    drop_database, end_sessions, exchange_databases, rename_database, sizes,
 };
-pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
+pub use roles::{
+    GROUP_ROLES, NewLogin, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
+};
 pub use templates::{drop_template, is_template, make_template, templates_of};
 
 /// An identifier as it stands in a statement.

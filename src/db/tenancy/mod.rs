@@ -1,6 +1,7 @@
 //! A tenant's database: opened only when its stamp is the landlord's, read and written only with its tenant set.
 
 pub mod batches;
+pub mod neutralize;
 pub mod staging;
 mod verdict;
 
@@ -193,6 +194,22 @@ pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>
     .fetch_all(connection)
     .await?;
     Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
+}
+
+/// Gives the stamp of a copy its own slug and name, before its triggers are made.
+///
+/// # Errors
+/// When the query fails.
+pub async fn rename(connection: &mut PgConnection, tenant_id: Uuid, slug: &str, name: &str) -> Result<()> {
+    sqlx::query!(
+        "update tenancy.tenants set slug = $2, name = $3 where id = $1",
+        tenant_id,
+        slug,
+        name,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// A tenant that is to own a database.
