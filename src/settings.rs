@@ -26,6 +26,10 @@ pub const VARIABLES: &[(&str, &str)] = &[
         "e-mail of the platform user who acts, recorded as claimed unless the login proves it",
     ),
     ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
+    (
+        "TENANTCTL_POSTGRESQL_BIN",
+        "folder of PostgreSQL's programs that is looked into first",
+    ),
     ("TENANTCTL_LOG", "what to log to standard error, such as debug"),
     (
         "DATABASE_URL",

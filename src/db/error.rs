@@ -49,7 +49,7 @@ pub enum Error {
         constraint: String,
         /// What PostgreSQL said.
         #[source]
-        source: Box<PgDatabaseError>,
+        source: ServerMessage,
     },
     /// Any other error of PostgreSQL.
     #[error("{message} (SQLSTATE {sqlstate})")]
@@ -60,12 +60,17 @@ pub enum Error {
         message: String,
         /// What PostgreSQL said.
         #[source]
-        source: Box<PgDatabaseError>,
+        source: ServerMessage,
     },
     /// The connection broke, or the driver failed.
     #[error("the connection to the database failed")]
     Driver(#[source] sqlx::Error),
 }
+
+/// What PostgreSQL said, without the driver's addition: a line of the server's own source.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", .0.message())]
+pub struct ServerMessage(Box<PgDatabaseError>);
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
@@ -79,7 +84,7 @@ impl From<sqlx::Error> for Error {
         if let Some(constraint) = source.constraint() {
             return Self::Constraint {
                 constraint: constraint.to_owned(),
-                source,
+                source: ServerMessage(source),
             };
         }
         let parts = [Some(source.message()), source.detail(), source.hint()];
@@ -87,7 +92,7 @@ impl From<sqlx::Error> for Error {
         Self::Sql {
             sqlstate: source.code().to_owned(),
             message,
-            source,
+            source: ServerMessage(source),
         }
     }
 }
@@ -97,7 +102,7 @@ impl Error {
     #[must_use]
     pub fn sqlstate(&self) -> Option<&str> {
         match self {
-            Self::Constraint { source, .. } | Self::Sql { source, .. } => Some(source.code()),
+            Self::Constraint { source, .. } | Self::Sql { source, .. } => Some(source.0.code()),
             Self::Unreachable {
                 source: sqlx::Error::Database(source),
                 ..

@@ -25,7 +25,7 @@ pub fn quote_literal(text: &str) -> String {
 }
 
 /// Makes the landlord's group roles on this server where they are missing, and the administrator a member of
-/// those in whose name it works.
+/// them: it works in the name of each.
 ///
 /// # Errors
 /// When the administrator may not create roles.
@@ -35,7 +35,7 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
         select rolname::text as "name!"
         from pg_catalog.pg_roles
         where rolname = any (select $1 || '_' || kind from unnest($2::text[]) as kind)
-          and (right(rolname, 6) not in ('_owner', '_audit') or pg_has_role(current_user, oid, 'usage'))
+          and pg_has_role(current_user, oid, 'usage')
         "#,
         prefix,
         &GROUP_ROLES.map(ToOwned::to_owned),
@@ -53,10 +53,8 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
         if !matches!(&created, Err(error) if matches!(error.sqlstate(), Some("42710" | "23505"))) {
             created?;
         }
-        if matches!(kind, "owner" | "audit") {
-            // CREATE DATABASE … OWNER asks for this very grant, whatever the creator may do otherwise.
-            execute(connection, &format!("grant {role} to current_user")).await?;
-        }
+        // CREATE DATABASE … OWNER and SET ROLE ask for this very grant, whatever the creator may do otherwise.
+        execute(connection, &format!("grant {role} to current_user")).await?;
     }
     Ok(())
 }
@@ -234,11 +232,19 @@ pub async fn unlock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// # Errors
 /// When the administrator is no member of the owner.
 pub async fn assume_owner(connection: &mut PgConnection, role_prefix: &str) -> Result<()> {
+    assume(connection, role_prefix, "owner").await
+}
+
+/// Works as one of the landlord's group roles (see [`GROUP_ROLES`]) until the transaction ends.
+///
+/// # Errors
+/// When the administrator is no member of it.
+pub async fn assume(connection: &mut PgConnection, role_prefix: &str, kind: &str) -> Result<()> {
     execute(
         connection,
         &format!(
             "set local role {}",
-            quote_identifier(&format!("{role_prefix}_owner"))
+            quote_identifier(&format!("{role_prefix}_{kind}"))
         ),
     )
     .await

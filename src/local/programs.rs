@@ -1,4 +1,4 @@
-//! Finds the server's programs.
+//! Finds PostgreSQL's programs.
 
 use std::env;
 use std::fs;
@@ -62,8 +62,18 @@ impl Programs {
     }
 }
 
+/// Finds one of the programs with which people connect to a server: `TENANTCTL_POSTGRESQL_BIN`'s, the first on the
+/// PATH, else the newest.
+#[must_use]
+pub fn client_program(name: &str) -> Option<PathBuf> {
+    places()
+        .map(|folder| folder.join(name))
+        .find(|program| program.is_file())
+}
+
 /// The folders to look in, best first. Lazy, since the last costs a process.
 fn places() -> impl Iterator<Item = PathBuf> {
+    let named = env::var_os("TENANTCTL_POSTGRESQL_BIN").map(PathBuf::from);
     let path = env::var_os("PATH").unwrap_or_default();
     let on_path: Vec<PathBuf> = env::split_paths(&path)
         .filter(|folder| folder.is_absolute())
@@ -71,8 +81,9 @@ fn places() -> impl Iterator<Item = PathBuf> {
     let versioned = (OLDEST..=NEWEST).rev().flat_map(|major| {
         VERSIONED_PLACES.map(|place| PathBuf::from(place.replace("{}", &major.to_string())))
     });
-    on_path
+    named
         .into_iter()
+        .chain(on_path)
         .chain(versioned)
         .chain(std::iter::once_with(configured_place).flatten())
 }

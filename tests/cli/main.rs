@@ -6,13 +6,16 @@
 mod support;
 
 mod audit;
+mod exec;
 mod fleet;
 mod init;
 mod migrate;
 mod prompt;
+mod psql;
 mod run;
 mod seed;
 mod server;
+mod setting;
 mod tenant;
 mod unit;
 mod unit_import;

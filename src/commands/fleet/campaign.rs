@@ -359,7 +359,8 @@ fn plans(planned: Vec<Planned>) -> Plans {
 }
 
 /// `nrna`, or `3 databases (a, b, c)`.
-fn named(names: &[&str]) -> String {
+#[must_use]
+pub fn named(names: &[&str]) -> String {
     match names {
         [only] => (*only).to_owned(),
         names if names.len() <= NAMES => format!("{} databases ({})", names.len(), names.join(", ")),

@@ -84,18 +84,32 @@ impl LimitOptions {
     /// # Errors
     /// Those of the work, and that it took too long.
     pub async fn within<T>(&self, target: &Target, work: impl Future<Output = Result<T>>) -> Result<T> {
-        let Some(timeout) = self.timeout else {
-            return work.await;
-        };
-        tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| {
-            let message = format!(
-                "it was not done within {}; what was not committed is taken back",
-                humantime::format_duration(timeout)
-            );
-            Err(Failure::new(Kind::Unavailable, message)
-                .hint(format!("tenantctl migrate status {}", selector(target))))
+        within(self.timeout, work).await.map_err(|failure| {
+            match failure.error.downcast_ref::<TookTooLong>() {
+                Some(_) => failure.hint(format!("tenantctl migrate status {}", selector(target))),
+                None => failure,
+            }
         })
     }
+}
+
+/// The work with a database took longer than it may.
+#[derive(Debug, thiserror::Error)]
+#[error("it was not done within {}; what was not committed is taken back", humantime::format_duration(*.0))]
+pub struct TookTooLong(Duration);
+
+/// Gives up on some work after a time-out. Its session ends with it, and what was not committed is taken back by the
+/// server.
+///
+/// # Errors
+/// Those of the work, and [`TookTooLong`].
+pub async fn within<T>(timeout: Option<Duration>, work: impl Future<Output = Result<T>>) -> Result<T> {
+    let Some(timeout) = timeout else {
+        return work.await;
+    };
+    tokio::time::timeout(timeout, work)
+        .await
+        .unwrap_or_else(|_| Err(Failure::from_error(Kind::Unavailable, TookTooLong(timeout))))
 }
 
 /// A whole number above 0.
@@ -110,7 +124,10 @@ pub fn positive(text: &str) -> Result<usize, String> {
 }
 
 /// A time such as `90s` or `5m`; a bare number means seconds.
-fn duration(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+/// For anything else.
+pub fn duration(text: &str) -> Result<Duration, String> {
     match text.parse() {
         Ok(seconds) => Ok(Duration::from_secs(seconds)),
         Err(_) => humantime::parse_duration(text).map_err(|error| error.to_string()),

@@ -110,17 +110,21 @@ impl Row {
                     ..Self::new(target, state, Some(migrated.version()))
                 }
             }
-            Some(Err(failure)) => {
-                let described = describe(failure);
-                Self {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: Some(described.message),
-                    causes: failure.causes(),
-                    hints: failure.hints.clone(),
-                    ..Self::new(target, "failed", None)
-                }
-            }
+            Some(Err(failure)) => Self::failed(target, failure),
+        }
+    }
+
+    /// A database that failed.
+    #[must_use]
+    pub fn failed(target: &str, failure: &Failure) -> Self {
+        let described = describe(failure);
+        Self {
+            sqlstate: described.sqlstate,
+            object: described.object,
+            message: Some(described.message),
+            causes: failure.causes(),
+            hints: failure.hints.clone(),
+            ..Self::new(target, "failed", None)
         }
     }
 }

@@ -2,9 +2,12 @@
 
 mod context;
 mod create;
+mod exec;
 mod list;
 mod maintenance;
+mod psql;
 mod resume;
+mod setting;
 mod show;
 mod size;
 mod status;
@@ -43,6 +46,13 @@ pub enum TenantCommand {
     /// Keep the application out for a moment, with a message
     #[command(subcommand)]
     Maintenance(maintenance::MaintenanceCommand),
+    /// Execute SQL in the databases of tenants and show its rows as one result
+    Exec(exec::ExecArgs),
+    /// Open psql in a tenant's database
+    Psql(psql::PsqlArgs),
+    /// The settings of an organization: defaults, and values of its own
+    #[command(subcommand)]
+    Setting(setting::SettingCommand),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -60,6 +70,9 @@ impl TenantCommand {
             Self::Suspend(name) => suspend::run(app, &name.resolve_explicit()?).await,
             Self::Resume(name) => resume::run(app, &name.resolve_explicit()?).await,
             Self::Maintenance(command) => command.run(app).await,
+            Self::Exec(args) => args.run(app).await,
+            Self::Psql(args) => args.run(app).await,
+            Self::Setting(command) => command.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

@@ -1,4 +1,5 @@
 //! The config context: settings and validation rules.
 
+pub mod settings;
 pub mod validation;
 pub mod validation_rules;
