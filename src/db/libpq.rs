@@ -36,7 +36,9 @@ pub fn environment(options: &PgConnectOptions, settings: &[(&str, &str)]) -> Vec
             "sslkey" => "PGSSLKEY",
             _ => continue,
         };
-        variables.push((name, value.into_owned()));
+        // The driver says of a certificate that it is in a file.
+        let value = value.strip_prefix("file: ").unwrap_or(&value);
+        variables.push((name, value.to_owned()));
     }
     variables
 }

@@ -213,7 +213,7 @@ impl<'a> Campaign<'a> {
             let engine = Engine::new(&self.library, self.actor.clone());
             Ok(self.change.plan(&engine, &reached).await?)
         };
-        self.change.limits.within(&target, work).await
+        self.change.limits.within(&target, Box::pin(work)).await
     }
 
     /// Shows what is to be done where, databases with the same plan together.
@@ -347,7 +347,7 @@ impl<'a> Campaign<'a> {
             let engine = Engine::new(&self.library, self.actor.clone()).observed_by(&narrator);
             Ok(self.change.apply(&engine, &reached, &plan).await?)
         };
-        self.change.limits.within(&target, work).await
+        self.change.limits.within(&target, Box::pin(work)).await
     }
 }
 

@@ -98,7 +98,7 @@ impl ExecArgs {
             spool: &spool,
         };
         if work.mode == Mode::Write {
-            self.confirm(app, &script, &targets)?;
+            confirm(app, &script, &targets)?;
         }
         let _drainable = app.interrupts.drain_first();
         let overview = Overview::new(app, "executing", targets.len());
@@ -139,26 +139,6 @@ impl ExecArgs {
             app.output.note(&message);
         }
         Ok(open)
-    }
-
-    fn confirm(&self, app: &App, script: &Script, targets: &[Target]) -> Result<()> {
-        let names: Vec<_> = targets
-            .iter()
-            .filter_map(Target::tenant)
-            .map(|tenant| tenant.database.as_str())
-            .collect();
-        if names.is_empty() {
-            return Ok(());
-        }
-        app.output.note(&script.shown());
-        let confirmation = if script.is_from_stdin() {
-            Confirmation::YesAtTerminal
-        } else {
-            Confirmation::Yes
-        };
-        app.output
-            .confirm(&format!("Execute this in {}?", named(&names)), &confirmation)?;
-        Ok(())
     }
 
     async fn recorded(
@@ -215,6 +195,27 @@ impl ExecArgs {
             Outcome::Partial
         })
     }
+}
+
+/// Shows what would be executed, and asks.
+fn confirm(app: &App, script: &Script, targets: &[Target]) -> Result<()> {
+    let names: Vec<_> = targets
+        .iter()
+        .filter_map(Target::tenant)
+        .map(|tenant| tenant.database.as_str())
+        .collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    app.output.note(&script.shown());
+    let confirmation = if script.is_from_stdin() {
+        Confirmation::YesAtTerminal
+    } else {
+        Confirmation::Yes
+    };
+    app.output
+        .confirm(&format!("Execute this in {}?", named(&names)), &confirmation)?;
+    Ok(())
 }
 
 /// What the run ledger keeps of a tenant: never a row.

@@ -99,17 +99,18 @@ impl Rows {
 /// Columns of the same name, or of the tenant's, are told apart by a number.
 fn distinct(columns: Vec<ResultColumn>) -> Vec<ResultColumn> {
     let mut taken = vec![TENANT.to_owned()];
-    columns
-        .into_iter()
-        .map(|column| {
-            let name = std::iter::once(column.name.clone())
-                .chain((2..).map(|number| format!("{}_{number}", column.name)))
-                .find(|name| !taken.contains(name))
-                .unwrap_or_default();
-            taken.push(name.clone());
-            ResultColumn { name, ..column }
-        })
-        .collect()
+    let mut named = Vec::new();
+    for column in columns {
+        let mut name = column.name.clone();
+        let mut number = 1;
+        while taken.contains(&name) {
+            number += 1;
+            name = format!("{}_{number}", column.name);
+        }
+        taken.push(name.clone());
+        named.push(ResultColumn { name, ..column });
+    }
+    named
 }
 
 fn typed(kind: ValueKind, value: Option<String>) -> Value {
