@@ -12,6 +12,7 @@ mod error;
 pub mod identity;
 pub mod landlord;
 pub mod libpq;
+pub mod logins;
 pub mod membership;
 pub mod organization;
 pub mod server;

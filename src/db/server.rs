@@ -312,11 +312,7 @@ pub async fn set_connect(
     logins: &[String],
     allowed: bool,
 ) -> Result<()> {
-    let quoted = logins
-        .iter()
-        .map(|login| quote_identifier(login))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let quoted = quote_identifiers(logins);
     let quoted_database = quote_identifier(database);
     if allowed {
         return execute(
@@ -326,28 +322,21 @@ pub async fn set_connect(
         .await;
     }
     let mut transaction = connection.begin().await?;
-    // Only a member of a login's role may end its sessions. Membership for good, in the logins of every tenant,
-    // would slow each of the administrator's connections down.
     execute(
         &mut transaction,
-        &format!(
-            "revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"
-        ),
+        &format!("revoke connect on database {quoted_database} from {quoted}"),
     )
     .await?;
-    sqlx::query!(
-        "
-        select pg_terminate_backend(pid)
-        from pg_catalog.pg_stat_activity
-        where datname = $1::text::name and usename = any ($2::text[]::name[])
-        ",
-        database,
-        logins,
-    )
-    .fetch_all(&mut *transaction)
-    .await?;
-    execute(&mut transaction, &format!("revoke {quoted} from current_user")).await?;
+    super::logins::end_sessions(&mut transaction, database, logins).await?;
     Ok(transaction.commit().await?)
+}
+
+pub(super) fn quote_identifiers(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| quote_identifier(name))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Executes statements that take no parameters, such as DDL.

@@ -99,6 +99,8 @@ impl From<lifecycle::Error> for Failure {
             lifecycle::Error::Library(error) => error.into(),
             lifecycle::Error::Seed(error) => error.into(),
             lifecycle::Error::ForeignDatabase { .. } => Self::from_error(Kind::Conflict, error),
+            lifecycle::Error::InGrace { .. } => Self::from_error(Kind::Refused, error)
+                .hint("without --grace every password but the new one ends at once"),
             lifecycle::Error::Context(_) => Self::from_error(Kind::Usage, error),
             lifecycle::Error::Random(_) => Self::from_error(Kind::Fault, error),
         }

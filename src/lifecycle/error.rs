@@ -30,4 +30,12 @@ pub enum Error {
         /// The database's name.
         database: String,
     },
+    /// The second login of a kind is still in use by an application that has not changed over.
+    #[error("the password of {login} is still good until {}", until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))]
+    InGrace {
+        /// The login.
+        login: String,
+        /// Until when.
+        until: chrono::DateTime<chrono::Utc>,
+    },
 }

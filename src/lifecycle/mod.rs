@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod create;
+pub mod credentials;
 mod error;
 pub mod golden;
 pub mod landlord;

@@ -5,7 +5,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod application;
 mod audit;
+mod credentials;
+mod domain;
 mod exec;
 mod fleet;
 mod init;

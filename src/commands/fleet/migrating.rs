@@ -11,11 +11,11 @@ use crate::app::{App, embedded_contexts};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Schema;
 use crate::error::{Failure, Kind, Result};
-use crate::fleet::{Entry, EntryFailure, Target, Visit, Watch};
+use crate::fleet::{Entry, Target, Visit, Watch};
 use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
 use crate::output::{Output, Progress};
 
-use super::describe::describe;
+use super::describe::entry_failure;
 
 /// An operator's own migrations.
 #[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
@@ -201,17 +201,7 @@ pub fn entry(target: &Target, outcome: &Result<Migrated>) -> Entry {
             schema: migrated.schema(target),
             failure: None,
         },
-        Err(failure) => {
-            let described = describe(failure);
-            Entry {
-                failure: Some(EntryFailure {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: described.message,
-                }),
-                ..Entry::default()
-            }
-        }
+        Err(failure) => entry_failure(failure),
     }
 }
 

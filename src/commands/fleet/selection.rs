@@ -59,6 +59,13 @@ impl SelectionArgs {
         !self.tenants.is_empty() || self.all || self.filter.is_some() || self.failed_in.is_some()
     }
 
+    /// The same, with a tenant that a verb takes as its first word.
+    #[must_use]
+    pub fn or_slug(mut self, slug: Option<&str>) -> Self {
+        self.tenants.extend(slug.map(ToOwned::to_owned));
+        self
+    }
+
     /// Whether each tenant is named by its slug.
     #[must_use]
     pub fn names_each(&self) -> bool {

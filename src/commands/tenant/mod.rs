@@ -1,7 +1,10 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod application;
 mod context;
 mod create;
+mod credentials;
+mod domain;
 mod exec;
 mod list;
 mod maintenance;
@@ -53,6 +56,15 @@ pub enum TenantCommand {
     /// The settings of an organization: defaults, and values of its own
     #[command(subcommand)]
     Setting(setting::SettingCommand),
+    /// The passwords with which a tenant's application connects
+    #[command(subcommand)]
+    Credentials(credentials::CredentialsCommand),
+    /// The host names under which organizations are reached
+    #[command(subcommand)]
+    Domain(domain::DomainCommand),
+    /// Organizations that ask to be hosted
+    #[command(subcommand)]
+    Application(application::ApplicationCommand),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -73,6 +85,9 @@ impl TenantCommand {
             Self::Exec(args) => args.run(app).await,
             Self::Psql(args) => args.run(app).await,
             Self::Setting(command) => command.run(app).await,
+            Self::Credentials(command) => command.run(app).await,
+            Self::Domain(command) => command.run(app).await,
+            Self::Application(command) => command.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

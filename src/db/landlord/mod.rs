@@ -1,6 +1,8 @@
 //! The landlord: which tenants exist, where they live, who may administer them, and what was run over them.
 
 pub mod activity;
+pub mod applications;
+pub mod domains;
 pub mod identity;
 pub mod platform_users;
 pub mod runs;

@@ -17,14 +17,15 @@ use self::spool::Spool;
 use self::work::{Mode, Work};
 use crate::app::App;
 use crate::commands::fleet::campaign::named;
-use crate::commands::fleet::failures::failures;
+use crate::commands::fleet::describe::entry_failure;
 use crate::commands::fleet::migrating::{Overview, duration, positive};
 use crate::commands::fleet::reach::Reach;
-use crate::commands::fleet::report::{Row, databases};
+use crate::commands::fleet::report::databases;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::settled::Settled;
 use crate::db::landlord::Landlord;
 use crate::error::{Failure, Outcome, Result};
-use crate::fleet::{self, Entry, EntryFailure, Target, Visit};
+use crate::fleet::{self, Entry, Target, Visit};
 use crate::output::Confirmation;
 
 /// The operation, as the run ledger calls it.
@@ -164,36 +165,17 @@ impl ExecArgs {
     }
 
     fn conclude(&self, app: &App, visits: Visits, spool: &Spool) -> Result<Outcome> {
-        let (mut done, mut failed, mut undone) = (Vec::new(), Vec::new(), 0);
-        for visit in visits {
-            match visit.outcome {
-                Some(Ok(rows)) => done.push((visit.target.name().to_owned(), rows)),
-                Some(Err(failure)) if self.selection.names_one() => return Err(failure),
-                Some(Err(failure)) => failed.push(Row::failed(visit.target.name(), &failure)),
-                None => undone += 1,
-            }
-        }
-        rows::show(&app.output, &done, spool)?;
+        let settled = Settled::of(visits, self.selection.names_one())?;
+        rows::show(&app.output, &settled.done, spool)?;
+        let done = databases(settled.done.len());
         match self.mode() {
             Mode::Read => {}
-            Mode::Write => app.output.note(&format!("executed in {}", databases(done.len()))),
-            Mode::Try => app.output.note(&format!(
-                "tried in {}; everything was taken back",
-                databases(done.len())
-            )),
+            Mode::Write => app.output.note(&format!("executed in {done}")),
+            Mode::Try => app
+                .output
+                .note(&format!("tried in {done}; everything was taken back")),
         }
-        for group in failures(&failed) {
-            app.output.warn(group.text().trim_end());
-        }
-        if let Some(kind) = app.interrupts.received().filter(|_| undone > 0) {
-            let message = format!("{}: {} not attempted", kind.code(), databases(undone));
-            return Err(Failure::new(kind, message));
-        }
-        Ok(if failed.is_empty() {
-            Outcome::Done
-        } else {
-            Outcome::Partial
-        })
+        settled.conclude(app)
     }
 }
 
@@ -225,16 +207,6 @@ fn entry(_target: &Target, outcome: &Result<Rows>) -> Entry {
             result: Some(rows.summary()),
             ..Entry::default()
         },
-        Err(failure) => {
-            let described = crate::commands::fleet::describe::describe(failure);
-            Entry {
-                failure: Some(EntryFailure {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: described.message,
-                }),
-                ..Entry::default()
-            }
-        }
+        Err(failure) => entry_failure(failure),
     }
 }
