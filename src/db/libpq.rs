@@ -4,8 +4,18 @@
 use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
 
-/// Variables that would have a program connect elsewhere.
-pub const MISLEADING: [&str; 3] = ["PGHOSTADDR", "PGSERVICE", "PGSERVICEFILE"];
+/// Variables that would have a program connect elsewhere than the tool itself, unless [`environment`] sets them.
+pub const MISLEADING: [&str; 9] = [
+    "PGDATABASE",
+    "PGHOSTADDR",
+    "PGPASSWORD",
+    "PGSERVICE",
+    "PGSERVICEFILE",
+    "PGSSLCERT",
+    "PGSSLKEY",
+    "PGSSLROOTCERT",
+    "PGTARGETSESSIONATTRS",
+];
 
 /// libpq's variables for connecting as with these options, with settings for the session.
 #[must_use]

@@ -4,7 +4,8 @@
 use sqlx::PgConnection;
 
 use super::Result;
-use crate::db::{self, landlord::tenants::Tenant, server};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::server::{self, logins};
 
 /// The kinds of logins that a tenant has; each is a member of the group role of that kind.
 pub const LOGIN_KINDS: [&str; 2] = ["app", "readonly"];
@@ -48,7 +49,7 @@ pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<(
     server::set_connect(
         connection,
         &tenant.database,
-        &logins(&tenant.database),
+        &self::logins(&tenant.database),
         is_open(tenant),
     )
     .await?;
@@ -63,7 +64,7 @@ pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<(
 /// # Errors
 /// When the server refuses.
 pub async fn end_sessions(connection: &mut PgConnection, database: &str) -> Result<()> {
-    let existing = db::logins::find(connection, &every_login(database)).await?;
+    let existing = logins::find(connection, &every_login(database)).await?;
     let names: Vec<_> = existing.into_iter().map(|login| login.name).collect();
-    Ok(db::logins::end_sessions(connection, database, &names).await?)
+    Ok(logins::end_sessions(connection, database, &names).await?)
 }

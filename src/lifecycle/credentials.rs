@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use super::{Error, Result, access, password};
 use crate::db::WriteTransaction;
-use crate::db::logins::{self, Login};
+use crate::db::server::logins::{self, Login};
 
 /// What is to be rotated.
 #[derive(Clone, Debug)]

@@ -32,7 +32,6 @@ use std::path::{Path, PathBuf};
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 pub use error::Error;
-pub use programs::client_program;
 pub use start::Started;
 pub use status::{State, Status};
 pub use stop::{Destroyed, Stopped};

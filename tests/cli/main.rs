@@ -7,6 +7,7 @@ mod support;
 
 mod application;
 mod audit;
+mod backup;
 mod credentials;
 mod domain;
 mod exec;
@@ -21,5 +22,6 @@ mod server;
 mod setting;
 mod tenant;
 mod unit;
+mod unit_batch;
 mod unit_import;
 mod user;

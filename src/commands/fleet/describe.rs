@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use crate::db;
 use crate::error::Failure;
-use crate::fleet::{Entry, EntryFailure};
 use crate::migrate::{self, Cause, ErrorKind};
 
 /// A failure as the run ledger and reports keep it.
@@ -38,20 +37,6 @@ pub fn describe(failure: &Failure) -> Described {
         sqlstate: sqlstate.map(ToOwned::to_owned),
         object: None,
         message: failure.message(),
-    }
-}
-
-/// What the run ledger keeps of a target that failed.
-#[must_use]
-pub fn entry_failure(failure: &Failure) -> Entry {
-    let described = describe(failure);
-    Entry {
-        failure: Some(EntryFailure {
-            sqlstate: described.sqlstate,
-            object: described.object,
-            message: described.message,
-        }),
-        ..Entry::default()
     }
 }
 

@@ -47,6 +47,13 @@ pub struct SelectionArgs {
 }
 
 impl SelectionArgs {
+    /// The same, and the tenant that a verb takes as its first word.
+    #[must_use]
+    pub fn naming(mut self, slug: Option<String>) -> Self {
+        self.tenants.extend(slug);
+        self
+    }
+
     /// Whether the landlord's database is named.
     #[must_use]
     pub fn names_landlord(&self) -> bool {
@@ -57,13 +64,6 @@ impl SelectionArgs {
     #[must_use]
     pub fn names_tenants(&self) -> bool {
         !self.tenants.is_empty() || self.all || self.filter.is_some() || self.failed_in.is_some()
-    }
-
-    /// The same, with a tenant that a verb takes as its first word.
-    #[must_use]
-    pub fn or_slug(mut self, slug: Option<&str>) -> Self {
-        self.tenants.extend(slug.map(ToOwned::to_owned));
-        self
     }
 
     /// Whether each tenant is named by its slug.

@@ -4,10 +4,10 @@ use clap::Args;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
-use super::{COLUMNS, remote_connection};
+use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER, nearest};
+use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, Tenant};
-use crate::db::landlord::{Landlord, servers};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
@@ -191,15 +191,6 @@ pub(super) fn find_template(seeds: &seed::Library, name: &str) -> Result<Templat
         });
     }
     Ok(seeds.template(name)?)
-}
-
-/// Finds a server by its name.
-pub(super) async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
-    let all = servers::list(landlord.connection()).await?;
-    let found = all.into_iter().find(|server| server.name == name);
-    found.ok_or_else(|| {
-        Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
-    })
 }
 
 /// A slug that a tenant may have.

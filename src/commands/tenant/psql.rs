@@ -12,7 +12,7 @@ use crate::db::landlord::{Landlord, activity};
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{libpq, tenancy};
 use crate::error::{Failure, Kind, Outcome, Result};
-use crate::local;
+use crate::programs;
 
 /// The arguments of `tenant psql`.
 #[derive(Debug, Args)]
@@ -41,7 +41,7 @@ pub struct PsqlArgs {
 
 impl PsqlArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let program = local::client_program("psql").ok_or_else(|| {
+        let program = programs::client("psql", app.settings.pg_bin.as_deref()).ok_or_else(|| {
             Failure::new(
                 Kind::Unavailable,
                 "psql, PostgreSQL's own client, is not to be found",

@@ -2,11 +2,14 @@
 
 pub mod activity;
 pub mod applications;
+pub mod backups;
 pub mod domains;
+pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
 pub mod runs;
 pub mod servers;
+pub mod steps;
 pub mod tenants;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};

@@ -14,25 +14,19 @@ use uuid::Uuid;
 
 use self::keeper::Keeper;
 use crate::app::App;
-use crate::commands::fleet::campaign::named;
-use crate::commands::fleet::describe::entry_failure;
-use crate::commands::fleet::migrating::{Overview, duration};
+use crate::commands::fleet::pace::{PaceOptions, duration};
 use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::runner::{Record, Runner};
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::settled::Settled;
+use crate::commands::fleet::task::{Kept, Task};
+use crate::commands::fleet::words::named;
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{Act, audit};
 use crate::error::{Failure, Outcome, Result};
-use crate::fleet::{self, Entry, Target, Visit};
+use crate::fleet::Target;
 use crate::lifecycle::access::LOGIN_KINDS;
 use crate::lifecycle::credentials::{self, Rotated, Rotation};
 use crate::output::{Column, Confirmation, Records};
-
-/// The operation, as the run ledger calls it.
-const OPERATION: &str = "tenant credentials rotate";
-
-/// How many tenants at once.
-const CONCURRENCY: usize = 4;
 
 /// The verbs of `tenant credentials`.
 #[derive(Debug, Subcommand)]
@@ -110,33 +104,17 @@ struct Work<'a> {
 
 impl RotateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let selection = self.selection.clone().or_slug(self.slug.as_deref());
+        let selection = self.selection.naming(self.slug);
         if selection.names_landlord() {
             return Err(Failure::usage("logins are tenants', not the landlord's"));
         }
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
-        let names: Vec<_> = targets
-            .iter()
-            .filter_map(Target::tenant)
-            .map(|tenant| tenant.database.as_str())
-            .collect();
-        if names.is_empty() {
-            app.output.note("no tenant is concerned");
-            return Ok(Outcome::Done);
-        }
-        let question = match self.grace {
-            None => format!(
-                "Give the logins of {} new passwords, ending the old ones now?",
-                named(&names)
-            ),
-            Some(_) => format!("Give the logins of {} new passwords?", named(&names)),
-        };
-        app.output.confirm(&question, &Confirmation::Yes)?;
+        confirm(app, &targets, self.grace.is_some())?;
         let keeper = Keeper::open(self.output.as_deref())?;
         let reach = Reach::find(app, &mut landlord, &targets).await?;
-        let limits = reach.limits(&mut landlord, CONCURRENCY).await?;
+        let runner = Runner::new(app, &mut landlord, &reach, &PaceOptions::default()).await?;
         let work = Work {
             reach: &reach,
             landlord_id: landlord.id(),
@@ -148,24 +126,10 @@ impl RotateArgs {
             grace_until: self.grace.map(|grace| Utc::now() + grace),
             keeper: &keeper,
         };
-        let operation = fleet::Operation {
-            name: OPERATION,
-            arguments: json!({ "kinds": work.kinds, "grace_until": work.grace_until }),
-            concurrency: CONCURRENCY,
-        };
-        let _drainable = app.interrupts.drain_first();
-        let overview = Overview::new(app, "rotating", targets.len());
-        let run = fleet::begin(landlord.connection(), &work.act, operation, targets).await?;
-        let each = |target| work.rotate(target);
-        let connection = landlord.connection();
-        let visits = fleet::execute(connection, &work.act, run, &limits, each, entry, &overview).await?;
-        drop(overview);
-        self.conclude(app, visits, selection.names_one())
-    }
-
-    fn conclude(&self, app: &App, visits: Vec<Visit<Result<Vec<Shown>>>>, single: bool) -> Result<Outcome> {
-        let mut settled = Settled::of(visits, single)?;
-        let shown: Vec<_> = settled.done.drain(..).flat_map(|(_, shown)| shown).collect();
+        let record = Record::once("tenant credentials rotate");
+        let ran = runner.run(&mut landlord, record, &work, targets).await?;
+        let (done, ending) = ran.part(selection.names_one())?;
+        let shown: Vec<_> = done.into_iter().flat_map(|(_, shown)| shown).collect();
         match &self.output {
             Some(file) => app
                 .output
@@ -176,12 +140,37 @@ impl RotateArgs {
                 empty: "no password was changed",
             })?,
         }
-        settled.conclude(app)
+        ending.conclude(app)
     }
 }
 
-impl Work<'_> {
-    async fn rotate(&self, target: Target) -> Result<Vec<Shown>> {
+fn confirm(app: &App, targets: &[Target], with_grace: bool) -> Result<()> {
+    let names: Vec<_> = targets
+        .iter()
+        .filter_map(Target::tenant)
+        .map(|tenant| tenant.database.as_str())
+        .collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let ending = if with_grace {
+        ""
+    } else {
+        ", ending the old ones now"
+    };
+    let question = format!("Give the logins of {} new passwords{ending}?", named(&names));
+    app.output.confirm(&question, &Confirmation::Yes)?;
+    Ok(())
+}
+
+impl Task for Work<'_> {
+    type Done = Vec<Shown>;
+
+    fn doing(&self) -> &'static str {
+        "rotating"
+    }
+
+    async fn work(&self, target: Target) -> Result<Vec<Shown>> {
         let tenant = target
             .tenant()
             .ok_or_else(|| Failure::usage("logins are tenants'"))?;
@@ -207,6 +196,15 @@ impl Work<'_> {
         Ok(shown)
     }
 
+    fn keep(&self, _target: &Target, done: &Vec<Shown>) -> Kept {
+        Kept {
+            result: Some(format!("{} logins", done.len())),
+            ..Kept::default()
+        }
+    }
+}
+
+impl Work<'_> {
     fn shown(&self, tenant: &str, rotated: Rotated) -> Shown {
         let until = self.grace_until.filter(|_| rotated.former_login.is_some());
         Shown {
@@ -216,15 +214,5 @@ impl Work<'_> {
             former_login: rotated.former_login,
             former_until: until.map(|until| until.to_rfc3339_opts(SecondsFormat::Secs, true)),
         }
-    }
-}
-
-fn entry(_target: &Target, outcome: &Result<Vec<Shown>>) -> Entry {
-    match outcome {
-        Ok(shown) => Entry {
-            result: Some(format!("{} logins", shown.len())),
-            ..Entry::default()
-        },
-        Err(failure) => entry_failure(failure),
     }
 }

@@ -6,30 +6,24 @@ mod spool;
 mod work;
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::Args;
-use serde_json::json;
 
 use self::rows::Rows;
 use self::script::Script;
 use self::spool::Spool;
 use self::work::{Mode, Work};
 use crate::app::App;
-use crate::commands::fleet::campaign::named;
-use crate::commands::fleet::describe::entry_failure;
-use crate::commands::fleet::migrating::{Overview, duration, positive};
+use crate::commands::fleet::ending::Ran;
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::reach::Reach;
-use crate::commands::fleet::report::databases;
+use crate::commands::fleet::runner::{Record, Runner};
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::settled::Settled;
-use crate::db::landlord::Landlord;
+use crate::commands::fleet::task::Task;
+use crate::commands::fleet::words::{databases, named};
 use crate::error::{Failure, Outcome, Result};
-use crate::fleet::{self, Entry, Target, Visit};
+use crate::fleet::Target;
 use crate::output::Confirmation;
-
-/// The operation, as the run ledger calls it.
-const OPERATION: &str = "tenant exec";
 
 /// The arguments of `tenant exec`.
 #[derive(Debug, Args)]
@@ -62,16 +56,9 @@ pub struct ExecArgs {
     #[arg(long, requires = "write")]
     dry_run: bool,
 
-    /// Give up on a tenant after this time, such as 30s [default: never]
-    #[arg(long, value_name = "TIME", value_parser = duration)]
-    timeout: Option<Duration>,
-
-    /// How many tenants at once; less on a server that is short of connections
-    #[arg(long, default_value_t = 4, value_name = "N", value_parser = positive)]
-    concurrency: usize,
+    #[command(flatten)]
+    pace: PaceOptions,
 }
-
-type Visits = Vec<Visit<Result<Rows>>>;
 
 impl ExecArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
@@ -86,7 +73,7 @@ impl ExecArgs {
             targets = self.writable(app, targets)?;
         }
         let reach = Reach::find(app, &mut landlord, &targets).await?;
-        let limits = reach.limits(&mut landlord, self.concurrency).await?;
+        let runner = Runner::new(app, &mut landlord, &reach, &self.pace).await?;
         let spool = Spool::new()?;
         let work = Work {
             script: &script,
@@ -94,24 +81,19 @@ impl ExecArgs {
             act: app.act(&landlord),
             landlord_id: landlord.id(),
             role_prefix: landlord.role_prefix(),
-            timeout: self.timeout,
             reach: &reach,
             spool: &spool,
         };
-        if work.mode == Mode::Write {
+        let ran = if work.mode == Mode::Write {
             confirm(app, &script, &targets)?;
-        }
-        let _drainable = app.interrupts.drain_first();
-        let overview = Overview::new(app, "executing", targets.len());
-        let visits = if work.mode == Mode::Write {
-            self.recorded(&mut landlord, &work, targets, &limits, &overview)
-                .await?
+            let record = Record::once("tenant exec");
+            runner.run(&mut landlord, record, &work, targets).await?
         } else {
             let numbered = (1..).zip(targets).collect();
-            fleet::each(numbered, &limits, |target| work.run(target), &overview).await
+            let each = |target| work.work(target);
+            Ran::unrecorded(runner.visit(work.doing(), numbered, each).await)
         };
-        drop(overview);
-        self.conclude(app, visits, &spool)
+        self.conclude(app, ran, &spool)
     }
 
     fn mode(&self) -> Mode {
@@ -142,40 +124,18 @@ impl ExecArgs {
         Ok(open)
     }
 
-    async fn recorded(
-        &self,
-        landlord: &mut Landlord,
-        work: &Work<'_>,
-        targets: Vec<Target>,
-        limits: &fleet::Limits,
-        overview: &Overview<'_>,
-    ) -> Result<Visits> {
-        if targets.is_empty() {
-            return Ok(Vec::new());
-        }
-        let operation = fleet::Operation {
-            name: OPERATION,
-            arguments: json!({ "file": self.file, "sha256": work.script.sha256() }),
-            concurrency: self.concurrency,
-        };
-        let run = fleet::begin(landlord.connection(), &work.act, operation, targets).await?;
-        let connection = landlord.connection();
-        let each = |target| work.run(target);
-        Ok(fleet::execute(connection, &work.act, run, limits, each, entry, overview).await?)
-    }
-
-    fn conclude(&self, app: &App, visits: Visits, spool: &Spool) -> Result<Outcome> {
-        let settled = Settled::of(visits, self.selection.names_one())?;
-        rows::show(&app.output, &settled.done, spool)?;
-        let done = databases(settled.done.len());
+    fn conclude(&self, app: &App, ran: Ran<Rows>, spool: &Spool) -> Result<Outcome> {
+        let (done, ending) = ran.part(self.selection.names_one())?;
+        rows::show(&app.output, &done, spool)?;
+        let where_to = databases(done.len());
         match self.mode() {
             Mode::Read => {}
-            Mode::Write => app.output.note(&format!("executed in {done}")),
+            Mode::Write => app.output.note(&format!("executed in {where_to}")),
             Mode::Try => app
                 .output
-                .note(&format!("tried in {done}; everything was taken back")),
+                .note(&format!("tried in {where_to}; everything was taken back")),
         }
-        settled.conclude(app)
+        ending.conclude(app)
     }
 }
 
@@ -198,15 +158,4 @@ fn confirm(app: &App, script: &Script, targets: &[Target]) -> Result<()> {
     app.output
         .confirm(&format!("Execute this in {}?", named(&names)), &confirmation)?;
     Ok(())
-}
-
-/// What the run ledger keeps of a tenant: never a row.
-fn entry(_target: &Target, outcome: &Result<Rows>) -> Entry {
-    match outcome {
-        Ok(rows) => Entry {
-            result: Some(rows.summary()),
-            ..Entry::default()
-        },
-        Err(failure) => entry_failure(failure),
-    }
 }

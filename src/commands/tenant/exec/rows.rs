@@ -6,6 +6,7 @@ use super::spool::{Block, Spool};
 use crate::commands::export::{Export, ExportFlags};
 use crate::db::tenancy::script::{ResultColumn, ValueKind};
 use crate::error::Result;
+use crate::fleet::Target;
 use crate::output::{Format, Output};
 
 /// How much of a tenant's rows is held in memory.
@@ -126,7 +127,7 @@ fn typed(kind: ValueKind, value: Option<String>) -> Value {
 }
 
 /// Shows the rows of all tenants. A column that a tenant's result has not is null there.
-pub(super) fn show(output: &Output, tenants: &[(String, Rows)], spool: &Spool) -> Result<()> {
+pub(super) fn show(output: &Output, tenants: &[(Target, Rows)], spool: &Spool) -> Result<()> {
     let mut columns = vec![TENANT.to_owned()];
     for column in tenants.iter().flat_map(|(_, rows)| &rows.columns) {
         if !columns.contains(&column.name) {
@@ -136,7 +137,7 @@ pub(super) fn show(output: &Output, tenants: &[(String, Rows)], spool: &Spool) -
     if output.format() == Format::Table {
         let mut records = Vec::new();
         for (tenant, rows) in tenants {
-            rows.for_each(tenant, spool, |record| {
+            rows.for_each(tenant.name(), spool, |record| {
                 records.push(Value::Object(record));
                 Ok(())
             })?;
@@ -145,7 +146,7 @@ pub(super) fn show(output: &Output, tenants: &[(String, Rows)], spool: &Spool) -
     }
     let mut export = Export::begin(output, &columns, &ExportFlags { excel_safe: false })?;
     for (tenant, rows) in tenants {
-        rows.for_each(tenant, spool, |record| export.write(&record))?;
+        rows.for_each(tenant.name(), spool, |record| export.write(&record))?;
     }
     export.finish()?;
     Ok(())

@@ -1,7 +1,5 @@
 //! The statements in one tenant's database.
 
-use std::time::Duration;
-
 use futures_util::TryStreamExt;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -9,8 +7,8 @@ use uuid::Uuid;
 use super::rows::Rows;
 use super::script::Script;
 use super::spool::Spool;
-use crate::commands::fleet::migrating::within;
 use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::task::{Kept, Task};
 use crate::db::tenancy::TenantDatabase;
 use crate::db::tenancy::script::{self, Yield};
 use crate::db::{Act, server};
@@ -36,21 +34,22 @@ pub(super) struct Work<'a> {
     pub(super) act: Act,
     pub(super) landlord_id: Uuid,
     pub(super) role_prefix: String,
-    pub(super) timeout: Option<Duration>,
     pub(super) reach: &'a Reach,
     pub(super) spool: &'a Spool,
 }
 
-impl Work<'_> {
-    pub(super) async fn run(&self, target: Target) -> Result<Rows> {
-        within(self.timeout, self.enter(&target)).await
+impl Task for Work<'_> {
+    type Done = Rows;
+
+    fn doing(&self) -> &'static str {
+        "executing"
     }
 
-    async fn enter(&self, target: &Target) -> Result<Rows> {
+    async fn work(&self, target: Target) -> Result<Rows> {
         let tenant = target
             .tenant()
             .ok_or_else(|| Failure::usage("statements are for tenants"))?;
-        let options = self.reach.options(target)?;
+        let options = self.reach.options(&target)?;
         let mut database = TenantDatabase::open(&options, tenant.id, self.landlord_id, &[]).await?;
         if self.mode == Mode::Read {
             let mut transaction = database.read().await?;
@@ -72,6 +71,15 @@ impl Work<'_> {
         Ok(rows)
     }
 
+    fn keep(&self, _target: &Target, done: &Rows) -> Kept {
+        Kept {
+            result: Some(format!("{}; SHA-256 {}", done.summary(), self.script.sha256())),
+            ..Kept::default()
+        }
+    }
+}
+
+impl Work<'_> {
     async fn execute(&self, connection: &mut PgConnection) -> Result<Rows> {
         let statements = self.script.statements();
         let Some((last, before)) = statements.split_last() else {

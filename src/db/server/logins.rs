@@ -3,8 +3,8 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use sqlx::{Connection, PgConnection};
 
-use super::Result;
-use super::server::{execute, quote_identifier, quote_identifiers, quote_literal};
+use super::{execute, quote_identifier, quote_identifiers, quote_literal};
+use crate::db::Result;
 
 /// A login, or its name while there is none.
 #[derive(Clone, Debug)]
