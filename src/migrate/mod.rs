@@ -4,6 +4,8 @@
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
 mod backoff;
+mod baseline;
+pub mod catalogue;
 mod cause;
 mod check;
 mod engine;
@@ -37,6 +39,7 @@ mod version;
 mod watch;
 mod work;
 
+pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use engine::{Engine, UpReport};
 pub use error::{Error, ErrorKind};

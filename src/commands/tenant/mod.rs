@@ -19,6 +19,7 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod verify_isolation;
 
 pub use backup::BackupOptions;
 
@@ -76,6 +77,8 @@ pub enum TenantCommand {
     /// Organizations that ask to be hosted
     #[command(subcommand)]
     Application(application::ApplicationCommand),
+    /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
+    VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -102,6 +105,7 @@ impl TenantCommand {
             Self::Credentials(command) => command.run(app).await,
             Self::Domain(command) => command.run(app).await,
             Self::Application(command) => command.run(app).await,
+            Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

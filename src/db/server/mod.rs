@@ -4,6 +4,7 @@
 mod databases;
 pub mod logins;
 mod roles;
+pub mod scratch;
 mod templates;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};

@@ -4,7 +4,8 @@ use clap::Args;
 
 use super::ApplicationName;
 use crate::app::{App, HOME_SERVER};
-use crate::commands::tenant::create::{find_template, finish, show};
+use crate::commands::template::find_template;
+use crate::commands::tenant::create::{finish, show};
 use crate::commands::tenant::find_server;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::applications::{self, Application};

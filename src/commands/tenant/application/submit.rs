@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::COLUMNS;
 use crate::app::App;
-use crate::commands::tenant::create::{find_template, slug};
+use crate::commands::template::find_template;
+use crate::commands::tenant::create::slug;
 use crate::db::Act;
 use crate::db::landlord::applications::{self, NewApplication};
 use crate::db::landlord::tenants;
