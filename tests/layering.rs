@@ -36,6 +36,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "local",
             "migrate",
             "output",
+            "programs",
             "seed",
             "settings",
             "sheet",
