@@ -24,6 +24,11 @@ comment on table landlord.tenant_applications is 'Organizations that ask to be h
 comment on column landlord.tenant_applications.status is 'submitted → in_review → approved or rejected; approved → provisioned, once the tenant is there.';
 comment on column landlord.tenant_applications.slug is 'The short name that the organization would have as a tenant.';
 comment on column landlord.tenant_applications.applicant_email_normalized is 'The e-mail as it is compared: Unicode NFKC, in small letters, trimmed.';
+comment on column landlord.tenant_applications.organization_name is 'The name that the organization would have as a tenant.';
+comment on column landlord.tenant_applications.template is 'The template from which the tenant would be made.';
+comment on column landlord.tenant_applications.applicant_name is 'The person who applies for the organization.';
+comment on column landlord.tenant_applications.applicant_email is 'The e-mail of who applies, as it was written.';
+comment on column landlord.tenant_applications.decided_by is 'The actor who approved or rejected it.';
 comment on column landlord.tenant_applications.message is 'What the applicant wrote.';
 comment on column landlord.tenant_applications.decision_reason is 'Why it was decided so; a rejection has a reason.';
 comment on column landlord.tenant_applications.tenant_id is 'The tenant that is made, or was made, of the application.';
