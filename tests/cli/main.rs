@@ -26,5 +26,7 @@ mod shadow;
 mod tenant;
 mod unit;
 mod unit_batch;
+mod unit_change;
 mod unit_import;
+mod unit_people;
 mod user;

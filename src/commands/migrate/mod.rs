@@ -4,7 +4,9 @@ mod baseline;
 mod down;
 mod drift;
 mod fresh;
+mod hazards;
 mod history;
+mod lint;
 mod new;
 mod plan;
 mod repair;
@@ -42,6 +44,8 @@ pub enum MigrateCommand {
     Validate(validate::ValidateArgs),
     /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
     TestRollback(test_rollback::TestRollbackArgs),
+    /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
+    Lint(lint::LintArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Take migrations for applied whose schema a database has already
@@ -60,6 +64,7 @@ impl MigrateCommand {
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
+            Self::Lint(args) => args.run(app),
             Self::Repair(args) => args.run(app).await,
             Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
