@@ -9,6 +9,7 @@ mod application;
 mod audit;
 mod backup;
 mod baseline;
+mod completions;
 mod credentials;
 mod domain;
 mod exec;
