@@ -22,6 +22,7 @@ mod psql;
 mod run;
 mod seed;
 mod server;
+mod servers;
 mod setting;
 mod shadow;
 mod tenant;

@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test program uses a part of this module")]
 
 mod prepared;
+mod server;
 mod snapshot;
 
 use std::ffi::OsStr;
@@ -15,6 +16,7 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tenantctl::local::Cluster;
 
+pub use server::Server;
 pub use snapshot::redact;
 
 /// The e-mail of the platform administrator of every installation.

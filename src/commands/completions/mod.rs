@@ -36,7 +36,7 @@ impl CompletionsArgs {
 pub fn render(shell: Shell) -> Result<String> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut marked(Cli::command()), "tenantctl", &mut script);
-    let script = String::from_utf8(script).map_err(anyhow::Error::from)?;
+    let script = without_hidden(&String::from_utf8(script).map_err(anyhow::Error::from)?);
     Ok(match shell {
         Shell::Bash => asking(&script, BASH, |source| format!("$(__tenantctl_values {source})")),
         Shell::Zsh => asking(&script, ZSH, |source| format!("{{_tenantctl_values {source}}}"))
@@ -46,6 +46,13 @@ pub fn render(shell: Shell) -> Result<String> {
             .replace(")\\t''\"", ")\""),
         _ => unmarked(&script),
     })
+}
+
+/// The script without the hidden command, which its generator offers like any other.
+fn without_hidden(script: &str) -> String {
+    let offers = |line: &&str| !line.contains("'__complete:") && !line.contains("-a \"__complete\"");
+    let lines: Vec<_> = script.lines().filter(offers).collect();
+    lines.join("\n").replace(" __complete ", " ") + "\n"
 }
 
 /// A command whose arguments with values from the database have a marker as their only value.

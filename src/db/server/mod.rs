@@ -9,7 +9,7 @@ mod templates;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use super::{Error, Result};
+use super::{Error, Result, require_direct};
 
 pub use databases::{
     DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
@@ -46,8 +46,9 @@ pub fn quote_literal(text: &str) -> String {
 /// Waits for a lock of this server that goes by a name.
 ///
 /// # Errors
-/// When the connection breaks.
+/// When the connection breaks, or goes through a pooler.
 pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
+    require_direct(connection).await?;
     sqlx::query!("select pg_advisory_lock(hashtextextended($1, 0))", name)
         .execute(connection)
         .await?;
@@ -57,8 +58,9 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// Takes a lock of this server that goes by a name, unless another session has it.
 ///
 /// # Errors
-/// When the connection breaks.
+/// When the connection breaks, or goes through a pooler.
 pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    require_direct(connection).await?;
     Ok(sqlx::query_scalar!(
         r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "taken!""#,
         name
