@@ -13,6 +13,7 @@ pub mod contents;
 mod error;
 pub mod identity;
 pub mod landlord;
+pub mod libpq;
 pub mod membership;
 pub mod organization;
 pub mod server;
@@ -20,7 +21,7 @@ pub mod tenancy;
 mod transaction;
 
 pub use act::{Act, Actor, ActorKind};
-pub use connect::{connect, describe};
+pub use connect::{connect, describe, is_direct, is_refused_setting, marked, require_direct};
 pub use constraint::explain as explain_constraint;
 pub use error::{Error, Result};
 pub use transaction::{ReadTransaction, WriteTransaction};

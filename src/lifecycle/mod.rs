@@ -5,6 +5,7 @@ pub mod access;
 pub mod archive;
 pub mod backup;
 pub mod create;
+pub mod credentials;
 pub mod drift;
 pub mod duplicate;
 mod error;

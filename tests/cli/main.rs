@@ -5,21 +5,29 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod application;
 mod archive;
 mod audit;
 mod backup;
 mod baseline;
 mod cloning;
+mod completions;
+mod credentials;
 mod doctor;
+mod domain;
+mod exec;
 mod init;
 mod isolation;
 mod migrate;
 mod moving;
 mod prompt;
+mod psql;
 mod rollout;
 mod run;
 mod seed;
 mod server;
+mod servers;
+mod setting;
 mod shadow;
 mod tenant;
 mod unit;

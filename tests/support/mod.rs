@@ -5,6 +5,7 @@
 
 pub mod fleet;
 mod prepared;
+mod server;
 mod snapshot;
 
 use std::ffi::OsStr;
@@ -16,6 +17,7 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tenantctl::local::Cluster;
 
+pub use server::Server;
 pub use snapshot::redact;
 
 /// The e-mail of the platform administrator of every installation.

@@ -1,7 +1,9 @@
 //! The landlord: which tenants exist, where they live, who may administer them, and what was run over them.
 
 pub mod activity;
+pub mod applications;
 pub mod backups;
+pub mod domains;
 pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
