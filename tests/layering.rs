@@ -25,6 +25,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         "commands",
         &[
             "app",
+            "audit",
             "cli",
             "db",
             "error",
@@ -59,6 +60,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "error",
         &[
+            "audit",
             "db",
             "fleet",
             "import",
@@ -69,6 +71,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "sheet",
         ],
     ),
+    ("audit", &["db"]),
     ("lifecycle", &["db", "migrate", "seed"]),
     ("fleet", &["db", "migrate"]),
     ("import", &["db", "sheet"]),
@@ -224,10 +227,11 @@ fn each_context_has_a_schema_of_its_name_and_each_schema_a_context() {
 
 #[test]
 fn the_modules_of_the_data_access_library_that_are_not_tools_are_contexts() {
-    const TOOLS: [&str; 7] = [
+    const TOOLS: [&str; 8] = [
         "act",
         "connect",
         "constraint",
+        "database",
         "error",
         "mod",
         "server",

@@ -6,6 +6,7 @@
 mod support;
 
 mod audit;
+mod audit_seal;
 mod fleet;
 mod init;
 mod migrate;

@@ -4,8 +4,10 @@ mod changes;
 mod log;
 mod moment;
 mod record;
+mod seal;
 mod show;
 mod trail;
+mod verify;
 
 use clap::Subcommand;
 
@@ -19,6 +21,10 @@ pub enum AuditCommand {
     Log(log::LogArgs),
     /// Show one entry with its values, or every entry of one record
     Show(show::ShowArgs),
+    /// Close what was written, so that no change of it goes unnoticed
+    Seal(seal::SealArgs),
+    /// Prove that the trail is intact and complete, as far as it is sealed
+    Verify(verify::VerifyArgs),
 }
 
 impl AuditCommand {
@@ -26,6 +32,8 @@ impl AuditCommand {
         match self {
             Self::Log(args) => args.run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::Seal(args) => args.run(app).await,
+            Self::Verify(args) => args.run(app).await,
         }
     }
 }

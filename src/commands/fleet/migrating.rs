@@ -110,7 +110,10 @@ pub fn positive(text: &str) -> Result<usize, String> {
 }
 
 /// A time such as `90s` or `5m`; a bare number means seconds.
-fn duration(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+/// For anything else.
+pub fn duration(text: &str) -> Result<Duration, String> {
     match text.parse() {
         Ok(seconds) => Ok(Duration::from_secs(seconds)),
         Err(_) => humantime::parse_duration(text).map_err(|error| error.to_string()),

@@ -10,3 +10,4 @@ pub mod operation;
 pub mod reach;
 pub mod report;
 pub mod selection;
+pub mod targets;

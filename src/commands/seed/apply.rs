@@ -4,13 +4,13 @@ use clap::Args;
 use serde::Serialize;
 
 use super::plan::{counts, show};
-use super::target::{Database, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::{Named, Targets};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
-use crate::seed::{Action, Extras, Library, Plan, TablePlan};
+use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
 
 /// The arguments of `seed apply`.
 #[derive(Debug, Args)]
@@ -63,7 +63,7 @@ impl ApplyArgs {
             self.confirm_removals(app, &library, &targets).await?;
         }
         let (plans, outcome) = targets
-            .each(app, async |database| {
+            .each(app, "seeding", async |database| {
                 self.apply(app, &library, &targets, database).await
             })
             .await?;
@@ -72,22 +72,17 @@ impl ApplyArgs {
     }
 
     /// Applies the seeds to one database.
-    async fn apply(
-        &self,
-        app: &App,
-        library: &Library,
-        targets: &Targets,
-        database: &Database,
-    ) -> Result<Plan> {
+    async fn apply(&self, app: &App, library: &Library, targets: &Targets, database: &Named) -> Result<Plan> {
         let selection = self.seeds.select(library, &database.target)?;
-        database
-            .apply(
-                app,
-                &targets.act,
-                (&selection, self.extras(library)),
-                self.dry_run,
-            )
-            .await
+        let mut opened = database.open(app).await?;
+        let mut transaction = opened.write(&targets.act).await?;
+        let plan = seed::apply(&mut transaction, &selection, self.extras(library)).await?;
+        if self.dry_run {
+            transaction.rollback().await?;
+        } else {
+            transaction.commit().await?;
+        }
+        Ok(plan)
     }
 
     fn extras<'a>(&self, library: &'a Library) -> Extras<'a> {
@@ -101,9 +96,11 @@ impl ApplyArgs {
     /// Shows what would be done, and asks when rows are removed.
     async fn confirm_removals(&self, app: &App, library: &Library, targets: &Targets) -> Result<()> {
         let (plans, _) = targets
-            .each(app, async |database| {
+            .each(app, "seeding", async |database| {
                 let selection = self.seeds.select(library, &database.target)?;
-                database.plan(app, &selection, Extras::Prune(library)).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::plan(&mut transaction, &selection, Extras::Prune(library)).await?)
             })
             .await?;
         let removed = |plan: &Plan| plan.count(Action::Retire) + plan.count(Action::Delete);
@@ -111,7 +108,7 @@ impl ApplyArgs {
         if total == 0 {
             return Ok(());
         }
-        let names = targets.databases.iter().map(Database::describe);
+        let names = targets.databases.iter().map(Named::describe);
         let places = match names.len() {
             1 => names.collect::<String>(),
             count => format!("{count} databases"),

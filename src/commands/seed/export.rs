@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::target::Targets;
 use super::{LibraryArgs, check_set};
 use crate::app::App;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Targets;
 use crate::error::{Failure, Kind, Outcome, Result};
-use crate::seed::{Group, Library};
+use crate::seed::{self, Group, Library};
 
 /// The arguments of `seed export`.
 #[derive(Debug, Args)]
@@ -45,8 +45,9 @@ impl ExportArgs {
         let [database] = &targets.databases[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };
+        let mut opened = database.open(app).await?;
         for table in &tables {
-            let text = database.export(app, &library, table).await?;
+            let text = seed::export(&mut *opened.read().await?, &library, table).await?;
             match &self.destination {
                 None => app.output.data(&text)?,
                 Some(folder) => write(app, folder, table, &text)?,

@@ -5,12 +5,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::Targets;
 use crate::app::App;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Targets;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
-use crate::seed::{Action, Change, Extras, FieldChange, Plan};
+use crate::seed::{self, Action, Change, Extras, FieldChange, Plan};
 
 /// The arguments of `seed plan`.
 #[derive(Debug, Args)]
@@ -61,9 +61,11 @@ impl PlanArgs {
         };
         let targets = Targets::find(app, &self.targets).await?;
         let (plans, outcome) = targets
-            .each(app, async |database| {
+            .each(app, "seeding", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
-                database.plan(app, &selection, extras).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::plan(&mut transaction, &selection, extras).await?)
             })
             .await?;
         show(app, &plans)?;

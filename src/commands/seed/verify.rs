@@ -5,12 +5,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::Targets;
 use crate::app::App;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Targets;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
-use crate::seed::{Change, TableVerification};
+use crate::seed::{self, Change, TableVerification};
 
 /// The arguments of `seed verify`.
 #[derive(Debug, Args)]
@@ -54,9 +54,11 @@ impl VerifyArgs {
         let library = self.seeds.open()?;
         let targets = Targets::find(app, &self.targets).await?;
         let (verifications, outcome) = targets
-            .each(app, async |database| {
+            .each(app, "seeding", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
-                database.verify(app, &library, &selection).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::verify(&mut transaction, &library, &selection).await?)
             })
             .await?;
         let tables: Vec<Row<'_>> = verifications

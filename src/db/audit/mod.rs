@@ -1,8 +1,11 @@
 //! The audit context: what was done, by whom, when and why.
 
 mod entry;
+mod seal;
+pub mod seals;
 
 pub use entry::{Entry, EntryFilter};
+pub use seal::{Misfit, SealCheck, SealDigest, Standing};
 
 use serde_json::Value;
 use sqlx::PgConnection;

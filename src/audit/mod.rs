@@ -1,0 +1,11 @@
+//! Seals and anchors of trails, a tenant's or the landlord's: closing what was written, and proving that it is intact
+//! and complete.
+
+mod anchor;
+mod seal;
+mod trail;
+mod verify;
+
+pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, head, hexadecimal};
+pub use seal::{Sealed, seal};
+pub use verify::{Finding, Question, Verdict, verify};

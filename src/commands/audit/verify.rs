@@ -1,0 +1,183 @@
+//! `audit verify`
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::app::App;
+use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
+use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::{Named, Targets};
+use crate::db::landlord::anchors;
+use crate::error::{Failure, Kind, Outcome, Result};
+use crate::output::{Column, Format, Records};
+
+/// The arguments of `audit verify`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example: tenantctl audit verify --all --landlord --anchor heads.json")]
+pub struct VerifyArgs {
+    #[command(flatten)]
+    targets: SelectionArgs,
+
+    /// File of heads that `audit seal --anchor-out` wrote; the landlord's anchors are used in any case
+    #[arg(long, value_name = "FILE")]
+    anchor: Option<PathBuf>,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("target", "TENANT"),
+    Column::new("intact", "INTACT"),
+    Column::new("complete", "COMPLETE"),
+    Column::new("sealed", "SEALED"),
+    Column::new("unsealed", "NOT YET"),
+    Column::new("blocks", "BLOCKS"),
+    Column::new("anchored", "ANCHORED"),
+    Column::new("erased", "ERASED"),
+    Column::new("pruned", "PRUNED"),
+    Column::hidden("findings", "FINDINGS"),
+    Column::hidden("more", "MORE"),
+];
+
+const FINDING_COLUMNS: &[Column] = &[
+    Column::new("target", "TENANT"),
+    Column::new("block", "BLOCK"),
+    Column::new("entry", "ENTRY"),
+    Column::new("message", "FINDING"),
+];
+
+#[derive(Serialize)]
+struct Row<'a> {
+    target: &'a str,
+    intact: bool,
+    complete: bool,
+    sealed: i64,
+    unsealed: i64,
+    blocks: i64,
+    /// The number of the last block that is anchored.
+    anchored: i64,
+    erased: i64,
+    pruned: i64,
+    findings: &'a [Finding],
+    /// How many more blocks do not fit.
+    more: usize,
+}
+
+#[derive(Serialize)]
+struct FindingRow<'a> {
+    target: &'a str,
+    #[serde(flatten)]
+    finding: &'a Finding,
+}
+
+impl VerifyArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let targets = Targets::find(app, &self.targets).await?;
+        let heads = self.heads(&targets)?;
+        let (verdicts, outcome) = targets
+            .each(app, "verifying", async |database| {
+                verify(app, database, heads.as_ref()).await
+            })
+            .await?;
+        show(app, &verdicts)?;
+        let sound = verdicts.iter().all(|(_, verdict)| verdict.findings.is_empty());
+        Ok(match outcome {
+            Outcome::Done if !sound => Outcome::Found,
+            other => other,
+        })
+    }
+
+    fn heads(&self, targets: &Targets) -> Result<Option<Heads>> {
+        let Some(file) = &self.anchor else {
+            return Ok(None);
+        };
+        let unreadable = |error: anyhow::Error| {
+            Failure::from_error(Kind::Usage, error).context(format!("{} cannot be used", file.display()))
+        };
+        let text = std::fs::read_to_string(file).map_err(|error| unreadable(error.into()))?;
+        let heads = Heads::parse(&text, targets.landlord_id).map_err(|error| unreadable(error.into()))?;
+        for named in &targets.databases {
+            if heads.of(named.target.tenant_id()).is_none() {
+                return Err(Failure::usage(format!(
+                    "{} has no head of {}",
+                    file.display(),
+                    named.describe()
+                ))
+                .hint("tenantctl audit seal --all --landlord --anchor-out heads.json"));
+            }
+        }
+        Ok(Some(heads))
+    }
+}
+
+async fn verify(app: &App, named: &Named, heads: Option<&Heads>) -> Result<Verdict> {
+    let mut known = Vec::new();
+    if let Some(tenant_id) = named.target.tenant_id() {
+        let mut landlord = app.landlord().await?;
+        known.push(Anchor {
+            keeper: "the landlord".to_owned(),
+            digests: anchors::list(landlord.connection(), tenant_id).await?,
+        });
+    }
+    if let Some(head) = heads.and_then(|heads| heads.of(named.target.tenant_id())) {
+        known.push(Anchor {
+            keeper: "the anchor file".to_owned(),
+            digests: head.digests()?,
+        });
+    }
+    let mut database = named.open(app).await?;
+    Ok(audit::verify(&mut database, &known).await?)
+}
+
+fn show(app: &App, verdicts: &[(&str, Verdict)]) -> Result<()> {
+    let rows: Vec<Row<'_>> = verdicts
+        .iter()
+        .map(|(target, verdict)| Row::new(target, verdict))
+        .collect();
+    app.output.records(&Records {
+        rows: &rows,
+        columns: COLUMNS,
+        empty: "no trails",
+    })?;
+    let findings: Vec<FindingRow<'_>> = verdicts
+        .iter()
+        .flat_map(|(target, verdict)| {
+            verdict
+                .findings
+                .iter()
+                .map(move |finding| FindingRow { target, finding })
+        })
+        .collect();
+    if app.output.format() != Format::Table || findings.is_empty() {
+        return Ok(());
+    }
+    app.output.data("\n")?;
+    app.output.records(&Records {
+        rows: &findings,
+        columns: FINDING_COLUMNS,
+        empty: "no findings",
+    })?;
+    for (target, verdict) in verdicts.iter().filter(|(_, verdict)| verdict.more > 0) {
+        app.output
+            .note(&format!("{target}: {} more blocks do not fit", verdict.more));
+    }
+    Ok(())
+}
+
+impl<'a> Row<'a> {
+    fn new(target: &'a str, verdict: &'a Verdict) -> Self {
+        Self {
+            target,
+            intact: verdict.answers(Question::Intact),
+            complete: verdict.answers(Question::Complete),
+            sealed: verdict.sealed,
+            unsealed: verdict.unsealed,
+            blocks: verdict.blocks,
+            anchored: verdict.anchored,
+            erased: verdict.erased,
+            pruned: verdict.pruned,
+            findings: &verdict.findings,
+            more: verdict.more,
+        }
+    }
+}
