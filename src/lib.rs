@@ -16,6 +16,7 @@ pub mod lifecycle;
 pub mod local;
 pub mod migrate;
 pub mod output;
+pub mod programs;
 pub mod seed;
 pub mod settings;
 pub mod sheet;

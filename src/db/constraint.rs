@@ -13,6 +13,7 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "unit_types_code_check" | "membership_types_code_check" => {
             "a type's code is made of small letters, digits and _, and begins with a letter"
         }
+        "units_archived_children_check" => "a unit is archived after the units below it, or with them",
         "units_archived_parent_check" => "an archived unit takes no other units",
         "units_code_check" => "a unit's code is not empty and has no space around it",
         "units_code_key" => "a unit with this code exists already",

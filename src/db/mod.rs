@@ -8,6 +8,7 @@ pub mod audit;
 pub mod config;
 mod connect;
 mod constraint;
+pub mod contents;
 mod database;
 mod error;
 pub mod identity;

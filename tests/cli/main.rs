@@ -7,6 +7,7 @@ mod support;
 
 mod audit;
 mod audit_seal;
+mod backup;
 mod fleet;
 mod init;
 mod migrate;
@@ -16,5 +17,6 @@ mod seed;
 mod server;
 mod tenant;
 mod unit;
+mod unit_batch;
 mod unit_import;
 mod user;

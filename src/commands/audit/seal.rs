@@ -9,10 +9,10 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::audit::{self, Head, Heads};
-use crate::commands::fleet::migrating::duration;
+use crate::commands::fleet::pace::{PaceOptions, duration};
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Named, Targets};
-use crate::db::{Act, Database};
+use crate::commands::fleet::targets::{Database, Targets};
+use crate::db::{self, Act};
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Records};
@@ -31,6 +31,9 @@ pub struct SealArgs {
     /// File for the heads of the chains, to be kept where nobody who can change the databases can change it
     #[arg(long, value_name = "FILE")]
     anchor_out: Option<PathBuf>,
+
+    #[command(flatten)]
+    pace: PaceOptions,
 }
 
 const COLUMNS: &[Column] = &[
@@ -58,25 +61,24 @@ struct Row {
 
 impl SealArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let targets = Targets::find(app, &self.targets).await?;
-        let is_landlord = |named: &&Named| matches!(named.target, Target::Landlord);
-        let (tenants, outcome) = targets
-            .each(app, "sealing", async |named| {
-                if is_landlord(&named) {
-                    return Ok(None);
-                }
-                seal(app, &targets.act, named, self.wait).await.map(Some)
+        let targets = Targets::find(app, &self.targets, &self.pace).await?;
+        let act = &targets.place.act;
+        let (tenants, ending) = targets
+            .each("sealing", async |database| match database.target {
+                Target::Landlord => Ok(None),
+                Target::Tenant(_) => seal(app, act, &database, self.wait).await.map(Some),
             })
             .await?;
         let mut sealed: Vec<(Row, Head)> = tenants.into_iter().filter_map(|(_, sealed)| sealed).collect();
         // The landlord's trail tells of every anchor, so it comes last.
-        if let Some(named) = targets.databases.iter().find(is_landlord) {
-            sealed.insert(0, seal(app, &targets.act, named, self.wait).await?);
+        if self.targets.names_landlord() {
+            let landlord = targets.place.database(Target::Landlord)?;
+            sealed.insert(0, seal(app, act, &landlord, self.wait).await?);
         }
         let (rows, heads): (Vec<Row>, Vec<Head>) = sealed.into_iter().unzip();
         if let Some(file) = &self.anchor_out {
             let heads = Heads {
-                landlord: targets.landlord_id,
+                landlord: targets.landlord.id(),
                 anchored_at: Utc::now(),
                 heads,
             };
@@ -96,26 +98,27 @@ impl SealArgs {
             app.output
                 .hint(&format!("tenantctl audit verify -t {}", row.target));
         }
-        Ok(match outcome {
+        Ok(match ending.conclude(app)? {
             Outcome::Done if !astray.is_empty() => Outcome::Found,
             other => other,
         })
     }
 }
 
-async fn seal(app: &App, act: &Act, named: &Named, wait: Duration) -> Result<(Row, Head)> {
-    let mut database = named.open(app).await?;
+async fn seal(app: &App, act: &Act, database: &Database, wait: Duration) -> Result<(Row, Head)> {
+    let target = database.target.name().to_owned();
+    let mut database = database.open(app).await?;
     let sealed = audit::seal(&mut database, act, wait).await?;
     let anchored = match &mut database {
-        Database::Landlord(_) => None,
-        Database::Tenant(tenant) => {
+        db::Database::Landlord(_) => None,
+        db::Database::Tenant(tenant) => {
             let mut landlord = app.landlord().await?;
             Some(audit::anchor(&mut landlord, act, tenant).await?)
         }
     };
-    let head = audit::head(&mut database, named.target.name()).await?;
+    let head = audit::head(&mut database, &target).await?;
     let row = Row {
-        target: named.target.name().to_owned(),
+        target,
         sealed: sealed.entries,
         unsealed: sealed.standing.unsealed,
         block: head.number,

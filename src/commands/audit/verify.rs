@@ -7,10 +7,12 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Named, Targets};
+use crate::commands::fleet::targets::{Database, Targets};
 use crate::db::landlord::anchors;
 use crate::error::{Failure, Kind, Outcome, Result};
+use crate::fleet::Target;
 use crate::output::{Column, Format, Records};
 
 /// The arguments of `audit verify`.
@@ -23,6 +25,9 @@ pub struct VerifyArgs {
     /// File of heads that `audit seal --anchor-out` wrote; the landlord's anchors are used in any case
     #[arg(long, value_name = "FILE")]
     anchor: Option<PathBuf>,
+
+    #[command(flatten)]
+    pace: PaceOptions,
 }
 
 const COLUMNS: &[Column] = &[
@@ -72,22 +77,22 @@ struct FindingRow<'a> {
 
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let targets = Targets::find(app, &self.targets).await?;
+        let targets = Targets::find(app, &self.targets, &self.pace).await?;
         let heads = self.heads(&targets)?;
-        let (verdicts, outcome) = targets
-            .each(app, "verifying", async |database| {
-                verify(app, database, heads.as_ref()).await
+        let (verdicts, ending) = targets
+            .each("verifying", async |database| {
+                verify(app, &database, heads.as_ref()).await
             })
             .await?;
         show(app, &verdicts)?;
         let sound = verdicts.iter().all(|(_, verdict)| verdict.findings.is_empty());
-        Ok(match outcome {
+        Ok(match ending.conclude(app)? {
             Outcome::Done if !sound => Outcome::Found,
             other => other,
         })
     }
 
-    fn heads(&self, targets: &Targets) -> Result<Option<Heads>> {
+    fn heads(&self, targets: &Targets<'_>) -> Result<Option<Heads>> {
         let Some(file) = &self.anchor else {
             return Ok(None);
         };
@@ -95,13 +100,13 @@ impl VerifyArgs {
             Failure::from_error(Kind::Usage, error).context(format!("{} cannot be used", file.display()))
         };
         let text = std::fs::read_to_string(file).map_err(|error| unreadable(error.into()))?;
-        let heads = Heads::parse(&text, targets.landlord_id).map_err(|error| unreadable(error.into()))?;
-        for named in &targets.databases {
-            if heads.of(named.target.tenant_id()).is_none() {
+        let heads = Heads::parse(&text, targets.landlord.id()).map_err(|error| unreadable(error.into()))?;
+        for target in &targets.targets {
+            if heads.of(target.tenant_id()).is_none() {
                 return Err(Failure::usage(format!(
                     "{} has no head of {}",
                     file.display(),
-                    named.describe()
+                    target.describe()
                 ))
                 .hint("tenantctl audit seal --all --landlord --anchor-out heads.json"));
             }
@@ -110,29 +115,29 @@ impl VerifyArgs {
     }
 }
 
-async fn verify(app: &App, named: &Named, heads: Option<&Heads>) -> Result<Verdict> {
+async fn verify(app: &App, database: &Database, heads: Option<&Heads>) -> Result<Verdict> {
     let mut known = Vec::new();
-    if let Some(tenant_id) = named.target.tenant_id() {
+    if let Some(tenant_id) = database.target.tenant_id() {
         let mut landlord = app.landlord().await?;
         known.push(Anchor {
             keeper: "the landlord".to_owned(),
             digests: anchors::list(landlord.connection(), tenant_id).await?,
         });
     }
-    if let Some(head) = heads.and_then(|heads| heads.of(named.target.tenant_id())) {
+    if let Some(head) = heads.and_then(|heads| heads.of(database.target.tenant_id())) {
         known.push(Anchor {
             keeper: "the anchor file".to_owned(),
             digests: head.digests()?,
         });
     }
-    let mut database = named.open(app).await?;
+    let mut database = database.open(app).await?;
     Ok(audit::verify(&mut database, &known).await?)
 }
 
-fn show(app: &App, verdicts: &[(&str, Verdict)]) -> Result<()> {
+fn show(app: &App, verdicts: &[(Target, Verdict)]) -> Result<()> {
     let rows: Vec<Row<'_>> = verdicts
         .iter()
-        .map(|(target, verdict)| Row::new(target, verdict))
+        .map(|(target, verdict)| Row::new(target.name(), verdict))
         .collect();
     app.output.records(&Records {
         rows: &rows,
@@ -145,7 +150,7 @@ fn show(app: &App, verdicts: &[(&str, Verdict)]) -> Result<()> {
             verdict
                 .findings
                 .iter()
-                .map(move |finding| FindingRow { target, finding })
+                .map(move |finding| FindingRow { target: target.name(), finding })
         })
         .collect();
     if app.output.format() != Format::Table || findings.is_empty() {
@@ -159,7 +164,7 @@ fn show(app: &App, verdicts: &[(&str, Verdict)]) -> Result<()> {
     })?;
     for (target, verdict) in verdicts.iter().filter(|(_, verdict)| verdict.more > 0) {
         app.output
-            .note(&format!("{target}: {} more blocks do not fit", verdict.more));
+            .note(&format!("{}: {} more blocks do not fit", target.name(), verdict.more));
     }
     Ok(())
 }

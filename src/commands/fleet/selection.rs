@@ -47,6 +47,13 @@ pub struct SelectionArgs {
 }
 
 impl SelectionArgs {
+    /// The same, and the tenant that a verb takes as its first word.
+    #[must_use]
+    pub fn naming(mut self, slug: Option<String>) -> Self {
+        self.tenants.extend(slug);
+        self
+    }
+
     /// Whether the landlord's database is named.
     #[must_use]
     pub fn names_landlord(&self) -> bool {

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{LibraryArgs, check_set};
 use crate::app::App;
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::targets::Targets;
 use crate::error::{Failure, Kind, Outcome, Result};
@@ -41,13 +42,13 @@ impl ExportArgs {
             let problem = format!("{} tables do not go into one file", tables.len());
             return Err(Failure::usage(problem).hint("name one table, or the folder with --to DIR"));
         }
-        let targets = Targets::find(app, &self.targets).await?;
-        let [database] = &targets.databases[..] else {
+        let targets = Targets::find(app, &self.targets, &PaceOptions::default()).await?;
+        let [target] = &targets.targets[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };
-        let mut opened = database.open(app).await?;
+        let mut database = targets.place.database(target.clone())?.open(app).await?;
         for table in &tables {
-            let text = seed::export(&mut *opened.read().await?, &library, table).await?;
+            let text = seed::export(&mut *database.read().await?, &library, table).await?;
             match &self.destination {
                 None => app.output.data(&text)?,
                 Some(folder) => write(app, folder, table, &text)?,

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::COLUMNS;
 use crate::app::App;
-use crate::commands::TenantArg;
 use crate::commands::rules::{self, Entered};
+use crate::commands::{TenantArg, lookup};
 use crate::db::organization::units::{self, Unit, UnitDetails};
 use crate::error::{Failure, Outcome, Result};
 use crate::sheet::digits::normalize_digits;
@@ -179,7 +179,7 @@ async fn find_parent(connection: &mut PgConnection, slug: &str, unit: &UnitDetai
         return Ok(Some(parent.id));
     }
     let message = format!("unit \"{}\" has no parent \"{code}\" in tenant {slug}", unit.code);
-    Err(super::suggest(connection, slug, code, Failure::not_found(message)).await?)
+    Err(lookup::suggest_unit(connection, slug, code, Failure::not_found(message)).await?)
 }
 
 async fn check_rules(connection: &mut PgConnection, unit: &UnitDetails) -> Result<()> {

@@ -1,5 +1,6 @@
 //! `unit`: the tree of an organization's units, and their types.
 
+mod batch;
 mod create;
 mod drawing;
 mod export;
@@ -13,13 +14,12 @@ mod types;
 mod verify;
 
 use clap::Subcommand;
-use sqlx::PgConnection;
 
 use super::TenantArg;
+use super::batches::BatchCommand;
 use super::importing::ImportArgs;
-use crate::app::{App, nearest};
-use crate::db::organization::units::{self, Unit};
-use crate::error::{Failure, Outcome, Result};
+use crate::app::App;
+use crate::error::{Outcome, Result};
 use crate::output::Column;
 
 /// The verbs of `unit`.
@@ -44,6 +44,9 @@ pub enum UnitCommand {
     /// The types of units
     #[command(subcommand)]
     Type(types::TypeCommand),
+    /// The imports of units, which can be taken back
+    #[command(subcommand)]
+    Batch(BatchCommand),
 }
 
 impl UnitCommand {
@@ -58,6 +61,7 @@ impl UnitCommand {
             Self::Verify(tenant) => verify::run(app, &tenant.slug).await,
             Self::Rebuild(tenant) => rebuild::run(app, &tenant.slug).await,
             Self::Type(command) => command.run(app).await,
+            Self::Batch(command) => command.run(app, batch::Units).await,
         }
     }
 }
@@ -88,22 +92,3 @@ const COLUMNS: &[Column] = &[
     Column::hidden("created_at", "CREATED"),
     Column::hidden("updated_at", "CHANGED"),
 ];
-
-/// Finds a unit by its code.
-async fn find(connection: &mut PgConnection, slug: &str, code: &str) -> Result<Unit> {
-    if let Some(unit) = units::find(connection, code).await? {
-        return Ok(unit);
-    }
-    let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
-    Err(suggest(connection, slug, code, failure).await?)
-}
-
-/// Adds to a failure what an unknown code may have been meant to be.
-async fn suggest(connection: &mut PgConnection, slug: &str, code: &str, failure: Failure) -> Result<Failure> {
-    let codes = units::codes(connection).await?;
-    let failure = match nearest(code, &codes) {
-        Some(near) => failure.hint(format!("did you mean {near}?")),
-        None => failure,
-    };
-    Ok(failure.hint(format!("tenantctl unit list -t {slug} --search {code}")))
-}

@@ -5,7 +5,7 @@ use clap::Args;
 use super::drawing::draw;
 use super::forest::Forest;
 use crate::app::App;
-use crate::commands::TenantArg;
+use crate::commands::{TenantArg, lookup};
 use crate::db::membership::counts;
 use crate::db::organization::tree;
 use crate::error::{Failure, Outcome, Result};
@@ -47,7 +47,7 @@ impl TreeArgs {
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
         let top = match &self.code {
-            Some(code) => Some(super::find(&mut transaction, slug, code).await?.id),
+            Some(code) => Some(lookup::unit(&mut transaction, slug, code).await?.id),
             None => None,
         };
         let outline = tree::outline(&mut transaction, top).await?;

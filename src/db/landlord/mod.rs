@@ -2,11 +2,14 @@
 
 pub mod activity;
 pub mod anchors;
+pub mod backups;
+pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
 pub mod runs;
 pub mod seals;
 pub mod servers;
+pub mod steps;
 pub mod tenants;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};

@@ -7,3 +7,4 @@ pub mod import;
 pub mod members;
 pub mod types;
 pub mod undo;
+pub mod units;

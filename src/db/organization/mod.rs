@@ -3,5 +3,6 @@
 pub mod export;
 pub mod import;
 pub mod tree;
+pub mod undo;
 pub mod unit_types;
 pub mod units;

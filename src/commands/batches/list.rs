@@ -1,16 +1,16 @@
-//! `membership batch list`
+//! `batch list`
 
 use clap::Args;
 use uuid::Uuid;
 
-use super::BATCH_COLUMNS;
+use super::{COLUMNS, Imports};
 use crate::app::App;
 use crate::commands::TenantArg;
-use crate::db::tenancy::batches::{self, BatchKind};
+use crate::db::tenancy::batches::{self, BatchFilter};
 use crate::error::{Outcome, Result};
 use crate::output::Records;
 
-/// The arguments of `membership batch list`.
+/// The arguments of `batch list`.
 #[derive(Debug, Args)]
 pub struct ListArgs {
     #[command(flatten)]
@@ -26,18 +26,22 @@ pub struct ListArgs {
 }
 
 impl ListArgs {
-    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+    pub(super) async fn run<I: Imports>(self, app: &App, _: I) -> Result<Outcome> {
         let (_, _, mut database) = app.enter_tenant(&self.tenant.slug, false).await?;
         let mut transaction = database.read().await?;
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let wanted = i64::from(self.limit) + 1;
-        let mut rows = batches::list(&mut transaction, BatchKind::Members, self.after, wanted).await?;
+        let filter = BatchFilter {
+            after: self.after,
+            ..BatchFilter::default()
+        };
+        let mut rows = batches::list(&mut transaction, I::KIND, filter, wanted).await?;
         let is_cut = rows.len() > limit;
         rows.truncate(limit);
         app.output.records(&Records {
             rows: &rows,
-            columns: BATCH_COLUMNS,
-            empty: "no members were imported yet",
+            columns: COLUMNS,
+            empty: &format!("no {} were imported yet", I::THINGS),
         })?;
         if let Some(last) = rows.last().filter(|_| is_cut) {
             app.output.note(&format!(

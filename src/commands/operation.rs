@@ -9,15 +9,22 @@ use crate::db::landlord::{Landlord, runs, tenants};
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::{self, TakeUp, Target};
 
-use super::campaign::{Campaign, Manner};
-use super::change::{self, Change, UpOptions};
-use super::selection::find_run;
+use super::fleet::change::UpOptions;
+use super::fleet::pace::positive;
+use super::fleet::selection::find_run;
+use super::fleet::task::Resumable;
+use super::seed::ApplyOptions;
+use super::tenant::BackupOptions;
 
 /// An operation that can be taken up.
 #[derive(Debug)]
 pub enum Operation {
     /// `migrate up`.
     MigrateUp(UpOptions),
+    /// `seed apply`.
+    SeedApply(ApplyOptions),
+    /// `tenant backup`.
+    TenantBackup(BackupOptions),
 }
 
 /// What may differ when a run is taken up.
@@ -28,49 +35,52 @@ pub struct ResumeOptions {
     pub failed_only: bool,
 
     /// How many databases at once [default: as before]
-    #[arg(long, value_name = "N", value_parser = super::migrating::positive)]
+    #[arg(long, value_name = "N", value_parser = positive)]
     pub concurrency: Option<usize>,
 }
 
 impl Operation {
     /// The operation of a run, with its arguments.
     fn of(run: &runs::Run) -> Result<Self> {
+        let arguments = &run.arguments;
         match run.operation.as_str() {
-            change::UP => Ok(Self::MigrateUp(parse(&run.arguments)?)),
-            other => Err(Failure::refused(format!(
-                "a run of \"{other}\" cannot be taken up: what is to be done has to be looked at anew"
-            ))
-            .hint(format!("tenantctl migrate status --failed-in {}", run.id))),
+            _ if arguments.is_null() => Err(not_resumable(run)),
+            UpOptions::NAME => Ok(Self::MigrateUp(parse(arguments)?)),
+            ApplyOptions::NAME => Ok(Self::SeedApply(parse(arguments)?)),
+            BackupOptions::NAME => Ok(Self::TenantBackup(parse(arguments)?)),
+            _ => Err(not_resumable(run)),
         }
     }
 
     /// Whether a run can be taken up.
     #[must_use]
     pub fn is_resumable(run: &runs::Run) -> bool {
-        run.operation == change::UP
+        Self::of(run).is_ok()
     }
 
-    fn set_concurrency(&mut self, concurrency: usize) {
+    async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
         match self {
-            Self::MigrateUp(options) => options.limits.concurrency = concurrency,
-        }
-    }
-
-    async fn carry_out(&self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        match self {
-            Self::MigrateUp(options) => {
-                let targets: Vec<Target> = run.pending.iter().map(|(_, target)| target.clone()).collect();
-                let change = Change::up(options, false)?;
-                Campaign::new(app, landlord, change, &targets, Manner::default())
-                    .await?
-                    .take_up(landlord, run)
-                    .await
-            }
+            Self::MigrateUp(options) => options.take_up(app, landlord, run).await,
+            Self::SeedApply(options) => options.take_up(app, landlord, run).await,
+            Self::TenantBackup(options) => options.take_up(app, landlord, run).await,
         }
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(arguments: &Value) -> Result<T> {
+fn not_resumable(run: &runs::Run) -> Failure {
+    let operation = &run.operation;
+    let message =
+        format!("a run of \"{operation}\" cannot be taken up: what is to be done has to be looked at anew");
+    let noun = operation.split(' ').next().unwrap_or_default();
+    let look = match noun {
+        "migrate" => format!("tenantctl migrate status --failed-in {}", run.id),
+        "seed" => format!("tenantctl seed plan --failed-in {}", run.id),
+        _ => format!("tenantctl run show {}", run.id),
+    };
+    Failure::refused(message).hint(look)
+}
+
+fn parse<T: Resumable>(arguments: &Value) -> Result<T> {
     serde_json::from_value(arguments.clone()).map_err(|error| {
         Failure::refused(format!(
             "the run's arguments are not understood by this version of the tool: {error}"
@@ -85,11 +95,11 @@ fn parse<T: serde::de::DeserializeOwned>(arguments: &Value) -> Result<T> {
 /// fails.
 pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
-    let run = find_run(&mut landlord, run_id).await?;
-    let mut operation = Operation::of(&run)?;
-    if let Some(concurrency) = options.concurrency {
-        operation.set_concurrency(concurrency);
+    let mut run = find_run(&mut landlord, run_id).await?;
+    if let (Some(concurrency), Some(arguments)) = (options.concurrency, run.arguments.as_object_mut()) {
+        arguments.insert("concurrency".to_owned(), concurrency.into());
     }
+    let operation = Operation::of(&run)?;
     let known = tenants::list(landlord.connection(), None).await?;
     let find = |target: &runs::Target| match target.tenant_id {
         None => Some(Target::Landlord),
@@ -111,5 +121,5 @@ pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<
                 .hint(format!("tenantctl run show {run_id}")),
         );
     };
-    operation.carry_out(app, &mut landlord, resumed).await
+    operation.take_up(app, &mut landlord, resumed).await
 }

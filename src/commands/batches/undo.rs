@@ -1,18 +1,17 @@
-//! `membership batch undo`
+//! `batch undo`
 
 use clap::Args;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::batch_show;
+use super::{Imports, WhenLater, find, named};
 use crate::app::App;
 use crate::commands::TenantArg;
-use crate::db::membership::undo::{self, KeptMember};
-use crate::db::tenancy::batches;
+use crate::db::tenancy::batches::{self, Batch, Undoing};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Confirmation;
 
-/// The arguments of `membership batch undo`.
+/// The arguments of `batch undo`.
 #[derive(Debug, Args)]
 pub struct UndoArgs {
     #[command(flatten)]
@@ -26,18 +25,15 @@ pub struct UndoArgs {
     dry_run: bool,
 }
 
-/// How many of the members that stay are named before the question.
-const NAMED: usize = 20;
-
 impl UndoArgs {
-    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+    pub(super) async fn run<I: Imports>(self, app: &App, imports: I) -> Result<Outcome> {
         let slug = &self.tenant.slug;
         if !self.dry_run {
             app.output.require_answerable(&Confirmation::Yes)?;
         }
-        let (landlord, _, mut database) = app.enter_tenant(slug, !self.dry_run).await?;
+        let (landlord, tenant, mut database) = app.enter_tenant(slug, !self.dry_run).await?;
         let mut transaction = database.read().await?;
-        let batch = batch_show::find(&mut transaction, self.id, slug).await?;
+        let batch = find(&mut transaction, imports, self.id, slug).await?;
         if let Some(undone_at) = batch.undone_at {
             return Err(Failure::conflict(format!(
                 "import {} was taken back already on {}",
@@ -45,23 +41,28 @@ impl UndoArgs {
                 undone_at.format("%Y-%m-%d %H:%M UTC")
             )));
         }
-        let kept = undo::kept(&mut transaction, self.id).await?;
+        let later = imports.later(&mut transaction, &tenant, self.id).await?;
         drop(transaction);
-        name_kept(app, &kept);
+        refuse::<I>(&batch, &later)?;
+        for line in named(&later) {
+            app.output.note(&format!("kept: {line}"));
+        }
         if !self.dry_run {
             let question = format!(
-                "Take back the import of {} into {} ({slug}): {} created, {} changed, {} of them touched since and kept?",
+                "Take back the import of {} into {} ({slug}): {} created, {} changed{}?",
                 batch.file_name,
                 database.database(),
                 batch.rows_created,
                 batch.rows_changed,
-                kept.len()
+                kept::<I>(later.len(), " of them touched since and kept")
             );
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
         let mut transaction = database.write(&app.act(&landlord)).await?;
         batches::lock(&mut transaction).await?;
-        let undone = undo::undo(&mut transaction, self.id).await?;
+        let later = imports.later(&mut transaction, &tenant, self.id).await?;
+        refuse::<I>(&batch, &later)?;
+        let undone = imports.undo(&mut transaction, self.id).await?;
         if !batches::mark_undone(&mut transaction, self.id).await? {
             return Err(Failure::conflict(format!(
                 "import {} was taken back meanwhile",
@@ -73,38 +74,54 @@ impl UndoArgs {
         } else {
             transaction.commit().await?;
         }
+        self.report::<I>(app, &batch, undone, &later)
+    }
+
+    fn report<I: Imports>(
+        &self,
+        app: &App,
+        batch: &Batch,
+        undone: Undoing,
+        later: &[I::Later],
+    ) -> Result<Outcome> {
         if app.output.is_machine_readable() {
             app.output.document(&json!({
                 "dry_run": self.dry_run,
                 "batch": self.id,
                 "removed": undone.removed,
                 "restored": undone.restored,
-                "kept": kept,
+                "kept": later,
             }))?;
         }
         let would = if self.dry_run { "would take" } else { "took" };
         app.output.done(&format!(
-            "{would} back the import of {}: {} members removed, {} restored, {} kept",
-            batch.file_name, undone.removed, undone.restored, undone.kept
+            "{would} back the import of {}: {} {} removed, {} restored{}",
+            batch.file_name,
+            undone.removed,
+            I::THINGS,
+            undone.restored,
+            kept::<I>(later.len(), " kept")
         ))?;
         Ok(Outcome::Done)
     }
 }
 
-fn name_kept(app: &App, kept: &[KeptMember]) {
-    for member in kept.iter().take(NAMED) {
-        app.output.note(&format!(
-            "kept: {}{}, touched by {} on {}",
-            member
-                .member_no
-                .as_deref()
-                .map_or_else(String::new, |number| format!("{number} ")),
-            member.name,
-            member.touched_by,
-            member.touched_at.format("%Y-%m-%d %H:%M UTC")
-        ));
+fn refuse<I: Imports>(batch: &Batch, later: &[I::Later]) -> Result<()> {
+    if I::WHEN_LATER == WhenLater::Keep || later.is_empty() {
+        return Ok(());
     }
-    if kept.len() > NAMED {
-        app.output.note(&format!("and {} more", kept.len() - NAMED));
+    let mut failure = Failure::refused(format!(
+        "the import of {} cannot be taken back: what it brought was used since",
+        batch.file_name
+    ));
+    failure.details = named(later);
+    Err(failure)
+}
+
+/// How many are kept, where an undoing keeps any.
+fn kept<I: Imports>(count: usize, what: &str) -> String {
+    match I::WHEN_LATER {
+        WhenLater::Keep => format!(", {count}{what}"),
+        WhenLater::Refuse => String::new(),
     }
 }
