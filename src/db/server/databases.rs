@@ -67,6 +67,9 @@ pub async fn drop_database(connection: &mut PgConnection, name: &str) -> Result<
     .await
 }
 
+/// Whether a database of that name exists.
+///
+/// # Errors
 /// When the query fails.
 pub async fn database_exists(connection: &mut PgConnection, name: &str) -> Result<bool> {
     Ok(sqlx::query_scalar!(
@@ -77,6 +80,9 @@ pub async fn database_exists(connection: &mut PgConnection, name: &str) -> Resul
     .await?)
 }
 
+/// Gives a database another name. Nobody may be connected to it.
+///
+/// # Errors
 /// When somebody is, or the administrator may not.
 pub async fn rename_database(connection: &mut PgConnection, name: &str, new_name: &str) -> Result<()> {
     execute(
@@ -90,6 +96,10 @@ pub async fn rename_database(connection: &mut PgConnection, name: &str, new_name
     .await
 }
 
+/// Puts one database in the place of another, which gets a name of its own and is closed to everybody. All or nothing;
+/// sessions of the administrator in either of them are ended.
+///
+/// # Errors
 /// When somebody else is connected to one of them, or the administrator may not.
 pub async fn exchange_databases(
     connection: &mut PgConnection,
@@ -121,6 +131,9 @@ pub async fn exchange_databases(
     Ok(transaction.commit().await?)
 }
 
+/// Makes extensions in an empty database, in the name of the owner of the tables: only its owner may drop an extension.
+///
+/// # Errors
 /// When the server does not have one of them.
 pub async fn add_extensions(
     connection: &mut PgConnection,
@@ -138,6 +151,7 @@ pub async fn add_extensions(
         .await?;
     }
     Ok(transaction.commit().await?)
+}
 
 /// How much room a database takes.
 #[derive(Clone, Debug)]

@@ -10,7 +10,10 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::{Error, Result};
 
-pub use databases::{DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database, exchange_databases, rename_database, sizes};
+pub use databases::{
+    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
+    exchange_databases, rename_database, sizes,
+};
 pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
 pub use templates::{drop_template, is_template, make_template, templates_of};
 pub use transactions::{next_transaction, oldest_transaction};
@@ -42,6 +45,9 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes a lock of this server that goes by a name, unless another session has it.
+///
+/// # Errors
 /// When the connection breaks.
 pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
     Ok(sqlx::query_scalar!(
@@ -104,6 +110,9 @@ pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
     .await?)
 }
 
+/// The major version of a server, such as 15.
+///
+/// # Errors
 /// When the query fails.
 pub async fn major_version(connection: &mut PgConnection) -> Result<u32> {
     let version =
