@@ -147,10 +147,10 @@ fn show(app: &App, verdicts: &[(Target, Verdict)]) -> Result<()> {
     let findings: Vec<FindingRow<'_>> = verdicts
         .iter()
         .flat_map(|(target, verdict)| {
-            verdict
-                .findings
-                .iter()
-                .map(move |finding| FindingRow { target: target.name(), finding })
+            verdict.findings.iter().map(move |finding| FindingRow {
+                target: target.name(),
+                finding,
+            })
         })
         .collect();
     if app.output.format() != Format::Table || findings.is_empty() {
@@ -163,8 +163,11 @@ fn show(app: &App, verdicts: &[(Target, Verdict)]) -> Result<()> {
         empty: "no findings",
     })?;
     for (target, verdict) in verdicts.iter().filter(|(_, verdict)| verdict.more > 0) {
-        app.output
-            .note(&format!("{}: {} more blocks do not fit", target.name(), verdict.more));
+        app.output.note(&format!(
+            "{}: {} more blocks do not fit",
+            target.name(),
+            verdict.more
+        ));
     }
     Ok(())
 }
