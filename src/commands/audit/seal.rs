@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::audit::{self, Head, Heads};
 use crate::commands::fleet::pace::{PaceOptions, duration};
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Database, Targets};
+use crate::commands::fleet::targets::{Database, Fleet};
 use crate::db::{self, Act};
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::Target;
@@ -61,9 +61,9 @@ struct Row {
 
 impl SealArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let act = &targets.place.act;
-        let (tenants, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let act = &fleet.place.act;
+        let (tenants, ending) = fleet
             .each("sealing", async |database| match database.target {
                 Target::Landlord => Ok(None),
                 Target::Tenant(_) => seal(app, act, &database, self.wait).await.map(Some),
@@ -72,13 +72,13 @@ impl SealArgs {
         let mut sealed: Vec<(Row, Head)> = tenants.into_iter().filter_map(|(_, sealed)| sealed).collect();
         // The landlord's trail tells of every anchor, so it comes last.
         if self.targets.names_landlord() {
-            let landlord = targets.place.database(Target::Landlord)?;
+            let landlord = fleet.place.database(Target::Landlord)?;
             sealed.insert(0, seal(app, act, &landlord, self.wait).await?);
         }
         let (rows, heads): (Vec<Row>, Vec<Head>) = sealed.into_iter().unzip();
         if let Some(file) = &self.anchor_out {
             let heads = Heads {
-                landlord: targets.landlord.id(),
+                landlord: fleet.landlord.id(),
                 anchored_at: Utc::now(),
                 heads,
             };

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Database, Targets};
+use crate::commands::fleet::targets::{Database, Fleet};
 use crate::db::landlord::anchors;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::Target;
@@ -77,9 +77,9 @@ struct FindingRow<'a> {
 
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let heads = self.heads(&targets)?;
-        let (verdicts, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let heads = self.heads(&fleet)?;
+        let (verdicts, ending) = fleet
             .each("verifying", async |database| {
                 verify(app, &database, heads.as_ref()).await
             })
@@ -92,7 +92,7 @@ impl VerifyArgs {
         })
     }
 
-    fn heads(&self, targets: &Targets<'_>) -> Result<Option<Heads>> {
+    fn heads(&self, fleet: &Fleet<'_>) -> Result<Option<Heads>> {
         let Some(file) = &self.anchor else {
             return Ok(None);
         };
@@ -100,8 +100,8 @@ impl VerifyArgs {
             Failure::from_error(Kind::Usage, error).context(format!("{} cannot be used", file.display()))
         };
         let text = std::fs::read_to_string(file).map_err(|error| unreadable(error.into()))?;
-        let heads = Heads::parse(&text, targets.landlord.id()).map_err(|error| unreadable(error.into()))?;
-        for target in &targets.targets {
+        let heads = Heads::parse(&text, fleet.landlord.id()).map_err(|error| unreadable(error.into()))?;
+        for target in &fleet.targets {
             if heads.of(target.tenant_id()).is_none() {
                 return Err(Failure::usage(format!(
                     "{} has no head of {}",

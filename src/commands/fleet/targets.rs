@@ -18,7 +18,7 @@ use super::runner::Runner;
 use super::selection::SelectionArgs;
 
 /// The databases that were named, and how they are worked on.
-pub struct Targets<'a> {
+pub struct Fleet<'a> {
     /// The landlord that knows them.
     pub landlord: Landlord,
     /// The databases, the landlord's first.
@@ -49,7 +49,7 @@ pub struct Database {
     landlord_id: Uuid,
 }
 
-impl<'a> Targets<'a> {
+impl<'a> Fleet<'a> {
     /// Finds the databases that were named; says which tenants a wide choice leaves out.
     ///
     /// # Errors
@@ -58,12 +58,12 @@ impl<'a> Targets<'a> {
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
-        let place = Place::find(app, &mut landlord, &targets).await?;
+        let found = Place::find(app, &mut landlord, &targets).await?;
         Ok(Self {
-            runner: place.runner(app, &mut landlord, pace).await?,
+            runner: found.runner(app, &mut landlord, pace).await?,
             landlord,
             targets,
-            place,
+            place: found,
             is_single: selection.names_one(),
         })
     }

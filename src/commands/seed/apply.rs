@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::runner::Record;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Database, Place, Targets};
+use crate::commands::fleet::targets::{Database, Place, Fleet};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;
@@ -86,35 +86,35 @@ struct Row<'a> {
 impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.options.seeds.open()?;
-        let mut targets = Targets::find(app, &self.targets, &self.options.pace).await?;
+        let mut fleet = Fleet::find(app, &self.targets, &self.options.pace).await?;
         if self.prune && !self.dry_run {
-            self.confirm_removals(app, &library, &targets).await?;
+            self.confirm_removals(app, &library, &fleet).await?;
         }
         let seeding = Seeding {
             app,
-            place: &targets.place,
+            place: &fleet.place,
             library: &library,
             seeds: &self.options.seeds,
             prune: self.prune,
             dry_run: self.dry_run,
         };
         let (plans, ending) = if self.dry_run {
-            targets.each("trying", |database| seeding.apply(database)).await?
+            fleet.each("trying", |database| seeding.apply(database)).await?
         } else {
             let record = self.options.record(self.prune)?;
-            let ran = targets
+            let ran = fleet
                 .runner
-                .run(&mut targets.landlord, record, &seeding, targets.targets)
+                .run(&mut fleet.landlord, record, &seeding, fleet.targets)
                 .await?;
-            ran.part(targets.is_single)?
+            ran.part(fleet.is_single)?
         };
         report(app, &plans, self.dry_run)?;
         ending.conclude(app)
     }
 
     /// Shows what would be done, and asks when rows are removed.
-    async fn confirm_removals(&self, app: &App, library: &Library, targets: &Targets<'_>) -> Result<()> {
-        let (plans, _) = targets
+    async fn confirm_removals(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<()> {
+        let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
                 let mut opened = database.open(app).await?;
@@ -127,7 +127,7 @@ impl ApplyArgs {
         if total == 0 {
             return Ok(());
         }
-        let places = match &targets.targets[..] {
+        let places = match &fleet.targets[..] {
             [only] => only.describe(),
             several => databases(several.len()),
         };

@@ -8,7 +8,7 @@ use super::SeedArgs;
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::Targets;
+use crate::commands::fleet::targets::Fleet;
 use crate::error::{Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Records};
@@ -64,8 +64,8 @@ impl PlanArgs {
         } else {
             Extras::Leave
         };
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let (plans, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let (plans, ending) = fleet
             .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
                 let mut opened = database.open(app).await?;

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::commands::fleet::migrating::selector;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::Targets;
+use crate::commands::fleet::targets::Fleet;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
 use crate::seed::{self, Change, TableVerification};
@@ -57,8 +57,8 @@ struct Row<'a> {
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let (verifications, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let (verifications, ending) = fleet
             .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
                 let mut opened = database.open(app).await?;
