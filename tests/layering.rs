@@ -71,7 +71,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "sheet",
         ],
     ),
-    ("audit", &["db"]),
+    ("audit", &["db", "sheet"]),
     ("lifecycle", &["db", "migrate", "programs", "seed"]),
     ("fleet", &["db", "migrate"]),
     ("import", &["db", "sheet"]),

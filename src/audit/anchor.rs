@@ -44,6 +44,20 @@ pub async fn anchor(landlord: &mut Landlord, act: &Act, tenant: &mut TenantDatab
     Ok(true)
 }
 
+/// What the landlord knows of a tenant's trail; of its own it knows nothing that who changes the trail could not change.
+///
+/// # Errors
+/// When the landlord's database fails.
+pub async fn anchored(landlord: &mut Landlord, database: &Database) -> Result<Vec<Anchor>> {
+    Ok(match database {
+        Database::Landlord(_) => Vec::new(),
+        Database::Tenant(tenant) => vec![Anchor {
+            keeper: "the landlord".to_owned(),
+            digests: anchors::list(landlord.connection(), tenant.tenant_id).await?,
+        }],
+    })
+}
+
 /// The digests of a trail's blocks, to be kept outside.
 ///
 /// # Errors
@@ -172,8 +186,7 @@ impl Head {
 }
 
 /// Bytes as people compare them.
-#[must_use]
-pub fn hexadecimal(bytes: &[u8]) -> String {
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");

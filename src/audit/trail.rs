@@ -3,7 +3,7 @@
 use futures_util::stream::BoxStream;
 use sqlx::PgConnection;
 
-use crate::db::audit::{self, Misfit, SealCheck, SealDigest, Standing};
+use crate::db::audit::{self, ExportedEntry, Misfit, Period, SealCheck, SealDigest, Standing};
 use crate::db::{Database, Result, WriteTransaction, landlord};
 
 /// Whose trail it is.
@@ -65,6 +65,17 @@ impl Trail {
         match self {
             Self::Landlord => landlord::seals::digests(connection, after).await,
             Self::Tenant => audit::seals::digests(connection, after).await,
+        }
+    }
+
+    pub(super) fn export(
+        self,
+        connection: &mut PgConnection,
+        period: Period,
+    ) -> BoxStream<'_, Result<ExportedEntry>> {
+        match self {
+            Self::Landlord => landlord::activity::export(connection, period),
+            Self::Tenant => audit::export(connection, period),
         }
     }
 }

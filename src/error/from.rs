@@ -209,6 +209,15 @@ impl From<seed::Error> for Failure {
     }
 }
 
+impl From<audit::ExportError> for Failure {
+    fn from(error: audit::ExportError) -> Self {
+        match error {
+            audit::ExportError::Database(error) => error.into(),
+            error => Self::from_error(Kind::Usage, error),
+        }
+    }
+}
+
 impl From<audit::HeadsError> for Failure {
     fn from(error: audit::HeadsError) -> Self {
         Self::from_error(Kind::Usage, error)

@@ -11,7 +11,7 @@ use super::{Error, Result, access, password};
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::db::tenancy::{self, NewStamp};
-use crate::db::{self, Act, server};
+use crate::db::{self, Act, audit, server};
 use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
@@ -140,7 +140,7 @@ async fn populate(
         &new_logins,
     )
     .await?;
-    tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
+    audit::partitions::keep(&mut transaction).await?;
     foundry.seeds.apply_template(&mut transaction, template).await?;
     transaction.commit().await?;
     Ok(logins)

@@ -10,7 +10,6 @@ use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::targets::{Database, Fleet};
-use crate::db::landlord::anchors;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Format, Records};
@@ -116,21 +115,15 @@ impl VerifyArgs {
 }
 
 async fn verify(app: &App, database: &Database, heads: Option<&Heads>) -> Result<Verdict> {
-    let mut known = Vec::new();
-    if let Some(tenant_id) = database.target.tenant_id() {
-        let mut landlord = app.landlord().await?;
-        known.push(Anchor {
-            keeper: "the landlord".to_owned(),
-            digests: anchors::list(landlord.connection(), tenant_id).await?,
-        });
-    }
-    if let Some(head) = heads.and_then(|heads| heads.of(database.target.tenant_id())) {
+    let head = heads.and_then(|heads| heads.of(database.target.tenant_id()));
+    let mut database = database.open(app).await?;
+    let mut known = audit::anchored(&mut app.landlord().await?, &database).await?;
+    if let Some(head) = head {
         known.push(Anchor {
             keeper: "the anchor file".to_owned(),
             digests: head.digests()?,
         });
     }
-    let mut database = database.open(app).await?;
     Ok(audit::verify(&mut database, &known).await?)
 }
 

@@ -69,9 +69,12 @@ impl Ending {
     pub fn of(run: Option<Uuid>, is_resumable: bool) -> Self {
         let resume = |run| format!("tenantctl run resume {run}");
         Self {
-            repeat: run.map(|run| match is_resumable {
-                true => format!("{} --failed-only", resume(run)),
-                false => format!("tenantctl run show {run}"),
+            repeat: run.map(|run| {
+                if is_resumable {
+                    format!("{} --failed-only", resume(run))
+                } else {
+                    format!("tenantctl run show {run}")
+                }
             }),
             go_on: run.filter(|_| is_resumable).map(resume),
             ..Self::default()

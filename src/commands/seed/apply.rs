@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::runner::Record;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::commands::fleet::targets::{Database, Place, Fleet};
+use crate::commands::fleet::targets::{Database, Fleet, Place};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;

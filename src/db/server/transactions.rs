@@ -27,3 +27,15 @@ pub async fn next_transaction(connection: &mut PgConnection) -> Result<i64> {
             .await?,
     )
 }
+
+/// What the transaction sees: which transactions had ended before it began.
+///
+/// # Errors
+/// When the query fails.
+pub async fn snapshot(connection: &mut PgConnection) -> Result<String> {
+    Ok(
+        sqlx::query_scalar!(r#"select pg_current_snapshot()::text as "snapshot!""#)
+            .fetch_one(connection)
+            .await?,
+    )
+}
