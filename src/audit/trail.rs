@@ -61,6 +61,14 @@ impl Trail {
         }
     }
 
+    /// Only a tenant's trail is pruned or erased.
+    pub(super) async fn unaccounted(self, connection: &mut PgConnection) -> Result<Vec<Misfit>> {
+        match self {
+            Self::Landlord => Ok(Vec::new()),
+            Self::Tenant => audit::seals::unaccounted(connection).await,
+        }
+    }
+
     pub(super) async fn digests(self, connection: &mut PgConnection, after: i64) -> Result<Vec<SealDigest>> {
         match self {
             Self::Landlord => landlord::seals::digests(connection, after).await,

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::anchor::Anchor;
 use super::trail::Trail;
-use crate::db::audit::SealCheck;
+use crate::db::audit::{Misfit, SealCheck};
 use crate::db::{Database, Result};
 
 /// So many blocks that do not fit are looked into; of the others only the number is told.
@@ -96,8 +96,31 @@ pub async fn verify(database: &mut Database, anchors: &[Anchor]) -> Result<Verdi
             message: format!("entry {} was put in later: no block holds it", stray.id),
         });
     }
+    if verdict.pruned + verdict.erased > 0 {
+        let unaccounted = trail.unaccounted(&mut transaction).await?;
+        findings.extend(unaccounted.iter().map(unexplained));
+    }
     verdict.findings = findings;
     Ok(verdict)
+}
+
+/// What is gone and should not be, for no entry tells of it.
+fn unexplained(misfit: &Misfit) -> Finding {
+    let is_block = misfit.change == "pruned";
+    let what = if is_block {
+        "the entries of block"
+    } else {
+        "the values of entry"
+    };
+    Finding {
+        question: Question::Complete,
+        block: is_block.then_some(misfit.id),
+        entry: (!is_block).then_some(misfit.id),
+        message: format!(
+            "{what} {} were {}, and no entry tells of it",
+            misfit.id, misfit.change
+        ),
+    }
 }
 
 /// What goes from block to block.

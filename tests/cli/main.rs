@@ -6,7 +6,9 @@
 mod support;
 
 mod audit;
+mod audit_endurance;
 mod audit_seal;
+mod audit_trail;
 mod backup;
 mod fleet;
 mod init;

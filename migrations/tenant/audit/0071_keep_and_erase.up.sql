@@ -39,7 +39,10 @@ begin
         raise exception '% entries are there, and % are sealed', found, sealed using errcode = 'object_not_in_prerequisite_state';
     end if;
     perform audit.record('audit.prune', jsonb_build_object(
-        'month', to_char(month, 'YYYY-MM'), 'entries', found, 'first_block', first_block, 'last_block', last_block, 'export_sha256', export_digest
+        'month', to_char(month, 'YYYY-MM'), 'entries', found, 'export_sha256', export_digest,
+        -- Earlier entries that tell of pruning will be pruned themselves, so each tells of all.
+        'first_block', (select least(min(number), first_block) from audit.seals where tenant_id = tenancy.current_tenant() and fingerprints is null),
+        'last_block', (select greatest(max(number), last_block) from audit.seals where tenant_id = tenancy.current_tenant() and fingerprints is null)
     ));
     update audit.seals set fingerprints = null
     where tenant_id = tenancy.current_tenant() and number between first_block and last_block

@@ -136,7 +136,7 @@ begin
     foreach month in array months loop
         partition := format('%I.%I', parent_schema, parent_name || to_char(month, '_YYYY_MM'));
         continue when to_regclass(partition) is not null;
-        bounds := format('%I >= %L and %1$I < %L', key, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
+        bounds := format('%1$I >= %2$L and %1$I < %3$L', key, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
         -- Attaching a finished table holds up nobody who writes, which creating a partition would.
         execute format('create table %s (like %s including defaults including constraints including storage, constraint bounds check (%s))', partition, parent, bounds);
         execute format('select exists (select from %s where %s)', fallback, bounds) into is_strayed;

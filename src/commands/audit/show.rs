@@ -30,6 +30,7 @@ pub struct ShowArgs {
 }
 
 const COLUMNS: &[Column] = &[
+    Column::hidden("target", "Tenant"),
     Column::new("id", "Entry"),
     Column::new("occurred_at", "When"),
     Column::new("actor", "Who"),
@@ -43,6 +44,13 @@ const COLUMNS: &[Column] = &[
     Column::hidden("old_values", "Old values"),
     Column::hidden("new_values", "New values"),
 ];
+
+#[derive(Serialize)]
+struct Row<'a> {
+    target: &'a str,
+    #[serde(flatten)]
+    entry: Entry,
+}
 
 const VALUE_COLUMNS: &[Column] = &[
     Column::new("field", "FIELD"),
@@ -60,7 +68,7 @@ impl ShowArgs {
             return Ok(if existed { Outcome::Done } else { Outcome::Found });
         }
         if let Some(entry) = find_entry(&mut trail, &self.what).await? {
-            show_entry(app, &entry)?;
+            show_entry(app, &trail.target, entry)?;
             return Ok(Outcome::Done);
         }
         let mut entries = trail.life(&self.what).await?;
@@ -81,9 +89,9 @@ async fn find_entry(trail: &mut Trail, what: &str) -> Result<Option<Entry>> {
     Ok(trail.list(&filter, None, 1).await?.pop())
 }
 
-fn show_entry(app: &App, entry: &Entry) -> Result<()> {
-    app.output.record(entry, COLUMNS)?;
-    let changes = side_by_side(entry);
+fn show_entry(app: &App, target: &str, entry: Entry) -> Result<()> {
+    let changes = side_by_side(&entry);
+    app.output.record(&Row { target, entry }, COLUMNS)?;
     if app.output.is_machine_readable() || changes.is_empty() {
         return Ok(());
     }

@@ -36,11 +36,14 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<Partition>> {
 }
 
 /// Makes the partitions of the months to come, and those of entries that strayed into the default one. Returns how
-/// many.
+/// many. Waits a moment only for who is in the way.
 ///
 /// # Errors
-/// When the query fails.
+/// When the query fails, or a lock cannot be had.
 pub async fn keep(transaction: &mut WriteTransaction<'_>) -> Result<i32> {
+    sqlx::query!("select set_config('lock_timeout', '2s', true)")
+        .fetch_one(&mut **transaction)
+        .await?;
     Ok(
         sqlx::query_scalar!(r#"select audit.keep_partitions() as "made!""#)
             .fetch_one(&mut **transaction)
@@ -48,7 +51,7 @@ pub async fn keep(transaction: &mut WriteTransaction<'_>) -> Result<i32> {
     )
 }
 
-/// Whether partitions should be made: half of the months that are kept ahead are used up, or entries strayed.
+/// Whether partitions should be made: half of the months that are kept ahead are used up.
 ///
 /// # Errors
 /// When the query fails.

@@ -29,12 +29,12 @@ pub struct SealCheck {
     pub is_chained: bool,
 }
 
-/// The first entry that no longer fits its block.
+/// An entry that does not fit.
 #[derive(Clone, Debug)]
 pub struct Misfit {
     /// The entry's id.
     pub id: i64,
-    /// `changed`, `removed` or `inserted`.
+    /// `changed`, `removed` or `inserted`; `pruned` or `erased` where no entry tells of it.
     pub change: String,
 }
 

@@ -57,6 +57,17 @@ pub async fn stray(connection: &mut PgConnection) -> Result<Option<Misfit>> {
         .await?)
 }
 
+/// The first block that was pruned and the first entry that was erased without an entry that tells of it: of the
+/// first, the id is the block's number.
+///
+/// # Errors
+/// When the query fails.
+pub async fn unaccounted(connection: &mut PgConnection) -> Result<Vec<Misfit>> {
+    Ok(sqlx::query_file_as!(Misfit, "src/db/audit/seals_unaccounted.sql")
+        .fetch_all(connection)
+        .await?)
+}
+
 /// The digests of the blocks after one, in order.
 ///
 /// # Errors
