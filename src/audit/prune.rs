@@ -6,28 +6,31 @@ use chrono::{Months, NaiveDate, NaiveTime, Utc};
 
 use super::export::{ExportError, Form, Manifest, export_to_file};
 use crate::db::audit::Period;
-use crate::db::audit::partitions::{self, Partition};
+use crate::db::audit::partitions;
 use crate::db::{Act, Database, Result};
 
 /// Retention where the tenant has no setting of its own.
 const YEARS: i32 = 7;
 
-/// How many years a tenant keeps its trail, and the months that lie farther back.
+/// How many years a tenant keeps its trail, and the months that lie farther back, with how many entries they have.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn expired(database: &mut Database) -> Result<(i32, Vec<Partition>)> {
+pub async fn expired(database: &mut Database) -> Result<(i32, Vec<(NaiveDate, i64)>)> {
     let mut transaction = database.read().await?;
-    let years = partitions::retention_years(&mut transaction)
-        .await?
-        .unwrap_or(YEARS);
+    let years = partitions::retention_years(&mut transaction).await?.unwrap_or(YEARS);
     let months = u32::try_from(years).unwrap_or_default() * 12 + 1;
-    let kept_since = Utc::now().date_naive().checked_sub_months(Months::new(months));
-    let mut found = partitions::list(&mut transaction).await?;
-    found.retain(|partition| {
-        partition.state == "attached" && partition.month.is_some_and(|month| Some(month) <= kept_since)
-    });
-    Ok((years, found))
+    let last = Utc::now().date_naive().checked_sub_months(Months::new(months));
+    let mut expired = Vec::new();
+    for partition in partitions::list(&mut transaction).await? {
+        if let Some(month) = partition.month
+            && partition.state == "attached"
+            && Some(month) <= last
+        {
+            expired.push((month, partitions::count(&mut transaction, month).await?));
+        }
+    }
+    Ok((years, expired))
 }
 
 /// Exports the entries of a month to a file and drops them.

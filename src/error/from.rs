@@ -96,6 +96,23 @@ impl From<fleet::SelectionError> for Failure {
     }
 }
 
+impl From<fleet::RunError> for Failure {
+    fn from(error: fleet::RunError) -> Self {
+        let run_id = match &error {
+            fleet::RunError::TakenUp { run_id } => Some(*run_id),
+            fleet::RunError::Occupied(found) => found.first().map(|occupied| occupied.run_id),
+            fleet::RunError::Database(_) => None,
+        };
+        match (error, run_id) {
+            (fleet::RunError::Database(error), _) => error.into(),
+            (error, Some(run_id)) => {
+                Self::from_error(Kind::Conflict, error).hint(format!("tenantctl run show {run_id}"))
+            }
+            (error, None) => Self::from_error(Kind::Conflict, error),
+        }
+    }
+}
+
 impl From<lifecycle::Error> for Failure {
     fn from(error: lifecycle::Error) -> Self {
         use lifecycle::Error;
@@ -105,11 +122,12 @@ impl From<lifecycle::Error> for Failure {
             Error::Migration(error) => return error.into(),
             Error::Library(error) => return error.into(),
             Error::Seed(error) => return error.into(),
+            Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
             | Error::BackupUnderWay { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
-            Error::Context(_) | Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
+            Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
             Error::Tool { .. } => Kind::Unavailable,
             Error::Backup { ref fault, .. } => match fault {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
@@ -164,7 +182,7 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
             Kind::Usage
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
-        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }

@@ -1,9 +1,10 @@
 //! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
-//! backups and restores.
+//! backups and restores, and the shadow databases on which is tried what would be done to others.
 
 pub mod access;
 pub mod backup;
 pub mod create;
+pub mod drift;
 mod error;
 pub mod golden;
 pub mod landlord;
@@ -11,6 +12,8 @@ mod load;
 pub mod operation;
 pub mod password;
 pub mod restore;
+pub mod rollback;
+pub mod shadow;
 mod swap;
 mod tools;
 

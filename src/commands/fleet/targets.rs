@@ -58,12 +58,12 @@ impl<'a> Fleet<'a> {
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
-        let found = Place::find(app, &mut landlord, &targets).await?;
+        let reached = Place::find(app, &mut landlord, &targets).await?;
         Ok(Self {
-            runner: found.runner(app, &mut landlord, pace).await?,
+            runner: reached.runner(app, &mut landlord, pace).await?,
             landlord,
             targets,
-            place: found,
+            place: reached,
             is_single: selection.names_one(),
         })
     }

@@ -5,14 +5,15 @@ use secrecy::ExposeSecret;
 use serde::Serialize;
 
 use super::{COLUMNS, find_server, remote_connection};
-use crate::app::{App, HOME_SERVER, nearest};
+use crate::app::{App, HOME_SERVER};
+use crate::commands::template::find_template;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
 use crate::migrate::{self, Library, Scope};
 use crate::output::Format;
-use crate::seed::{self, Template};
+use crate::seed;
 
 /// The arguments of `tenant create`.
 #[derive(Debug, Args)]
@@ -158,23 +159,6 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
         .collect();
     app.output.data(&lines.concat())?;
     Ok(Outcome::Done)
-}
-
-fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
-    let names: Vec<String> = seeds
-        .templates()?
-        .into_iter()
-        .map(|template| template.name)
-        .collect();
-    if !names.iter().any(|known| known == name) {
-        let failure = Failure::not_found(format!("there is no template \"{name}\""));
-        let known = format!("templates: {}", names.join(", "));
-        return Err(match nearest(name, &names) {
-            Some(near) => failure.hint(format!("did you mean {near}?")),
-            None => failure.hint(known),
-        });
-    }
-    Ok(seeds.template(name)?)
 }
 
 fn slug(text: &str) -> Result<String, String> {

@@ -67,6 +67,25 @@ pub async fn are_due(connection: &mut PgConnection) -> Result<bool> {
     .await?)
 }
 
+/// How many entries of a tenant's there are in a month.
+///
+/// # Errors
+/// When the query fails.
+pub async fn count(connection: &mut PgConnection, month: NaiveDate) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(*) as "entries!"
+        from audit.activity_log
+        where tenant_id = (select tenancy.current_tenant())
+          and occurred_at >= $1::date::timestamp at time zone 'UTC'
+          and occurred_at < ($1::date + interval '1 month') at time zone 'UTC'
+        "#,
+        month,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
 /// Drops the entries of a month, all of which are sealed, and keeps their seals. Returns how many entries.
 ///
 /// # Errors
