@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, import, lifecycle, local, migrate, seed, sheet};
+use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -244,5 +244,20 @@ impl From<seed::Error> for Failure {
             | seed::Error::Circle { .. } => Kind::Usage,
         };
         Self::from_error(kind, error)
+    }
+}
+
+impl From<audit::ExportError> for Failure {
+    fn from(error: audit::ExportError) -> Self {
+        match error {
+            audit::ExportError::Database(error) => error.into(),
+            error => Self::from_error(Kind::Usage, error),
+        }
+    }
+}
+
+impl From<audit::HeadsError> for Failure {
+    fn from(error: audit::HeadsError) -> Self {
+        Self::from_error(Kind::Usage, error)
     }
 }

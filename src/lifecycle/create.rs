@@ -11,7 +11,7 @@ use super::{Error, Result, access, password};
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::db::tenancy::{self, NewStamp};
-use crate::db::{self, Act, WriteTransaction, server};
+use crate::db::{self, Act, WriteTransaction, audit, server};
 use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
@@ -142,7 +142,7 @@ pub(super) async fn populate(
     };
     let mut transaction = tenancy::establish(&mut connection, &stamp, act).await?;
     server::make_private(&mut transaction, database, foundry.role_prefix, new_logins).await?;
-    tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
+    audit::partitions::keep(&mut transaction).await?;
     foundry.seeds.apply_template(&mut transaction, template).await?;
     Ok(transaction.commit().await?)
 }

@@ -264,16 +264,3 @@ pub async fn establish<'c>(
     act_as(&mut transaction, act).await?;
     Ok(transaction)
 }
-
-/// Makes the partitions of the months to come, in the name of the role that owns the trail.
-///
-/// # Errors
-/// When the administrator is no member of that role.
-pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
-    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
-    super::server::execute(
-        transaction,
-        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
-    )
-    .await
-}
