@@ -8,6 +8,7 @@ mod error;
 pub mod golden;
 pub mod landlord;
 pub mod password;
+pub mod rehearsal;
 pub mod rollback;
 pub mod shadow;
 

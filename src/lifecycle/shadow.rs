@@ -116,6 +116,19 @@ impl Shadow {
         }
     }
 
+    /// The shadow in the place of another database, with all that is expected of that one.
+    #[must_use]
+    pub fn standing_in_for(&self, target: &Target) -> Target {
+        Target {
+            options: self.options(),
+            name: TargetName {
+                database: self.name.clone(),
+                ..target.name.clone()
+            },
+            ..target.clone()
+        }
+    }
+
     async fn during<T, E: From<super::Error>>(
         self,
         work: impl AsyncFnOnce(&Self) -> Result<T, E>,

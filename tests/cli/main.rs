@@ -11,6 +11,7 @@ mod fleet;
 mod init;
 mod migrate;
 mod prompt;
+mod rehearse;
 mod run;
 mod seed;
 mod server;

@@ -5,8 +5,12 @@ mod down;
 mod drift;
 mod fresh;
 mod history;
+mod measured;
 mod new;
+mod pending;
 mod plan;
+mod rehearsal_report;
+mod rehearse;
 mod repair;
 mod site;
 mod status;
@@ -42,6 +46,8 @@ pub enum MigrateCommand {
     Validate(validate::ValidateArgs),
     /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
     TestRollback(test_rollback::TestRollbackArgs),
+    /// Migrate clones of the largest and the oddest databases; forecast how long the fleet takes
+    Rehearse(rehearse::RehearseArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Take migrations for applied whose schema a database has already
@@ -60,6 +66,7 @@ impl MigrateCommand {
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
+            Self::Rehearse(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
             Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,

@@ -3,10 +3,10 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::pending::PendingArgs;
 use super::survey::SurveyArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
-use crate::migrate::UpRequest;
 use crate::output::{Column, Records};
 
 /// The arguments of `migrate plan`.
@@ -15,17 +15,8 @@ pub struct PlanArgs {
     #[command(flatten)]
     survey: SurveyArgs,
 
-    /// Only migrations of this context and of those that it builds on; may be repeated
-    #[arg(long = "context", value_delimiter = ',', value_name = "CONTEXT")]
-    contexts: Vec<String>,
-
-    /// Up to this migration, itself included
-    #[arg(long, value_name = "NUMBER")]
-    to: Option<i32>,
-
-    /// Migrations too that newer ones are applied before
-    #[arg(long)]
-    out_of_order: bool,
+    #[command(flatten)]
+    pending: PendingArgs,
 
     /// Exit with 1 when something is pending
     #[arg(long)]
@@ -55,12 +46,7 @@ struct Row {
 
 impl PlanArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let request = UpRequest {
-            to: self.to,
-            contexts: self.contexts,
-            out_of_order: self.out_of_order,
-            ..UpRequest::default()
-        };
+        let request = self.pending.request(&self.survey.limits);
         let answers = self
             .survey
             .ask(app, async |engine, target| engine.plan(target, &request).await)
