@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use super::directives::Owner;
 use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
-use super::file::Owner;
 use super::ledger::Entry;
 use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::Migration;

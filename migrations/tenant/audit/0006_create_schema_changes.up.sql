@@ -1,4 +1,5 @@
 -- owner: audit
+-- lint: allow unprotected-table, unwatched-table because it is a trail, of the database and not of a tenant
 create table audit.schema_changes (
     id bigint generated always as identity primary key,
     occurred_at timestamptz not null default clock_timestamp(),

@@ -4,7 +4,9 @@ mod baseline;
 mod down;
 mod drift;
 mod fresh;
+mod hazards;
 mod history;
+mod lint;
 mod measured;
 mod new;
 mod pending;
@@ -48,6 +50,8 @@ pub enum MigrateCommand {
     TestRollback(test_rollback::TestRollbackArgs),
     /// Migrate clones of the largest and the oddest databases; forecast how long the fleet takes
     Rehearse(rehearse::RehearseArgs),
+    /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
+    Lint(lint::LintArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Take migrations for applied whose schema a database has already
@@ -67,6 +71,7 @@ impl MigrateCommand {
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
             Self::Rehearse(args) => args.run(app).await,
+            Self::Lint(args) => args.run(app),
             Self::Repair(args) => args.run(app).await,
             Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,

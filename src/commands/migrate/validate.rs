@@ -4,6 +4,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::drift;
+use super::hazards::{Hazards, pending};
 use super::survey::SurveyArgs;
 use crate::app::App;
 use crate::commands::fleet::describe::describe;
@@ -81,25 +82,30 @@ impl ValidateArgs {
             .survey
             .ask_with_site(app, async |engine, place| {
                 let findings = engine.validate(&place.target, &limits).await?;
+                let pending = pending(&engine.status(&place.target).await?);
                 let drift = if self.catalogue {
                     expectations.drift(&place.site, engine, &place.target).await?
                 } else {
                     Drift::default()
                 };
-                Ok((findings, drift))
+                Ok((findings, pending, drift))
             })
             .await?;
+        let mut hazards = Hazards::new(&self.survey)?;
         let (mut rows, mut drifts) = (Vec::new(), Vec::new());
         for answer in answers {
             let name = answer.target.name();
             match answer.outcome {
-                Ok((findings, drift)) => {
+                Ok((findings, pending, drift)) => {
                     rows.extend(findings.into_iter().map(|finding| row(name, finding)));
+                    hazards.of(&answer.target, pending);
                     drifts.push((name.to_owned(), drift));
                 }
                 Err(failure) => rows.push(broken(name, "unreadable", describe(&failure).message)),
             }
         }
+        let errors = hazards.all().into_iter().filter(|finding| finding.is_error());
+        rows.extend(errors.map(|finding| broken("files", "lint", finding.to_string())));
         Ok((rows, drifts))
     }
 }
