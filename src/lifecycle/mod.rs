@@ -7,6 +7,7 @@ pub mod drift;
 mod error;
 pub mod golden;
 pub mod landlord;
+pub mod measuring;
 pub mod password;
 pub mod rehearsal;
 pub mod rollback;

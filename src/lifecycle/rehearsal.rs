@@ -115,7 +115,7 @@ fn interpolated(bytes: u64, mut known: Vec<(u64, Duration)>) -> Option<Duration>
         (Some((smaller, shorter)), Some((larger, longer))) if larger > smaller && longer > shorter => {
             let parts =
                 |size: u64| u32::try_from((size - smaller) * 1000 / (larger - smaller)).unwrap_or(1000);
-            Some(*shorter + (*longer - *shorter) * parts(bytes) / 1000)
+            Some(*shorter + longer.saturating_sub(*shorter) * parts(bytes) / 1000)
         }
         (below, above) => {
             let durations = [below, above]

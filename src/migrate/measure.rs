@@ -1,7 +1,6 @@
 //! Applies migrations statement by statement and takes down which locks each statement takes on tables that were there
 //! before, and how long it runs. Meant for databases that nobody else uses: shadows and clones.
 
-use std::fmt;
 use std::time::{Duration, Instant};
 
 use sqlx::PgConnection;
@@ -9,10 +8,10 @@ use sqlx::PgConnection;
 use super::engine::{Engine, with_outcome};
 use super::error::{Doing, Error, ErrorKind};
 use super::library::Migration;
-use super::lint::{Extent, Lock, LockMode};
+use super::lint::{self, Extent, Lock, LockMode};
 use super::lone::statements;
 use super::name::MigrationId;
-use super::plan;
+use super::plan::{self, Plan};
 use super::request::UpRequest;
 use super::session::Session;
 use super::statement::Statement;
@@ -27,12 +26,13 @@ pub struct Measured {
     pub migration: MigrationId,
     /// Its file.
     pub file: String,
-    /// Whether it runs in one transaction. Only then are locks held long enough to be seen.
+    /// Whether it runs in one transaction. Only then are locks held long enough to be seen; else they are those that
+    /// PostgreSQL's documentation says.
     pub transactional: bool,
     /// Its statements, in order.
     pub statements: Vec<MeasuredStatement>,
-    /// How long it took.
-    pub duration: Duration,
+    /// How long it took; None when it was not run.
+    pub duration: Option<Duration>,
 }
 
 /// One statement, measured.
@@ -42,38 +42,10 @@ pub struct MeasuredStatement {
     pub line: usize,
     /// The statement on one line, cut to what a message can show.
     pub text: String,
-    /// The strongest new lock on each table that was there before the migration.
-    pub locks: Vec<MeasuredLock>,
-    /// How long it took; None when it was not run by itself.
+    /// The strongest new lock on each table that was there before the migration, and how much is done under it.
+    pub locks: Vec<Lock>,
+    /// How long it took; None when it was not measured.
     pub duration: Option<Duration>,
-}
-
-/// A lock that a statement took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeasuredLock {
-    /// The table, with its schema.
-    pub table: String,
-    /// The mode.
-    pub mode: LockMode,
-}
-
-impl MeasuredLock {
-    /// What the lock keeps others from. It is held to the end of the migration.
-    #[must_use]
-    pub fn blocks(&self) -> String {
-        let lock = Lock {
-            mode: self.mode,
-            table: self.table.clone(),
-            extent: Extent::Moment,
-        };
-        lock.blocks(true)
-    }
-}
-
-impl fmt::Display for MeasuredLock {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} on {}", self.mode, self.table)
-    }
 }
 
 impl Engine<'_> {
@@ -89,6 +61,25 @@ impl Engine<'_> {
             measured
         };
         measured.await.map_err(|error: ErrorKind| error.at(&target.name))
+    }
+
+    /// What a plan would run, with the locks that PostgreSQL's documentation says. Nothing is run.
+    #[must_use]
+    pub fn documented(&self, plan: &Plan) -> Vec<Measured> {
+        let migrations = plan.steps.iter();
+        migrations
+            .filter_map(|step| self.library.migration(step.migration.version))
+            .filter_map(|migration| {
+                let parts = Part::all(migration).ok()?;
+                Some(Measured {
+                    migration: migration.id.clone(),
+                    file: migration.up.path.clone(),
+                    transactional: migration.up.directives.transactional,
+                    statements: parts.iter().map(Part::unmeasured).collect(),
+                    duration: None,
+                })
+            })
+            .collect()
     }
 
     async fn measure_in(
@@ -119,26 +110,26 @@ impl Work<'_> {
     async fn measure(&mut self, migration: &Migration) -> Result<Measured, ErrorKind> {
         let begun = Instant::now();
         let job = Job::up(migration);
-        let parts = statements(&migration.up)?;
+        let parts = Part::all(migration)?;
         let statements = if migration.up.directives.transactional {
             self.measure_in_transaction(&job, &parts, begun).await?
         } else {
             self.apply_lone(migration).await?;
-            parts.iter().map(MeasuredStatement::unmeasured).collect()
+            parts.iter().map(Part::unmeasured).collect()
         };
         Ok(Measured {
             migration: migration.id.clone(),
             file: migration.up.path.clone(),
             transactional: migration.up.directives.transactional,
             statements,
-            duration: begun.elapsed(),
+            duration: Some(begun.elapsed()),
         })
     }
 
     async fn measure_in_transaction(
         &mut self,
         job: &Job<'_>,
-        parts: &[Statement<'_>],
+        parts: &[Part<'_>],
         begun: Instant,
     ) -> Result<Vec<MeasuredStatement>, ErrorKind> {
         self.begin(job.script.directives.owner)
@@ -154,14 +145,14 @@ impl Work<'_> {
         // As a whole the migration fails in the usual way, which tells where and why.
         self.session.roll_back().await;
         self.transact(job).await?;
-        Ok(parts.iter().map(MeasuredStatement::unmeasured).collect())
+        Ok(parts.iter().map(Part::unmeasured).collect())
     }
 
     /// None when a statement fails.
     async fn measure_statements(
         &mut self,
         job: &Job<'_>,
-        parts: &[Statement<'_>],
+        parts: &[Part<'_>],
     ) -> Result<Option<Vec<MeasuredStatement>>, ErrorKind> {
         const ACTION: &str = "looking at the locks of a migration";
         let tables = existing_tables(&mut self.session.connection)
@@ -173,7 +164,7 @@ impl Work<'_> {
             let limit = self.limits.lock_timeout;
             let outcome = watch::run(
                 self.session,
-                part.text.into(),
+                part.statement.text.into(),
                 limit,
                 job.migration,
                 self.observer,
@@ -186,9 +177,13 @@ impl Work<'_> {
                 .await
                 .doing(ACTION)?;
             measured.push(MeasuredStatement {
-                locks: now.iter().filter(|lock| !held.contains(*lock)).cloned().collect(),
+                locks: now
+                    .iter()
+                    .filter(|lock| !held.contains(*lock))
+                    .map(|(table, mode)| part.lock(table, *mode))
+                    .collect(),
                 duration: Some(duration),
-                ..MeasuredStatement::unmeasured(part)
+                ..part.unmeasured()
             });
             held = now;
         }
@@ -196,13 +191,42 @@ impl Work<'_> {
     }
 }
 
-impl MeasuredStatement {
-    fn unmeasured(statement: &Statement<'_>) -> Self {
-        Self {
-            line: statement.line,
-            text: statement.shortened(),
-            locks: Vec::new(),
+/// A statement, and the locks that it takes by the documentation.
+struct Part<'s> {
+    statement: Statement<'s>,
+    documented: Vec<Lock>,
+}
+
+impl<'s> Part<'s> {
+    fn all(migration: &'s Migration) -> Result<Vec<Self>, ErrorKind> {
+        let statements = statements(&migration.up)?;
+        let documented = lint::locks(&migration.up.text).unwrap_or_default();
+        Ok(statements
+            .into_iter()
+            .zip(documented.into_iter().chain(std::iter::repeat(Vec::new())))
+            .map(|(statement, documented)| Self {
+                statement,
+                documented,
+            })
+            .collect())
+    }
+
+    fn unmeasured(&self) -> MeasuredStatement {
+        MeasuredStatement {
+            line: self.statement.line,
+            text: self.statement.shortened(),
+            locks: self.documented.clone(),
             duration: None,
+        }
+    }
+
+    /// A lock that was seen. How much is done under it cannot be seen where there are no rows.
+    fn lock(&self, table: &str, mode: LockMode) -> Lock {
+        let documented = self.documented.iter().find(|lock| lock.table == table);
+        Lock {
+            mode,
+            table: table.to_owned(),
+            extent: documented.map_or(Extent::Moment, |lock| lock.extent),
         }
     }
 }
@@ -221,7 +245,10 @@ async fn existing_tables(connection: &mut PgConnection) -> Result<Vec<i64>, sqlx
 }
 
 /// The strongest lock that the session holds on each of the tables, by table.
-async fn held_locks(connection: &mut PgConnection, tables: &[i64]) -> Result<Vec<MeasuredLock>, sqlx::Error> {
+async fn held_locks(
+    connection: &mut PgConnection,
+    tables: &[i64],
+) -> Result<Vec<(String, LockMode)>, sqlx::Error> {
     let rows: Vec<(String, String)> = sqlx::query_as(
         "select format('%I.%I', nspname, relname), mode
          from pg_locks
@@ -234,7 +261,7 @@ async fn held_locks(connection: &mut PgConnection, tables: &[i64]) -> Result<Vec
     .bind(tables)
     .fetch_all(connection)
     .await?;
-    let mut locks: Vec<MeasuredLock> = Vec::new();
+    let mut locks: Vec<(String, LockMode)> = Vec::new();
     for (table, mode) in rows {
         let known = LockMode::ALL
             .into_iter()
@@ -243,9 +270,9 @@ async fn held_locks(connection: &mut PgConnection, tables: &[i64]) -> Result<Vec
         let Some(mode) = known.filter(|mode| *mode > LockMode::AccessShare) else {
             continue;
         };
-        match locks.last_mut().filter(|lock| lock.table == table) {
-            Some(lock) => lock.mode = lock.mode.max(mode),
-            None => locks.push(MeasuredLock { table, mode }),
+        match locks.last_mut().filter(|(last, _)| *last == table) {
+            Some((_, strongest)) => *strongest = mode.max(*strongest),
+            None => locks.push((table, mode)),
         }
     }
     Ok(locks)

@@ -53,7 +53,7 @@ pub use file::Script;
 pub use fingerprint::fingerprint;
 pub use ledger_row::{LedgerRow, State, applied_fingerprint};
 pub use library::{Context, Library, Migration, UnknownContext};
-pub use measure::{Measured, MeasuredLock, MeasuredStatement};
+pub use measure::{Measured, MeasuredStatement};
 pub use name::{Direction, MigrationId, Scope, TargetName};
 pub use observer::{Observer, Unobserved};
 pub use plan::{Plan, Planned};

@@ -326,3 +326,69 @@ fn validate_catalogue_with_a_changed_file_says_why_it_cannot_tell() {
         &installation.fails(1, &format!("migrate validate -t nrna --catalogue {OWN}"))
     ));
 }
+
+#[test]
+fn plan_shows_statements_with_the_locks_that_they_take() {
+    let installation = fleet(&["alfa", "bravo"]);
+    installation.ok(&format!("migrate up -t alfa,nrna {OWN}"));
+    migration(
+        &installation,
+        9002,
+        "change_notes",
+        "alter table app.notes add column motto text;\n\
+         create table app.replies (id uuid primary key, note_tenant uuid, note_id uuid,\n\
+             foreign key (note_tenant, note_id) references app.notes);\n\
+         update app.notes set motto = '' where motto is null;",
+        "drop table app.replies;\nalter table app.notes drop column motto;",
+    );
+    migration(
+        &installation,
+        9003,
+        "index_notes",
+        "-- no-transaction\ncreate index concurrently notes_motto_idx on app.notes (motto);",
+        "drop index app.notes_motto_idx;",
+    );
+    let output = installation.run(&format!("migrate plan --all {OWN}"));
+    insta::assert_snapshot!(shown(&output));
+
+    let rows = installation
+        .run(&format!(
+            "migrate plan -t alfa {OWN} --lock-timeout 5s --format json"
+        ))
+        .json();
+    assert_eq!(
+        rows[0]["locks"],
+        serde_json::json!(["ACCESS EXCLUSIVE on app.notes"]),
+        "the weaker locks that follow are held already"
+    );
+    assert_eq!(
+        (&rows[0]["lock_timeout_ms"], &rows[0]["statement_timeout_ms"]),
+        (&5000.into(), &300_000.into())
+    );
+    assert_eq!(rows[1]["statements"][0]["measured"], false);
+    assert_eq!(installation.query("postgres", SHADOWS), "0");
+}
+
+#[test]
+fn plan_of_a_migration_that_fails_says_so_and_shows_the_rest() {
+    let installation = fleet(&[]);
+    migration(
+        &installation,
+        9002,
+        "drop_letters",
+        "drop table app.letters;",
+        "select 1;",
+    );
+    let output = installation.run(&format!("migrate plan -t nrna {OWN}"));
+    insta::assert_snapshot!(shown(&output));
+    let output = installation.run(&format!("migrate plan -t nrna {OWN} --no-locks"));
+    assert_eq!(
+        (output.code, output.stderr.contains("could not be measured")),
+        (0, false)
+    );
+    assert!(
+        output
+            .stdout
+            .contains("ACCESS EXCLUSIVE on app.letters (by the documentation)")
+    );
+}

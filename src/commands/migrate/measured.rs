@@ -1,8 +1,11 @@
 //! Measured migrations, as they are shown.
 
+use std::time::Duration;
+
 use serde::Serialize;
 
-use crate::migrate::{Measured, MeasuredLock, MeasuredStatement};
+use crate::migrate::Measured;
+use crate::migrate::lint::Lock;
 
 /// A migration that was measured.
 #[derive(Debug, Serialize)]
@@ -10,69 +13,71 @@ pub(super) struct MeasuredRow {
     pub version: i32,
     pub context: String,
     pub name: String,
-    pub duration_ms: u64,
-    statements: Vec<StatementRow>,
+    pub duration_ms: Option<u64>,
+    pub statements: Vec<StatementRow>,
 }
 
 /// One of its statements.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub(super) struct StatementRow {
-    line: usize,
-    statement: String,
-    locks: Vec<LockRow>,
-    duration_ms: Option<u64>,
+    pub line: usize,
+    pub statement: String,
+    /// Whether its locks were seen; else they are those that PostgreSQL's documentation says.
+    pub measured: bool,
+    pub locks: Vec<LockRow>,
+    pub duration_ms: Option<u64>,
 }
 
-/// A lock that it took on a table that was there before.
-#[derive(Debug, Serialize)]
+/// A lock on a table that was there before.
+#[derive(Clone, Debug, Serialize)]
 pub(super) struct LockRow {
-    table: String,
-    mode: &'static str,
-    blocks: String,
+    pub table: String,
+    pub mode: &'static str,
+    pub blocks: String,
 }
 
 impl From<&Measured> for MeasuredRow {
     fn from(measured: &Measured) -> Self {
+        let statements = measured.statements.iter().map(|statement| StatementRow {
+            line: statement.line,
+            statement: statement.text.clone(),
+            measured: statement.duration.is_some(),
+            locks: statement
+                .locks
+                .iter()
+                .map(|lock| LockRow::new(lock, measured.transactional))
+                .collect(),
+            duration_ms: statement.duration.and_then(milliseconds),
+        });
         Self {
             version: measured.migration.version,
             context: measured.migration.context.clone(),
             name: measured.migration.name.clone(),
-            duration_ms: u64::try_from(measured.duration.as_millis()).unwrap_or(u64::MAX),
-            statements: measured.statements.iter().map(StatementRow::from).collect(),
+            duration_ms: measured.duration.and_then(milliseconds),
+            statements: statements.collect(),
         }
     }
 }
 
-impl From<&MeasuredStatement> for StatementRow {
-    fn from(statement: &MeasuredStatement) -> Self {
-        Self {
-            line: statement.line,
-            statement: statement.text.clone(),
-            locks: statement.locks.iter().map(LockRow::from).collect(),
-            duration_ms: statement
-                .duration
-                .and_then(|duration| u64::try_from(duration.as_millis()).ok()),
-        }
-    }
-}
-
-impl From<&MeasuredLock> for LockRow {
-    fn from(lock: &MeasuredLock) -> Self {
+impl LockRow {
+    fn new(lock: &Lock, transactional: bool) -> Self {
         Self {
             table: lock.table.clone(),
             mode: lock.mode.name(),
-            blocks: lock.blocks(),
+            blocks: lock.blocks(transactional),
         }
     }
 }
 
-impl MeasuredRow {
-    /// The locks of all statements, in a line.
-    pub fn locks(&self) -> String {
-        let locks = self.statements.iter().flat_map(|statement| &statement.locks);
-        let locks: Vec<String> = locks
-            .map(|lock| format!("{} on {}", lock.mode, lock.table))
-            .collect();
-        locks.join(", ")
-    }
+fn milliseconds(duration: Duration) -> Option<u64> {
+    u64::try_from(duration.as_millis()).ok()
+}
+
+/// The locks of all statements, in their order.
+pub(super) fn locks(statements: &[StatementRow]) -> Vec<String> {
+    statements
+        .iter()
+        .flat_map(|statement| &statement.locks)
+        .map(|lock| format!("{} on {}", lock.mode, lock.table))
+        .collect()
 }

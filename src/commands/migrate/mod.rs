@@ -11,6 +11,7 @@ mod measured;
 mod new;
 mod pending;
 mod plan;
+mod plan_report;
 mod rehearsal_report;
 mod rehearse;
 mod repair;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::measured::MeasuredRow;
+use super::measured::{MeasuredRow, locks};
 use crate::app::App;
 use crate::error::Result;
 use crate::lifecycle::rehearsal::{Candidate, Forecast, Reason, forecast};
@@ -66,7 +66,7 @@ struct Row<'r> {
     version: i32,
     context: &'r str,
     name: &'r str,
-    duration_ms: u64,
+    duration_ms: Option<u64>,
     locks: String,
 }
 
@@ -101,7 +101,7 @@ impl Rehearsed {
         let milliseconds = self
             .migrations
             .iter()
-            .map(|migration| migration.duration_ms)
+            .filter_map(|migration| migration.duration_ms)
             .sum();
         Duration::from_millis(milliseconds)
     }
@@ -154,30 +154,12 @@ impl Report {
                     app.output
                         .data(&format!("rehearsed on clones: {}\n", introductions.join(", ")))?;
                 }
-                self.show_rows(app, &rehearsed)?;
+                show_rows(app, &rehearsed)?;
                 app.output.data(&failures(&rehearsed))?;
                 app.output.data(&self.sentence(&forecast))
             }
-            Format::Csv | Format::Ndjson => self.show_rows(app, &rehearsed),
+            Format::Csv | Format::Ndjson => show_rows(app, &rehearsed),
         }
-    }
-
-    fn show_rows(&self, app: &App, rehearsed: &[&Rehearsed]) -> Result<()> {
-        let rows = rehearsed.iter().flat_map(|done| {
-            done.migrations.iter().map(|migration| Row {
-                target: &done.target,
-                version: migration.version,
-                context: &migration.context,
-                name: &migration.name,
-                duration_ms: migration.duration_ms,
-                locks: migration.locks(),
-            })
-        });
-        app.output.records(&Records {
-            rows: &rows.collect::<Vec<_>>(),
-            columns: COLUMNS,
-            empty: "no migration came to its end",
-        })
     }
 
     fn forecast(&self) -> Forecast {
@@ -207,7 +189,7 @@ impl Report {
 
     fn sentence(&self, forecast: &Forecast) -> String {
         let known = forecast.databases - forecast.unknown.len();
-        let mut text = match &forecast.longest {
+        let known = match &forecast.longest {
             Some((name, longest)) => format!(
                 "forecast for {known} of {} databases: {} ms with {} at once, {} ms of work; {name} takes longest, {} ms\n",
                 forecast.databases,
@@ -218,26 +200,42 @@ impl Report {
             ),
             None => String::new(),
         };
-        if !forecast.unknown.is_empty() {
-            text.push_str(&format!(
-                "nothing can be said of {}\n",
-                forecast.unknown.join(", ")
-            ));
+        if forecast.unknown.is_empty() {
+            known
+        } else {
+            format!("{known}nothing can be said of {}\n", forecast.unknown.join(", "))
         }
-        text
     }
 }
 
+fn show_rows(app: &App, rehearsed: &[&Rehearsed]) -> Result<()> {
+    let rows = rehearsed.iter().flat_map(|done| {
+        done.migrations.iter().map(|migration| Row {
+            target: &done.target,
+            version: migration.version,
+            context: &migration.context,
+            name: &migration.name,
+            duration_ms: migration.duration_ms,
+            locks: locks(&migration.statements).join(", "),
+        })
+    });
+    app.output.records(&Records {
+        rows: &rows.collect::<Vec<_>>(),
+        columns: COLUMNS,
+        empty: "no migration came to its end",
+    })
+}
+
 fn failures(rehearsed: &[&Rehearsed]) -> String {
-    let mut text = String::new();
-    for done in rehearsed {
-        let Some(failure) = &done.failure else { continue };
-        text.push_str(&format!("{}: {failure}\n", done.target));
-        for cause in &done.causes {
-            text.push_str(&format!("  {cause}\n"));
-        }
-    }
-    text
+    let failed = rehearsed
+        .iter()
+        .filter_map(|done| Some((done, done.failure.as_ref()?)));
+    failed
+        .map(|(done, failure)| {
+            let causes: String = done.causes.iter().flat_map(|cause| ["  ", cause, "\n"]).collect();
+            format!("{}: {failure}\n{causes}", done.target)
+        })
+        .collect()
 }
 
 fn milliseconds(duration: Duration) -> u64 {
