@@ -3,11 +3,12 @@
 # check   format, lints, .sqlx and generated files in step, dependencies
 # bench   side by side with hand-written SQL and bare server operations; BENCH=startup, tenants, units or members
 #         runs one of them, BENCH='members 100000' with so many members
+# advisories: the dependencies against the published security advisories, which are fetched
 # prepare refresh .sqlx
 # generate refresh completions and references
 
 .POSIX:
-.PHONY: demo test check bench prepare generate postgresql
+.PHONY: demo test check bench advisories prepare generate postgresql
 
 RUN_TESTS = $$(command -v cargo-nextest >/dev/null 2>&1 && echo 'nextest run' || echo 'test')
 
@@ -23,11 +24,14 @@ check: postgresql
 	cargo clippy --all-targets --quiet -- --deny warnings
 	scripts/prepare check
 	cargo test --quiet --test generated
-	@if command -v cargo-deny >/dev/null 2>&1; then cargo deny --log-level error check; \
+	@if command -v cargo-deny >/dev/null 2>&1; then cargo deny --log-level error check bans licenses sources; \
 	else echo 'cargo-deny is not installed: dependencies were not checked'; fi
 
 bench: postgresql
 	cargo bench --quiet --bench compare -- $(BENCH)
+
+advisories:
+	cargo deny --log-level error check advisories
 
 prepare: postgresql
 	scripts/prepare refresh

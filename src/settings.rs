@@ -26,6 +26,11 @@ pub const VARIABLES: &[(&str, &str)] = &[
         "e-mail of the platform user who acts, recorded as claimed unless the login proves it",
     ),
     ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
+    ("TENANTCTL_BACKUP_DIR", "folder into which backups go"),
+    (
+        "TENANTCTL_PG_BIN",
+        "folder of PostgreSQL's client programs, when they are not where they usually are",
+    ),
     ("TENANTCTL_LOG", "what to log to standard error, such as debug"),
     (
         "DATABASE_URL",
@@ -53,6 +58,8 @@ struct Profile {
     landlord_url: Option<String>,
     actor: Option<String>,
     local_dir: Option<PathBuf>,
+    backup_dir: Option<PathBuf>,
+    pg_bin: Option<PathBuf>,
 }
 
 /// What the command line says about settings.
@@ -88,6 +95,10 @@ pub struct Settings {
     pub actor: Option<String>,
     /// The folder of the local cluster, when it is not the usual one.
     pub local_dir: Option<PathBuf>,
+    /// The folder into which backups go, when it is not the usual one.
+    pub backup_dir: Option<PathBuf>,
+    /// The folder of PostgreSQL's client programs, when they are not where they usually are.
+    pub pg_bin: Option<PathBuf>,
 }
 
 impl Settings {
@@ -115,8 +126,29 @@ impl Settings {
             landlord,
             actor,
             local_dir,
+            backup_dir: path_variable("TENANTCTL_BACKUP_DIR").or(profile.backup_dir),
+            pg_bin: path_variable("TENANTCTL_PG_BIN").or(profile.pg_bin),
         })
     }
+
+    /// The folder into which backups go: the one that is set, or the user's own.
+    ///
+    /// # Errors
+    /// When none is set and there is no home folder.
+    pub fn backup_folder(&self) -> Result<PathBuf> {
+        if let Some(folder) = &self.backup_dir {
+            return Ok(folder.clone());
+        }
+        let strategy = etcetera::choose_base_strategy().map_err(|_| {
+            Failure::usage("there is no home folder in which backups could be kept")
+                .hint("name a folder with --to DIR or TENANTCTL_BACKUP_DIR")
+        })?;
+        Ok(strategy.data_dir().join("tenantctl").join("backups"))
+    }
+}
+
+fn path_variable(name: &str) -> Option<PathBuf> {
+    variable(name).map(PathBuf::from)
 }
 
 fn variable(name: &str) -> Option<String> {

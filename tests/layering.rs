@@ -31,6 +31,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "fleet",
             "import",
             "interrupts",
+            "isolation",
             "lifecycle",
             "local",
             "migrate",
@@ -69,14 +70,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "sheet",
         ],
     ),
-    ("lifecycle", &["db", "migrate", "seed"]),
+    ("lifecycle", &["db", "migrate", "programs", "seed"]),
+    ("isolation", &["db", "lifecycle"]),
     ("fleet", &["db", "migrate"]),
     ("import", &["db", "sheet"]),
     ("seed", &["db"]),
     ("migrate", &["db"]),
     ("db", &[]),
     ("sheet", &[]),
-    ("local", &[]),
+    ("local", &["programs"]),
+    ("programs", &[]),
 ];
 
 /// Crates that only the layers at the terminal may know.
@@ -224,10 +227,11 @@ fn each_context_has_a_schema_of_its_name_and_each_schema_a_context() {
 
 #[test]
 fn the_modules_of_the_data_access_library_that_are_not_tools_are_contexts() {
-    const TOOLS: [&str; 7] = [
+    const TOOLS: [&str; 8] = [
         "act",
         "connect",
         "constraint",
+        "contents",
         "error",
         "mod",
         "server",

@@ -1,15 +1,18 @@
 //! The commands: a folder a noun, a file a verb. Each file holds the verb's arguments and its `run`.
 
 mod audit;
+mod batches;
 pub mod completions;
 pub mod export;
 mod fleet;
 mod importing;
 mod init;
 mod local;
+pub mod lookup;
 mod man;
 mod membership;
 mod migrate;
+mod operation;
 pub mod page;
 pub mod rules;
 mod run;

@@ -1,5 +1,7 @@
 //! What can go wrong in the data-access library.
 
+use std::fmt;
+
 use sqlx::postgres::PgDatabaseError;
 use uuid::Uuid;
 
@@ -49,7 +51,7 @@ pub enum Error {
         constraint: String,
         /// What PostgreSQL said.
         #[source]
-        source: Box<PgDatabaseError>,
+        source: ServerError,
     },
     /// Any other error of PostgreSQL.
     #[error("{message} (SQLSTATE {sqlstate})")]
@@ -58,9 +60,6 @@ pub enum Error {
         sqlstate: String,
         /// PostgreSQL's message, its detail and hint.
         message: String,
-        /// What PostgreSQL said.
-        #[source]
-        source: Box<PgDatabaseError>,
     },
     /// The connection broke, or the driver failed.
     #[error("the connection to the database failed")]
@@ -79,7 +78,7 @@ impl From<sqlx::Error> for Error {
         if let Some(constraint) = source.constraint() {
             return Self::Constraint {
                 constraint: constraint.to_owned(),
-                source,
+                source: ServerError(source),
             };
         }
         let parts = [Some(source.message()), source.detail(), source.hint()];
@@ -87,7 +86,6 @@ impl From<sqlx::Error> for Error {
         Self::Sql {
             sqlstate: source.code().to_owned(),
             message,
-            source,
         }
     }
 }
@@ -97,7 +95,8 @@ impl Error {
     #[must_use]
     pub fn sqlstate(&self) -> Option<&str> {
         match self {
-            Self::Constraint { source, .. } | Self::Sql { source, .. } => Some(source.code()),
+            Self::Constraint { source, .. } => Some(source.0.code()),
+            Self::Sql { sqlstate, .. } => Some(sqlstate),
             Self::Unreachable {
                 source: sqlx::Error::Database(source),
                 ..
@@ -117,3 +116,20 @@ impl Error {
         }
     }
 }
+
+/// What PostgreSQL said when a constraint refused a row: its message, and the detail where that tells more than the
+/// row's values.
+#[derive(Debug)]
+pub struct ServerError(Box<PgDatabaseError>);
+
+impl fmt::Display for ServerError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0.message())?;
+        match self.0.detail() {
+            Some(detail) if !detail.starts_with("Failing row") => write!(formatter, "; {detail}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for ServerError {}

@@ -3,11 +3,13 @@
 //! Queries are checked at compile time. A function takes a connection to read and a [`WriteTransaction`] to write;
 //! a writing transaction cannot be had without saying who acts, with which command and why.
 
+pub mod access;
 mod act;
 pub mod audit;
 pub mod config;
 mod connect;
 mod constraint;
+pub mod contents;
 mod error;
 pub mod identity;
 pub mod landlord;

@@ -23,12 +23,17 @@ impl From<db::Error> for Failure {
             | db::Error::NoTenant { .. }
             | db::Error::WrongStamp { .. }
             | db::Error::Driver(_) => Kind::Unavailable,
-            db::Error::Constraint { constraint, .. } if constraint.ends_with("_key") => Kind::Conflict,
+            db::Error::Constraint { constraint, .. } if is_of_keys(constraint) => Kind::Conflict,
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
         Self::from_error(kind, error)
     }
+}
+
+/// Whether a constraint keeps rows apart: what it refuses is in conflict with another row.
+fn is_of_keys(constraint: &str) -> bool {
+    constraint.ends_with("_key") || constraint.ends_with("_excl")
 }
 
 /// Classes of SQLSTATE, after PostgreSQL's Appendix A.
@@ -93,14 +98,31 @@ impl From<fleet::SelectionError> for Failure {
 
 impl From<lifecycle::Error> for Failure {
     fn from(error: lifecycle::Error) -> Self {
-        match error {
-            lifecycle::Error::Database(error) => error.into(),
-            lifecycle::Error::Migration(error) => error.into(),
-            lifecycle::Error::Library(error) => error.into(),
-            lifecycle::Error::Seed(error) => error.into(),
-            lifecycle::Error::ForeignDatabase { .. } => Self::from_error(Kind::Conflict, error),
-            lifecycle::Error::Context(error) => error.into(),
-            lifecycle::Error::Random(_) => Self::from_error(Kind::Fault, error),
+        use lifecycle::Error;
+        let hint = error.hint();
+        let kind = match error {
+            Error::Database(error) => return error.into(),
+            Error::Migration(error) => return error.into(),
+            Error::Library(error) => return error.into(),
+            Error::Seed(error) => return error.into(),
+            Error::Context(error) => return error.into(),
+            Error::ForeignDatabase { .. }
+            | Error::BackupUnderWay { .. }
+            | Error::Unfinished { .. }
+            | Error::Occupied { .. } => Kind::Conflict,
+            Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
+            Error::Tool { .. } => Kind::Unavailable,
+            Error::Backup { ref fault, .. } => match fault {
+                lifecycle::BackupFault::Missing => Kind::NotFound,
+                _ => Kind::Refused,
+            },
+            Error::Differs { .. } | Error::Pooled { .. } => Kind::Refused,
+            Error::Random(_) => Kind::Fault,
+        };
+        let failure = Self::from_error(kind, error);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
         }
     }
 }

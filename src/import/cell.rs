@@ -34,6 +34,8 @@ pub(super) enum Staged<'f> {
     Pair(Cow<'f, str>, String),
     /// It is refused, for the reason that the code names.
     Refused(&'static str),
+    /// The value as it is staged; it is refused unless it is there already.
+    Doubtful(Cow<'f, str>, &'static str),
 }
 
 /// What the cells of one column are read with.
@@ -57,7 +59,7 @@ impl Cell {
                 if context.rules.accept(&phone) {
                     Staged::Value(phone)
                 } else {
-                    Staged::Refused("bad_phone")
+                    Staged::Doubtful(phone, "bad_phone")
                 }
             }
             Self::Date => stage_date(field, context),

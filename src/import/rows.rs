@@ -81,6 +81,10 @@ impl<'l> RowWriter<'l> {
                 push_value(&mut self.values, &compared);
                 return;
             }
+            Staged::Doubtful(value, code) => {
+                push_value(&mut self.values, &value);
+                self.fault(name, code);
+            }
             Staged::Blank => push_null(&mut self.values),
             Staged::Refused(code) => {
                 push_null(&mut self.values);

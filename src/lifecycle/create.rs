@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::golden::Foundry;
 use super::{Error, Result, access, password};
-use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
+use crate::db::landlord::{Landlord, steps};
 use crate::db::tenancy::{self, NewStamp};
 use crate::db::{self, Act, server};
 use crate::migrate::{self, Scope};
@@ -91,7 +91,7 @@ pub async fn finish(
     let logins = populate(landlord.id(), act, tenant, template, foundry, &options).await?;
     let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
     let mut transaction = landlord.write(act).await?;
-    tenants::finish_steps(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
+    steps::finish(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
     tenants::set_schema(&mut transaction, tenant.id, Some(version), &closure).await?;
     tenants::set_status(&mut transaction, tenant.id, "active", act.reason.as_deref()).await?;
     transaction.commit().await?;

@@ -1,5 +1,9 @@
 //! What can go wrong in the life of a tenant's database.
 
+use std::path::{Path, PathBuf};
+
+use crate::programs::{self, Package};
+
 /// The result of a step in the life of a tenant's database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -30,4 +34,162 @@ pub enum Error {
         /// The database's name.
         database: String,
     },
+    /// The client programs of the server's major version were not found.
+    #[error("pg_dump and pg_restore of PostgreSQL {major} are needed, and were not found{}", in_folder(.folder.as_deref()))]
+    ToolsMissing {
+        /// The server's major version.
+        major: u32,
+        /// The folder that the settings name.
+        folder: Option<PathBuf>,
+    },
+    /// One of PostgreSQL's programs failed.
+    #[error("{program} failed: {message}")]
+    Tool {
+        /// The program.
+        program: &'static str,
+        /// What it said first, without the values of rows.
+        message: String,
+    },
+    /// A file or folder cannot be used.
+    #[error("{} cannot be {doing}", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What was being done, such as `written`.
+        doing: &'static str,
+        /// What the operating system said.
+        #[source]
+        source: std::io::Error,
+    },
+    /// Another program writes a backup of the same database into the same folder.
+    #[error("another program is writing a backup of {target} into {}", folder.display())]
+    BackupUnderWay {
+        /// The tenant, or the landlord.
+        target: String,
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// A backup cannot be used.
+    #[error("the backup {} {fault}", path.display())]
+    Backup {
+        /// Its folder.
+        path: PathBuf,
+        /// Why.
+        fault: BackupFault,
+    },
+    /// A copy is not what it was copied from.
+    #[error("{database} is not what it was copied from: {}", differences.join(", "))]
+    Differs {
+        /// The copy.
+        database: String,
+        /// The tables in which it differs.
+        differences: Vec<String>,
+    },
+    /// Several tenants share the database.
+    #[error("tenant {slug} shares its database with others, and is not handled by itself")]
+    Pooled {
+        /// The tenant.
+        slug: String,
+    },
+    /// Another operation on the tenant was begun and not finished.
+    #[error("tenant {slug} is in the middle of \"{operation}\", which has to be finished first")]
+    Unfinished {
+        /// The tenant.
+        slug: String,
+        /// The operation that was begun.
+        operation: String,
+        /// What it works with.
+        subject: String,
+    },
+    /// Another program works on the tenant.
+    #[error("another program is working on tenant {slug}")]
+    Occupied {
+        /// The tenant.
+        slug: String,
+    },
+}
+
+/// Why a backup cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BackupFault {
+    /// There is nothing there.
+    #[error("is not there")]
+    Missing,
+    /// There is no manifest, or it makes no sense.
+    #[error("has no manifest that can be read: {reason}")]
+    NoManifest {
+        /// What is wrong.
+        reason: String,
+    },
+    /// The dump has another size.
+    #[error("is truncated: its dump has {found} bytes in place of {expected}")]
+    Truncated {
+        /// The size that the manifest says.
+        expected: u64,
+        /// The size that it has.
+        found: u64,
+    },
+    /// The dump has other bytes.
+    #[error("was altered: its dump has another SHA-256 than its manifest says")]
+    Altered,
+    /// It is another tenant's.
+    #[error("is of {found}, not of {expected}")]
+    OtherTarget {
+        /// Whose it should be.
+        expected: String,
+        /// Whose it is.
+        found: String,
+    },
+    /// It is another landlord's.
+    #[error("is of another landlord")]
+    OtherLandlord,
+    /// Its schema is newer than this program.
+    #[error("is at migration {found}, and this tool knows only {known}: it is older than the backup")]
+    NewerSchema {
+        /// The backup's highest migration.
+        found: i32,
+        /// The program's.
+        known: i32,
+    },
+    /// The server is older than the one from which it came.
+    #[error("comes from PostgreSQL {found}, and the server is PostgreSQL {server}")]
+    NewerServer {
+        /// The major version of the server that was dumped.
+        found: u32,
+        /// The major version of the server to restore to.
+        server: u32,
+    },
+    /// The dump lacks rows that the database has.
+    #[error("lacks rows: its dump has {found} rows of {table} in place of {expected}")]
+    Incomplete {
+        /// A table that has rows in every tenant's database.
+        table: &'static str,
+        /// How many it has.
+        expected: i64,
+        /// How many are in the dump.
+        found: i64,
+    },
+}
+
+impl Error {
+    /// A command that helps.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::ToolsMissing { major, .. } => {
+                Some(programs::install_command(Package::Client, Some(*major)))
+            }
+            Self::Backup { fault, .. } => match fault {
+                BackupFault::NewerSchema { .. } => Some("use the tool's newer version".to_owned()),
+                BackupFault::OtherLandlord | BackupFault::NewerServer { .. } => None,
+                _ => Some("tenantctl tenant backups".to_owned()),
+            },
+            Self::Unfinished { slug, .. } => Some(format!("tenantctl tenant status {slug}")),
+            _ => None,
+        }
+    }
+}
+
+fn in_folder(folder: Option<&Path>) -> String {
+    folder.map_or_else(String::new, |folder| format!(" in {}", folder.display()))
 }

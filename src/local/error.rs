@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::programs;
+use crate::programs::{self, Package};
 
 /// Why the local cluster could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -154,8 +154,10 @@ impl Error {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::ProgramsMissing => Some(programs::install_command(None)),
-            Self::VersionMissing { major, .. } => Some(programs::install_command(Some(*major))),
+            Self::ProgramsMissing => Some(programs::install_command(Package::Server, None)),
+            Self::VersionMissing { major, .. } => {
+                Some(programs::install_command(Package::Server, Some(*major)))
+            }
             Self::NoServerAccount { .. } => Some("useradd --system postgres".to_owned()),
             Self::NoHome | Self::Unreachable { .. } | Self::NotOurs { .. } => {
                 Some("set TENANTCTL_LOCAL_DIR to a folder for it, or configure a server".to_owned())

@@ -6,9 +6,11 @@
 mod support;
 
 mod audit;
+mod backup;
 mod baseline;
 mod fleet;
 mod init;
+mod isolation;
 mod migrate;
 mod prompt;
 mod rehearse;
@@ -18,5 +20,8 @@ mod server;
 mod shadow;
 mod tenant;
 mod unit;
+mod unit_batch;
+mod unit_change;
 mod unit_import;
+mod unit_people;
 mod user;

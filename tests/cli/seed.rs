@@ -1,5 +1,6 @@
 //! `seed`
 
+use crate::fleet::{latest_run, shown};
 use crate::support::Installation;
 
 /// Writes into the tenant's database as itself.
@@ -136,5 +137,67 @@ fn list_shows_templates_and_sets_with_their_sizes() {
         Installation::empty()
             .run("seed list --columns kind,name,tables")
             .transcript()
+    );
+}
+
+#[test]
+fn apply_over_a_fleet_goes_on_past_a_broken_tenant_and_is_taken_up() {
+    let installation = Installation::new();
+    installation.ok("tenant create alfa --template political_party");
+    installation.ok("tenant create bravo --template political_party");
+    for database in ["tenant_alfa", "tenant_bravo", "tenant_nrna"] {
+        let sql = "select set_config('tenantctl.tenant_id', id::text, false) from tenancy.tenants;
+                   delete from config.validation_rules where country_code = 'NP' and name = 'PAN'";
+        installation.query_as_superuser(database, sql);
+    }
+    installation.query_as_superuser("postgres", "alter database tenant_bravo rename to elsewhere");
+
+    let output = installation.run("seed apply --all");
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    insta::assert_snapshot!(shown(&output));
+    let run = latest_run(&installation);
+    assert_eq!(
+        (&run["operation"], &run["state"], &run["done"], &run["failed"]),
+        (&"seed apply".into(), &"failed".into(), &2.into(), &1.into())
+    );
+    let id = run["id"].as_str().unwrap();
+    insta::assert_snapshot!(shown(&installation.run(&format!(
+        "run show {id} --columns target,state,attempts,result,sqlstate"
+    ))));
+
+    installation.fails(7, &format!("run resume {id} --failed-only"));
+    installation.query_as_superuser("postgres", "alter database elsewhere rename to tenant_bravo");
+    insta::assert_snapshot!(shown(
+        &installation.run(&format!("run resume {id} --failed-only"))
+    ));
+    installation.ok("seed verify --all");
+    let attempts = "select string_agg(attempts::text, ' ' order by position) from landlord.run_targets";
+    assert_eq!(installation.query("tenantctl", attempts), "1 3 1");
+}
+
+#[test]
+fn apply_to_one_tenant_fails_as_the_command_itself() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.query_as_superuser("postgres", "alter database tenant_nrna rename to elsewhere");
+    let output = installation.fails(6, "seed apply -t nrna");
+    assert!(
+        output.stderr.starts_with("error: the database tenant_nrna"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(latest_run(&installation)["state"], "failed");
+}
+
+#[test]
+fn apply_that_removes_rows_is_recorded_and_not_taken_up() {
+    let installation = Installation::new();
+    installation.ok("seed apply -t nrna --prune");
+    let run = latest_run(&installation);
+    let refused = installation.fails(1, &format!("run resume {}", run["id"].as_str().unwrap()));
+    assert!(
+        refused.stderr.contains("hint: tenantctl seed plan --failed-in"),
+        "{}",
+        refused.transcript()
     );
 }

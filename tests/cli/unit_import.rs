@@ -268,10 +268,53 @@ fn archived_units_take_no_units_from_files_either() {
     let installation = imported(COUNTRY);
     import(
         &installation,
-        "code,name,type,status\nNP-3-27-307,Kathmandu,local,Archived\n",
+        "code,name,type,status\nNP-3-27-307-10,Ward 10,ward,Archived\nNP-3-27-307,Kathmandu,local,Archived\n",
         "",
     );
     let sheet = "code,name,type,parent_code\nW,Ward,ward,NP-3-27-307\n";
     assert_eq!(import(&installation, sheet, "").code, 1);
     assert_eq!(faults(&installation), ["2 parent_code archived_parent"]);
+}
+
+#[test]
+fn a_unit_is_not_archived_over_units_that_are_not() {
+    let installation = imported(COUNTRY);
+    let sheet = "code,name,type,parent_code,status\nNP-3-27-307,Kathmandu,local,NP-3-27,archived\n";
+    assert_eq!(import(&installation, sheet, "").code, 1);
+    assert_eq!(faults(&installation), ["2 status units_below"]);
+    assert!(
+        installation
+            .read("units.errors.csv")
+            .contains("below it is not archived")
+    );
+    // With those below it, or when they go elsewhere, it is.
+    let moved = "NP-3-2,Bhaktapur,local,NP-3-27,\nNP-3-27-307-10,Ward 10,ward,NP-3-2,\n";
+    let output = import(&installation, &format!("{sheet}{moved}"), "");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let sheet =
+        "code,name,type,status\nNP-3-2,Bhaktapur,local,archived\nNP-3-27-307-10,Ward 10,ward,archived\n";
+    let output = import(&installation, sheet, "");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+}
+
+#[test]
+fn a_telephone_number_of_a_unit_is_judged_only_where_a_file_changes_it() {
+    let installation = imported(COUNTRY);
+    installation.write_as_application("update organization.units set phone = 'of old' where code = 'NP-3'");
+    let output = import(
+        &installation,
+        "code,name,type,phone\nNP-3,Bagmati Province,province,of old\n",
+        "",
+    );
+    assert!(output.stdout.contains("1 changed"), "{}", output.transcript());
+    assert_eq!(
+        import(
+            &installation,
+            "code,name,type,phone\nNP,Nepal,national,of old\n",
+            ""
+        )
+        .code,
+        1
+    );
+    assert_eq!(faults(&installation), ["2 phone bad_phone"]);
 }

@@ -100,3 +100,37 @@ fn a_foreign_key_added_without_a_tenant_is_checked_against_nothing() {
     let output = databases.in_transaction(OWNER, None, probe::FOREIGN_KEY);
     assert_eq!(output.code, 0, "{}", output.transcript());
 }
+
+#[test]
+fn keys_are_suspended_for_a_first_load_and_made_again() {
+    let databases = Databases::start();
+    let keys = databases.query(TENANT, KEYS_OF_UNITS);
+    databases.ok_as_role(
+        OWNER,
+        &format!("{SUSPEND}; select tenancy.restore_keys(definitions) from suspended"),
+    );
+    assert_eq!(databases.query(TENANT, KEYS_OF_UNITS), keys);
+}
+
+#[test]
+fn keys_are_never_suspended_in_a_database_of_several_tenants() {
+    let databases = Databases::start();
+    let keys = databases.query(TENANT, KEYS_OF_UNITS);
+    databases.query_as_superuser(
+        TENANT,
+        "insert into tenancy.tenants (id, slug, name, landlord_id)
+         select gen_random_uuid(), 'other', 'Other', landlord_id from tenancy.tenants",
+    );
+    let first = databases.query_as_superuser(TENANT, "select id from tenancy.tenants where slug = 'nrna'");
+    // The other tenant's rows could not be seen, nor checked when the keys are made again.
+    assert_refused(
+        &databases.in_transaction(OWNER, Some(&first), SUSPEND),
+        "the database holds several tenants",
+    );
+    assert_eq!(databases.query(TENANT, KEYS_OF_UNITS), keys);
+}
+
+const SUSPEND: &str = "create temporary table suspended on commit drop as
+    select tenancy.suspend_keys(array['organization.units']::regclass[]) as definitions";
+
+const KEYS_OF_UNITS: &str = "select string_agg(conname, ' ' order by conname) from pg_constraint where conrelid = 'organization.units'::regclass";

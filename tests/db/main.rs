@@ -15,3 +15,4 @@ mod isolation;
 mod keys;
 mod probe;
 mod requirements;
+mod tree;

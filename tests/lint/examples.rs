@@ -28,10 +28,7 @@ const STOPPED_BY: [(&str, &str); 30] = [
         "constraint_checked_while_nobody_can_read",
         "constraint-missing-not-valid",
     ),
-    (
-        "constraint_validated_where_it_was_added",
-        "constraint-missing-not-valid",
-    ),
+    ("constraint_validated_where_it_was_added", "work-under-lock"),
     ("deletion_that_nulls_the_tenant", "set-null-without-column"),
     (
         "every_row_deleted_by_a_forgotten_condition",

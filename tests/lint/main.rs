@@ -8,3 +8,4 @@ mod support;
 
 mod examples;
 mod locks;
+mod report;

@@ -9,9 +9,12 @@
 mod support;
 
 mod batches;
+mod concurrency;
 mod export;
 mod import;
 mod lists;
 mod matching;
+mod numbers;
 mod organization;
 mod refusals;
+mod session;

@@ -194,3 +194,39 @@ fn what_was_refused_once_is_refused_for_the_same_reason_again() {
         );
     }
 }
+
+#[test]
+fn a_telephone_number_is_judged_only_where_a_file_changes_it() {
+    let installation = organization();
+    import_all(
+        &installation,
+        "M-1,,Sita,Thapa,,9841234567,NP-1,ordinary,2021-03-14,,\n",
+    );
+    installation.write_as_application("update identity.users set phone = 'of old 12'");
+    let report = import_all(
+        &installation,
+        "M-1,,Sita,Rai,,of old 12,NP-1,ordinary,2021-03-14,,\n",
+    );
+    assert_eq!(counts(&report), [0, 1, 0, 0]);
+    assert_eq!(
+        counts(&import_all(
+            &installation,
+            "M-1,,Sita,Rai,,of old 12,NP-1,ordinary,2021-03-14,,\n"
+        )),
+        [0, 0, 1, 0]
+    );
+    for row in [
+        "M-1,,Sita,Rai,,of old 13,NP-1,ordinary,2021-03-14,,\n",
+        "M-2,,Ram,Karki,,of old 12,NP-1,ordinary,2021-03-14,,\n",
+    ] {
+        assert_eq!(import(&installation, row, "").code, 1, "{row}");
+        assert_eq!(faults(&installation, "members.errors.csv"), ["2 phone bad_phone"]);
+    }
+    // What is excused of its telephone is judged for all else.
+    let row = "M-1,,Sita,Rai,,of old 12,NP-1,ordinary,2021-03-14,2020-01-01,\n";
+    assert_eq!(import(&installation, row, "").code, 1);
+    assert_eq!(
+        faults(&installation, "members.errors.csv"),
+        ["2 expires_on expires_before_joined"]
+    );
+}

@@ -168,6 +168,20 @@ impl Installation {
         output.stdout.trim_end().to_owned()
     }
 
+    /// Writes with SQL in the database of the tenant `nrna`, as an application would.
+    pub fn write_as_application(&self, sql: &str) {
+        self.query(
+            "tenant_nrna",
+            &format!(
+                "begin;
+                 select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+                 select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+                 {sql};
+                 commit"
+            ),
+        );
+    }
+
     /// Runs SQL as the administrator.
     pub fn psql(&self, database: &str, sql: &str) -> Output {
         self.psql_as("tenantctl", database, sql)

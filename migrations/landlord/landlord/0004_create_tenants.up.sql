@@ -71,12 +71,14 @@ create table landlord.tenant_steps (
     operation text not null,
     position integer not null,
     step text not null,
+    subject text not null default '',
     finished_at timestamptz,
     primary key (tenant_id, operation, position)
 );
 comment on table landlord.tenant_steps is 'The steps of an operation on a tenant, each safe to repeat: what is not finished shows where a broken operation stands.';
 comment on column landlord.tenant_steps.operation is 'The operation that the step is of, such as create.';
 comment on column landlord.tenant_steps.step is 'What the step does, in words.';
+comment on column landlord.tenant_steps.subject is 'What the operation works with, such as the backup that is restored: repeated with the same one it goes on, with another it begins anew.';
 
 create table landlord.platform_user_roles (
     id uuid primary key,

@@ -1,2 +1,3 @@
+drop view tenancy.undone_import_rows;
 drop table tenancy.import_rows;
 drop table tenancy.import_batches;

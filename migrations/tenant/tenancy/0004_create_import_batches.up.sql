@@ -45,3 +45,23 @@ comment on table tenancy.import_rows is 'The before-images of the rows that an i
 comment on column tenancy.import_rows.revision is 'The row''s revision after the import: a higher one now means that somebody has touched it since.';
 comment on column tenancy.import_rows.before is 'The row before the import changed it.';
 select tenancy.protect('tenancy.import_rows');
+
+create view tenancy.undone_import_rows with (security_invoker = true) as
+select
+    import_rows.tenant_id,
+    import_rows.table_name,
+    import_rows.record_id,
+    import_rows.revision
+from tenancy.import_rows
+join tenancy.import_batches
+    on import_batches.tenant_id = import_rows.tenant_id
+    and import_batches.id = import_rows.batch_id
+where import_batches.undone_at is not null;
+comment on view tenancy.undone_import_rows is
+    'Changes of rows by imports that were taken back: each left two steps in the row''s revision, one for itself and one for its undoing.';
+
+do $$
+begin
+    execute format('grant select on tenancy.undone_import_rows to %I, %I', tenancy.group_role('app'), tenancy.group_role('readonly'));
+end
+$$;

@@ -8,6 +8,9 @@ declare
     suspended record;
     definitions text[] := '{}';
 begin
+    if (select count(*) from tenancy.tenants) <> 1 then
+        raise exception 'the database holds several tenants: keys are suspended for none of them' using errcode = 'object_not_in_prerequisite_state';
+    end if;
     foreach target in array targets loop
         execute format('lock table %s in access exclusive mode', target);
         execute format('select exists (select from %s)', target) into occupied;
@@ -43,7 +46,7 @@ begin
 end
 $$;
 comment on function tenancy.suspend_keys(regclass[]) is
-    'For a first load: drops the foreign keys, secondary indexes and exclusion constraints of empty tables, and returns the statements that make them again, for restore_keys in the same transaction. Primary keys stay.';
+    'For a first load into a database of one tenant: drops the foreign keys, secondary indexes and exclusion constraints of empty tables, and returns the statements that make them again, for restore_keys in the same transaction. Primary keys stay.';
 
 -- Without statistics on the loaded rows the planner would check foreign keys by nested loops, for minutes.
 create function tenancy.restore_keys(definitions text[]) returns void

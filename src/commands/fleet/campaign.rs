@@ -7,17 +7,18 @@ use std::collections::HashMap;
 use crate::app::App;
 use crate::db::landlord::{Landlord, tenants};
 use crate::error::{Failure, Outcome, Result};
-use crate::fleet::{self, Limits, Target, Visit};
+use crate::fleet::{self, Target, Visit};
 use crate::migrate::{self, Engine, Library, MigrationId, Scope};
 use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
-use super::migrating::{Migrated, Narrator, Overview, actor, entry, listed};
+use super::ending::{Ending, Ran};
+use super::migrating::{Migrated, Narrator, actor, count, listed};
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
-
-/// How many names a line of the plan holds.
-const NAMES: usize = 10;
+use super::runner::Runner;
+use super::task::{Kept, Task};
+use super::words::named;
 
 /// How a change is carried out.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,13 +37,18 @@ pub struct Campaign<'a> {
     change: Change,
     library: Library,
     reach: Reach,
-    limits: Limits,
+    runner: Runner<'a>,
     actor: migrate::Actor,
     manner: Manner,
 }
 
 type Planned = Visit<Result<Plan>>;
-type Plans = RefCell<HashMap<String, Result<Plan>>>;
+
+/// What is done with each database of a campaign: what was planned for it, and nothing else.
+struct Migration<'c> {
+    campaign: &'c Campaign<'c>,
+    plans: RefCell<HashMap<String, Result<Plan>>>,
+}
 
 impl<'a> Campaign<'a> {
     /// Prepares a change of some targets.
@@ -63,13 +69,13 @@ impl<'a> Campaign<'a> {
         };
         let library = change.library(scope)?;
         let reach = Reach::find(app, landlord, targets).await?;
-        let limits = reach.limits(landlord, change.limits.concurrency).await?;
+        let runner = Runner::new(app, landlord, &reach, &change.limits.pace).await?;
         Ok(Self {
             app,
             change,
             library,
             reach,
-            limits,
+            runner,
             actor: actor(app, landlord),
             manner,
         })
@@ -85,8 +91,8 @@ impl<'a> Campaign<'a> {
         targets: Vec<Target>,
         mut report: Report,
     ) -> Result<Outcome> {
-        let visits = self.carry_out(landlord, targets, &mut report).await?;
-        self.conclude(visits, report)
+        let ran = self.carry_out(landlord, targets, &mut report).await?;
+        self.conclude(ran, report)
     }
 
     /// As [`Campaign::run`], without showing what became of the targets: it is added to the report.
@@ -98,8 +104,7 @@ impl<'a> Campaign<'a> {
         landlord: &mut Landlord,
         targets: Vec<Target>,
         report: &mut Report,
-    ) -> Result<Vec<Visit<Result<Migrated>>>> {
-        let _drainable = self.app.interrupts.drain_first();
+    ) -> Result<Ran<Migrated>> {
         let mut others = Vec::new();
         for target in targets {
             match self.known_version(&target) {
@@ -116,23 +121,20 @@ impl<'a> Campaign<'a> {
             .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
         self.take_note(landlord, &idle, report).await?;
         self.confirm(&concerned)?;
-        if concerned.is_empty() {
-            return Ok(Vec::new());
-        }
+        let targets: Vec<_> = concerned.iter().map(|visit| visit.target.clone()).collect();
         if self.change.is_dry_run() || self.manner.landlord {
-            return Ok(self.apply_unrecorded(concerned).await);
+            let migration = Migration::new(self, concerned);
+            let targets = (1..).zip(targets).collect();
+            let visits = self
+                .runner
+                .visit("migrating", targets, |target| migration.work(target));
+            return Ok(Ran::unrecorded(visits.await));
         }
         self.forget(landlord, &concerned).await?;
-        let operation = fleet::Operation {
-            name: self.change.name(),
-            arguments: self.change.arguments.clone(),
-            concurrency: self.change.limits.concurrency,
-        };
-        let targets = concerned.iter().map(|visit| visit.target.clone()).collect();
-        let act = self.app.act(landlord);
-        let run = fleet::begin(landlord.connection(), &act, operation, targets).await?;
-        report.run = Some(run.id);
-        self.apply(landlord, run, plans(concerned)).await
+        let migration = Migration::new(self, concerned);
+        self.runner
+            .run(landlord, self.change.record.clone(), &migration, targets)
+            .await
     }
 
     /// Goes on with a run that was taken up.
@@ -140,37 +142,32 @@ impl<'a> Campaign<'a> {
     /// # Errors
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let _drainable = self.app.interrupts.drain_first();
-        let mut report = self.report();
-        report.run = Some(run.id);
         let planned = self.plan(run.pending.clone()).await?;
-        let visits = self.apply(landlord, run, plans(planned)).await?;
-        self.conclude(visits, report)
+        let migration = Migration::new(self, planned);
+        let ran = self.runner.go_on(landlord, &migration, run).await?;
+        self.conclude(ran, self.report())
     }
 
     /// A report to which targets are added.
     #[must_use]
     pub fn report(&self) -> Report {
-        Report::new(self.change.name(), self.change.verb(), self.change.is_dry_run())
+        Report::new(
+            self.change.record.name,
+            self.change.verb(),
+            self.change.is_dry_run(),
+        )
     }
 
-    fn conclude(&self, visits: Vec<Visit<Result<Migrated>>>, mut report: Report) -> Result<Outcome> {
-        report.add(&visits);
+    fn conclude(&self, ran: Ran<Migrated>, mut report: Report) -> Result<Outcome> {
+        report.run = ran.run;
+        report.add(&ran.visits);
+        let mut ending = Ending::of(ran.run, ran.is_resumable);
         if self.manner.single {
-            for visit in visits {
-                if let Some(Err(failure)) = visit.outcome {
-                    return Err(failure);
-                }
-            }
+            ran.part(true)?;
+        } else if let (Some(run), false) = (report.run, ran.is_resumable) {
+            ending.repeat = Some(format!("tenantctl migrate status --failed-in {run}"));
         }
-        let hint = report.run.map(|run| {
-            if self.change.only_adds() {
-                format!("tenantctl run resume {run} --failed-only")
-            } else {
-                format!("tenantctl migrate status --failed-in {run}")
-            }
-        });
-        report.conclude(self.app, hint.as_deref())
+        report.conclude(self.app, ending)
     }
 
     /// The newest migration of a tenant of which the landlord knows that it has all of its contexts.
@@ -195,10 +192,8 @@ impl<'a> Campaign<'a> {
 
     /// Asks databases what is to be done there, and shows it.
     async fn plan(&self, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
-        let overview = Overview::new(self.app, "planning", targets.len());
         let plan = |target| self.plan_one(target);
-        let planned = fleet::each(targets, &self.limits, plan, &overview).await;
-        drop(overview);
+        let planned = self.runner.visit("planning", targets, plan).await;
         if let Some(kind) = self.app.interrupts.received() {
             let message = format!("{}; nothing was changed", kind.code());
             return Err(Failure::new(kind, message));
@@ -208,12 +203,9 @@ impl<'a> Campaign<'a> {
     }
 
     async fn plan_one(&self, target: Target) -> Result<Plan> {
-        let work = async {
-            let reached = self.reach.migration_target(&target)?;
-            let engine = Engine::new(&self.library, self.actor.clone());
-            Ok(self.change.plan(&engine, &reached).await?)
-        };
-        self.change.limits.within(&target, work).await
+        let reached = self.reach.migration_target(&target)?;
+        let engine = Engine::new(&self.library, self.actor.clone());
+        Ok(self.change.plan(&engine, &reached).await?)
     }
 
     /// Shows what is to be done where, databases with the same plan together.
@@ -304,70 +296,42 @@ impl<'a> Campaign<'a> {
         tenants::forget_schemas(&mut transaction, &tenant_ids).await?;
         Ok(transaction.commit().await?)
     }
+}
 
-    async fn apply(
-        &self,
-        landlord: &mut Landlord,
-        run: fleet::Run,
-        plans: Plans,
-    ) -> Result<Vec<Visit<Result<Migrated>>>> {
-        let overview = Overview::new(self.app, "migrating", run.pending.len());
-        let (act, id) = (self.app.act(landlord), run.id);
-        let work = |target: Target| {
-            let plan = plans.borrow_mut().remove(target.name());
-            self.apply_one(target, plan)
-        };
-        let connection = landlord.connection();
-        fleet::execute(connection, &act, run, &self.limits, work, entry, &overview)
-            .await
-            .map_err(|error| Failure::from(error).hint(format!("tenantctl run resume {id}")))
+impl<'c> Migration<'c> {
+    fn new(campaign: &'c Campaign<'c>, planned: Vec<Planned>) -> Self {
+        let named = planned
+            .into_iter()
+            .filter_map(|visit| Some((visit.target.name().to_owned(), visit.outcome?)));
+        Self {
+            campaign,
+            plans: RefCell::new(named.collect()),
+        }
+    }
+}
+
+impl Task for Migration<'_> {
+    type Done = Migrated;
+
+    fn doing(&self) -> &'static str {
+        "migrating"
     }
 
-    /// A dry run, and the landlord's own migrations, are in no run.
-    async fn apply_unrecorded(&self, concerned: Vec<Planned>) -> Vec<Visit<Result<Migrated>>> {
-        let targets: Vec<_> = concerned
-            .iter()
-            .map(|visit| (visit.position, visit.target.clone()))
-            .collect();
-        let plans = plans(concerned);
-        let overview = Overview::new(self.app, "migrating", targets.len());
-        let work = |target: Target| {
-            let plan = plans.borrow_mut().remove(target.name());
-            self.apply_one(target, plan)
-        };
-        fleet::each(targets, &self.limits, work, &overview).await
-    }
-
-    /// Does exactly what was planned. A database that could not be asked fails with the reason for that.
-    async fn apply_one(&self, target: Target, plan: Option<Result<Plan>>) -> Result<Migrated> {
+    /// A database that could not be asked what is to be done fails with the reason for that.
+    async fn work(&self, target: Target) -> Result<Migrated> {
+        let plan = self.plans.borrow_mut().remove(target.name());
         let plan = plan.ok_or_else(|| Failure::refused("it was not planned"))??;
-        let work = async {
-            let reached = self.reach.migration_target(&target)?;
-            let narrator = Narrator::new(self.app, &target);
-            let engine = Engine::new(&self.library, self.actor.clone()).observed_by(&narrator);
-            Ok(self.change.apply(&engine, &reached, &plan).await?)
-        };
-        self.change.limits.within(&target, work).await
+        let campaign = self.campaign;
+        let reached = campaign.reach.migration_target(&target)?;
+        let narrator = Narrator::new(campaign.app, &target);
+        let engine = Engine::new(&campaign.library, campaign.actor.clone()).observed_by(&narrator);
+        Ok(campaign.change.apply(&engine, &reached, &plan).await?)
     }
-}
 
-fn plans(planned: Vec<Planned>) -> Plans {
-    let named = planned
-        .into_iter()
-        .filter_map(|visit| Some((visit.target.name().to_owned(), visit.outcome?)));
-    RefCell::new(named.collect())
-}
-
-/// `nrna`, or `3 databases (a, b, c)`.
-fn named(names: &[&str]) -> String {
-    match names {
-        [only] => (*only).to_owned(),
-        names if names.len() <= NAMES => format!("{} databases ({})", names.len(), names.join(", ")),
-        names => format!(
-            "{} databases ({} and {} more)",
-            names.len(),
-            names[..NAMES].join(", "),
-            names.len() - NAMES
-        ),
+    fn keep(&self, target: &Target, done: &Migrated) -> Kept {
+        Kept {
+            result: Some(format!("{}, at {}", count(done.changed.len()), done.version())),
+            schema: done.schema(target),
+        }
     }
 }

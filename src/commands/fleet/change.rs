@@ -2,18 +2,20 @@
 
 use clap::Args;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use crate::error::{Failure, Result};
+use crate::app::App;
+use crate::db::landlord::Landlord;
+use crate::error::{Failure, Outcome, Result};
+use crate::fleet;
 use crate::migrate::{
     DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
 };
 
+use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
 use super::report::Verb;
-
-/// The operation of applying migrations, as the run ledger calls it.
-pub const UP: &str = "migrate up";
+use super::runner::Record;
+use super::task::Resumable;
 
 /// What is applied, and within which limits: with this a run is taken up.
 #[derive(Clone, Debug, Args, Serialize, Deserialize)]
@@ -39,6 +41,17 @@ pub struct UpOptions {
     pub limits: LimitOptions,
 }
 
+impl Resumable for UpOptions {
+    const NAME: &'static str = "migrate up";
+
+    async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
+        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let change = Change::up(&self, false)?;
+        let campaign = Campaign::new(app, landlord, change, &targets, Manner::default()).await?;
+        campaign.take_up(landlord, run).await
+    }
+}
+
 /// A change of databases, with the files and limits that it needs.
 #[derive(Debug)]
 pub struct Change {
@@ -47,8 +60,8 @@ pub struct Change {
     pub files: FileOptions,
     /// The limits.
     pub limits: LimitOptions,
-    /// How it is done again, where that makes sense.
-    pub arguments: Value,
+    /// What the run ledger keeps of it.
+    pub record: Record,
 }
 
 #[derive(Debug)]
@@ -88,7 +101,7 @@ impl Change {
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
-            arguments: serde_json::to_value(repeated).map_err(anyhow::Error::from)?,
+            record: Record::of(&repeated)?,
         })
     }
 
@@ -99,7 +112,7 @@ impl Change {
             kind: Kind::Down(request),
             files,
             limits,
-            arguments: Value::Null,
+            record: Record::once("migrate down"),
         }
     }
 
@@ -110,17 +123,7 @@ impl Change {
             kind: Kind::Repair(request),
             files,
             limits,
-            arguments: Value::Null,
-        }
-    }
-
-    /// The command.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self.kind {
-            Kind::Up(_) => UP,
-            Kind::Down(_) => "migrate down",
-            Kind::Repair(_) => "migrate repair",
+            record: Record::once("migrate repair"),
         }
     }
 

@@ -1,6 +1,5 @@
 //! What the verbs that migrate have in common, whichever way they go and over however many databases.
 
-use std::future::Future;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -10,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::app::{App, embedded_contexts};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Schema;
-use crate::error::{Failure, Kind, Result};
-use crate::fleet::{Entry, EntryFailure, Target, Visit, Watch};
+use crate::error::Result;
+use crate::fleet::Target;
 use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
-use crate::output::{Output, Progress};
+use crate::output::Output;
 
-use super::describe::describe;
+use super::pace::{PaceOptions, duration};
 
 /// An operator's own migrations.
 #[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
@@ -56,16 +55,12 @@ impl FileOptions {
     }
 }
 
-/// How much at once, and how long.
+/// How much at once, how long, and how long for locks.
 #[derive(Clone, Debug, Args, Serialize, Deserialize)]
 pub struct LimitOptions {
-    /// How many databases at once; less on a server that is short of connections
-    #[arg(long, default_value_t = 4, value_name = "N", value_parser = positive)]
-    pub concurrency: usize,
-
-    /// Give up on a database after this time, such as 300s [default: never]
-    #[arg(long, value_name = "TIME", value_parser = duration)]
-    pub timeout: Option<Duration>,
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub pace: PaceOptions,
 
     /// How long to wait while another session migrates the same database [default: 1m]
     #[arg(long, value_name = "TIME", value_parser = duration)]
@@ -86,44 +81,6 @@ impl LimitOptions {
             lock_timeout: self.lock_timeout.unwrap_or(usual.lock_timeout),
             ..usual
         }
-    }
-
-    /// Gives up on the work with a database after the time-out. Its session ends with it, and what was not committed
-    /// is taken back by the server.
-    ///
-    /// # Errors
-    /// Those of the work, and that it took too long.
-    pub async fn within<T>(&self, target: &Target, work: impl Future<Output = Result<T>>) -> Result<T> {
-        let Some(timeout) = self.timeout else {
-            return work.await;
-        };
-        tokio::time::timeout(timeout, work).await.unwrap_or_else(|_| {
-            let message = format!(
-                "it was not done within {}; what was not committed is taken back",
-                humantime::format_duration(timeout)
-            );
-            Err(Failure::new(Kind::Unavailable, message)
-                .hint(format!("tenantctl migrate status {}", selector(target))))
-        })
-    }
-}
-
-/// A whole number above 0.
-///
-/// # Errors
-/// For anything else.
-pub fn positive(text: &str) -> Result<usize, String> {
-    match text.parse() {
-        Ok(0) | Err(_) => Err("a whole number above 0 is needed".to_owned()),
-        Ok(number) => Ok(number),
-    }
-}
-
-/// A time such as `90s` or `5m`; a bare number means seconds.
-fn duration(text: &str) -> Result<Duration, String> {
-    match text.parse() {
-        Ok(seconds) => Ok(Duration::from_secs(seconds)),
-        Err(_) => humantime::parse_duration(text).map_err(|error| error.to_string()),
     }
 }
 
@@ -181,33 +138,6 @@ impl Migrated {
     }
 }
 
-/// What the run ledger keeps of a database that was migrated.
-#[must_use]
-pub fn entry(target: &Target, outcome: &Result<Migrated>) -> Entry {
-    match outcome {
-        Ok(migrated) => Entry {
-            result: Some(format!(
-                "{}, at {}",
-                count(migrated.changed.len()),
-                migrated.version()
-            )),
-            schema: migrated.schema(target),
-            failure: None,
-        },
-        Err(failure) => {
-            let described = describe(failure);
-            Entry {
-                failure: Some(EntryFailure {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: described.message,
-                }),
-                ..Entry::default()
-            }
-        }
-    }
-}
-
 /// `1 migration` or `2 migrations`.
 #[must_use]
 pub fn count(migrations: usize) -> String {
@@ -222,45 +152,6 @@ pub fn count(migrations: usize) -> String {
 pub fn listed<'m>(migrations: impl IntoIterator<Item = &'m MigrationId>) -> String {
     let names: Vec<String> = migrations.into_iter().map(ToString::to_string).collect();
     names.join(", ")
-}
-
-/// A bar on a terminal, a line a database with `-v`, and an eye on signals.
-pub struct Overview<'a> {
-    app: &'a App,
-    bar: Progress,
-}
-
-impl<'a> Overview<'a> {
-    /// Over so many databases.
-    #[must_use]
-    pub fn new(app: &'a App, what: &str, total: usize) -> Self {
-        Self {
-            app,
-            bar: app
-                .output
-                .progress(what, u64::try_from(total).unwrap_or(u64::MAX)),
-        }
-    }
-}
-
-impl<T> Watch<Result<T>> for Overview<'_> {
-    fn begun(&self, _position: i32, target: &Target) {
-        tracing::info!("{}: begun", target.name());
-    }
-
-    fn ended(&self, visit: &Visit<Result<T>>) {
-        self.bar.advance(1);
-        let (name, took) = (visit.target.name(), visit.took.as_millis());
-        if let Some(Err(failure)) = &visit.outcome {
-            tracing::info!("{name}: failed after {took} ms: {}", failure.message());
-        } else {
-            tracing::info!("{name}: done in {took} ms");
-        }
-    }
-
-    fn is_draining(&self) -> bool {
-        self.app.interrupts.received().is_some()
-    }
 }
 
 /// Says at once what keeps a migration waiting, so that no wait is without a name.

@@ -4,9 +4,14 @@
 pub mod campaign;
 pub mod change;
 pub mod describe;
+pub mod ending;
 pub mod failures;
 pub mod migrating;
-pub mod operation;
+pub mod overview;
+pub mod pace;
 pub mod reach;
 pub mod report;
+pub mod runner;
 pub mod selection;
+pub mod task;
+pub mod words;

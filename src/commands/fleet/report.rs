@@ -4,12 +4,12 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::error::{Failure, Outcome, Result};
+use crate::error::{Outcome, Result};
 use crate::fleet::Visit;
 use crate::output::{Column, Format, Records};
 
-use super::describe::describe;
-use super::failures::{Group, failures};
+use super::ending::Ending;
+use super::failures::Failed;
 use super::migrating::{Migrated, count};
 
 const COLUMNS: &[Column] = &[
@@ -111,17 +111,29 @@ impl Row {
                 }
             }
             Some(Err(failure)) => {
-                let described = describe(failure);
+                let failed = Failed::new(target, failure);
                 Self {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: Some(described.message),
-                    causes: failure.causes(),
-                    hints: failure.hints.clone(),
+                    sqlstate: failed.sqlstate,
+                    object: failed.object,
+                    message: Some(failed.message),
+                    causes: failed.causes,
+                    hints: failed.hints,
                     ..Self::new(target, "failed", None)
                 }
             }
         }
+    }
+
+    /// Why it failed, when it did.
+    fn failed(&self) -> Option<Failed> {
+        Some(Failed {
+            target: self.target.clone(),
+            sqlstate: self.sqlstate.clone(),
+            object: self.object.clone(),
+            message: self.message.clone()?,
+            causes: self.causes.clone(),
+            hints: self.hints.clone(),
+        })
     }
 }
 
@@ -151,18 +163,23 @@ impl Report {
         }));
     }
 
-    /// Shows the report and says how the command ends. `resume` is the command that goes on after a failure.
+    /// Shows the report and says how the command ends. `ending` has the commands to go on.
     ///
     /// # Errors
     /// When a signal left something undone, or standard output cannot be written.
-    pub fn conclude(mut self, app: &App, resume: Option<&str>) -> Result<Outcome> {
+    pub fn conclude(mut self, app: &App, ending: Ending) -> Result<Outcome> {
         // The landlord comes first and tenants by slug, whatever was found out when.
         self.targets.sort_by(|left, right| {
             let key = |row: &Row| (row.target != "landlord", row.target.clone());
             key(left).cmp(&key(right))
         });
+        let ending = Ending {
+            failed: self.targets.iter().filter_map(Row::failed).collect(),
+            not_attempted: self.count("not_attempted"),
+            ..ending
+        };
         match app.output.format() {
-            Format::Table => app.output.data(&self.text())?,
+            Format::Table => app.output.data(&(self.text() + &ending.text()))?,
             Format::Json | Format::Yaml => app.output.document(&self)?,
             Format::Csv | Format::Ndjson => app.output.records(&Records {
                 rows: &self.targets,
@@ -170,23 +187,7 @@ impl Report {
                 empty: "nothing to do",
             })?,
         }
-        let undone = self.count("not_attempted");
-        if let Some(kind) = app.interrupts.received().filter(|_| undone > 0) {
-            let message = format!("{}: {} not attempted", kind.code(), databases(undone));
-            let failure = Failure::new(kind, message);
-            let hint = self.run.map(|run| format!("tenantctl run resume {run}"));
-            return Err(match (hint, resume) {
-                (Some(hint), Some(_)) => failure.hint(hint),
-                _ => failure,
-            });
-        }
-        if self.count("failed") == 0 {
-            return Ok(Outcome::Done);
-        }
-        if let Some(resume) = resume {
-            app.output.hint(resume);
-        }
-        Ok(Outcome::Partial)
+        ending.outcome(app)
     }
 
     fn count(&self, state: &str) -> usize {
@@ -209,7 +210,6 @@ impl Report {
         };
         text.push_str(&self.standing());
         text.push('\n');
-        text.extend(failures(&self.targets).iter().map(Group::text));
         text
     }
 
@@ -238,14 +238,5 @@ impl Report {
         } else {
             groups.join(", ")
         }
-    }
-}
-
-/// `1 database` or `2 databases`.
-#[must_use]
-pub fn databases(count: usize) -> String {
-    match count {
-        1 => "1 database".to_owned(),
-        number => format!("{number} databases"),
     }
 }

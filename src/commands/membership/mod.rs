@@ -1,8 +1,6 @@
 //! `membership`: who belongs to which unit, and since when.
 
-mod batch_list;
-mod batch_show;
-mod batch_undo;
+mod batch;
 mod export;
 mod filter;
 mod import;
@@ -14,6 +12,7 @@ mod type_list;
 
 use clap::Subcommand;
 
+use super::batches::BatchCommand;
 use super::importing::ImportArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
@@ -49,17 +48,6 @@ pub enum TypeCommand {
     Create(Box<type_create::CreateArgs>),
 }
 
-/// The verbs of `membership batch`.
-#[derive(Debug, Subcommand)]
-pub enum BatchCommand {
-    /// List the imports, newest first
-    List(batch_list::ListArgs),
-    /// Show one import, and how its file was read
-    Show(batch_show::ShowArgs),
-    /// Take an import back, but for what somebody has touched since
-    Undo(batch_undo::UndoArgs),
-}
-
 impl MembershipCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
@@ -70,9 +58,7 @@ impl MembershipCommand {
             Self::Export(args) => args.run(app).await,
             Self::Type(TypeCommand::List(args)) => args.run(app).await,
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
-            Self::Batch(BatchCommand::List(args)) => args.run(app).await,
-            Self::Batch(BatchCommand::Show(args)) => args.run(app).await,
-            Self::Batch(BatchCommand::Undo(args)) => args.run(app).await,
+            Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }
 }
@@ -96,23 +82,4 @@ const MEMBER_COLUMNS: &[Column] = &[
     Column::hidden("updated_at", "UPDATED"),
     Column::hidden("user_id", "PERSON"),
     Column::hidden("id", "ID"),
-];
-
-const BATCH_COLUMNS: &[Column] = &[
-    Column::new("id", "ID"),
-    Column::new("created_at", "IMPORTED"),
-    Column::new("created_by", "BY"),
-    Column::new("file_name", "FILE"),
-    Column::new("rows_read", "READ"),
-    Column::new("rows_created", "CREATED"),
-    Column::new("rows_changed", "CHANGED"),
-    Column::new("rows_unchanged", "UNCHANGED"),
-    Column::new("rows_refused", "REFUSED"),
-    Column::new("undone_at", "TAKEN BACK"),
-    Column::hidden("undone_by", "TAKEN BACK BY"),
-    Column::hidden("mode", "MODE"),
-    Column::hidden("on_error", "ON ERROR"),
-    Column::hidden("file_size", "BYTES"),
-    Column::hidden("file_sha256", "SHA-256"),
-    Column::hidden("mapping", "READ AS"),
 ];

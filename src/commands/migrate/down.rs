@@ -4,7 +4,8 @@ use clap::Args;
 
 use crate::app::App;
 use crate::commands::fleet::change::Change;
-use crate::commands::fleet::migrating::{FileOptions, LimitOptions, positive};
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions};
+use crate::commands::fleet::pace::positive;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::migrate::{DownRequest, DownTo};

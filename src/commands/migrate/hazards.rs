@@ -38,7 +38,13 @@ impl Hazards {
         };
         self.found
             .entry((is_landlord, pending))
-            .or_insert_with_key(|(_, pending)| lint::lint(library, Which::Pending(pending)))
+            .or_insert_with_key(|(_, pending)| {
+                if pending.is_empty() {
+                    Vec::new()
+                } else {
+                    lint::lint(library, Which::Pending(pending))
+                }
+            })
     }
 
     /// All that was found, each once, by place.

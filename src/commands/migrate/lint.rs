@@ -8,7 +8,7 @@ use clap::Args;
 use crate::app::App;
 use crate::commands::fleet::migrating::FileOptions;
 use crate::error::{Failure, Outcome, Result};
-use crate::migrate::lint::{self, Finding, Loose, Which};
+use crate::migrate::lint::{Finding, Lint, Loose, Which};
 use crate::migrate::{Direction, Library, LibraryError, Scope, Script};
 use crate::output::{Column, Records};
 
@@ -81,12 +81,13 @@ impl LintArgs {
         for name in &self.contexts {
             library.closure([name.as_str()])?;
         }
+        let lint = Lint::of(&library);
         if self.scripts.is_empty() {
-            return Ok(lint::lint(&library, Which::Contexts(&self.contexts)));
+            return Ok(lint.migrations(Which::Contexts(&self.contexts)));
         }
         let mut findings = Vec::new();
         for path in &self.scripts {
-            findings.extend(lint_file(&library, path)?);
+            findings.extend(lint_file(&lint, path)?);
         }
         Ok(findings)
     }
@@ -98,7 +99,7 @@ pub(super) fn faults(error: &LibraryError) -> Vec<Finding> {
 }
 
 /// A script is judged as a migration of the context that its folder names.
-fn lint_file(library: &Library, path: &Path) -> Result<Vec<Finding>> {
+fn lint_file(lint: &Lint<'_>, path: &Path) -> Result<Vec<Finding>> {
     let shown = path.display().to_string();
     let text = fs::read_to_string(path)
         .map_err(|error| Failure::not_found(format!("cannot read {shown}: {error}")))?;
@@ -120,7 +121,7 @@ fn lint_file(library: &Library, path: &Path) -> Result<Vec<Finding>> {
         direction,
         script: &script,
     };
-    Ok(lint::lint_script(library, &loose))
+    Ok(lint.script(&loose))
 }
 
 const NOTHING: &str = "nothing is wrong";

@@ -79,8 +79,11 @@ impl NewArgs {
         };
         app.output.record(&row, COLUMNS)?;
         let landlord = if self.landlord { " --landlord" } else { "" };
-        app.output
-            .hint(&format!("tenantctl migrate lint{landlord} {}", row.up.display()));
+        app.output.hint(&format!(
+            "tenantctl migrate lint{landlord} --migrations {} --context {}",
+            self.dir.display(),
+            self.context
+        ));
         Ok(Outcome::Done)
     }
 }

@@ -3,11 +3,12 @@
 use clap::Args;
 
 use crate::app::App;
-use crate::commands::fleet::migrating::{FileOptions, LimitOptions, Overview, actor};
+use crate::commands::fleet::migrating::{FileOptions, LimitOptions, actor};
 use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Result};
-use crate::fleet::{self, Target};
+use crate::fleet::Target;
 use crate::lifecycle::shadow::Site;
 use crate::migrate::{self, Engine, Library, Scope};
 
@@ -70,27 +71,21 @@ impl SurveyArgs {
         let mut landlord = app.landlord_at_any_version().await?;
         let targets = self.selection.resolve(app, &mut landlord).await?;
         let reach = Reach::find(app, &mut landlord, &targets).await?;
-        let limits = reach.limits(&mut landlord, self.limits.concurrency).await?;
+        let runner = Runner::new(app, &mut landlord, &reach, &self.limits.pace).await?;
         let actor = actor(app, &landlord);
-        let overview = Overview::new(app, "asking", targets.len());
-        let _drainable = app.interrupts.drain_first();
         let (reach, question, tenants, own, actor) = (&reach, &question, &tenants, &own, &actor);
         let ask = |target: Target| async move {
-            let work = async {
-                let place = Place {
-                    target: reach.migration_target(&target)?,
-                    site: reach.site(&target)?,
-                };
-                let library = match target {
-                    Target::Landlord => own,
-                    Target::Tenant(_) => tenants,
-                };
-                question(&Engine::new(library, actor.clone()), &place).await
+            let place = Place {
+                target: reach.migration_target(&target)?,
+                site: reach.site(&target)?,
             };
-            self.limits.within(&target, work).await
+            let library = match target {
+                Target::Landlord => own,
+                Target::Tenant(_) => tenants,
+            };
+            question(&Engine::new(library, actor.clone()), &place).await
         };
-        let visits = fleet::each((1..).zip(targets).collect(), &limits, ask, &overview).await;
-        drop(overview);
+        let visits = runner.visit("asking", (1..).zip(targets).collect(), ask).await;
         if let Some(kind) = app.interrupts.received() {
             return Err(Failure::new(kind, kind.code()));
         }

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::site::site;
 use crate::app::{App, HOME_SERVER, embedded_contexts};
-use crate::commands::fleet::migrating::{FileOptions, actor, count, positive};
+use crate::commands::fleet::migrating::{FileOptions, actor, count};
+use crate::commands::fleet::pace::positive;
 use crate::commands::template::find_template;
 use crate::error::{Outcome, Result};
 use crate::lifecycle::rollback::{Finding, Trial, Tried, try_rollback};

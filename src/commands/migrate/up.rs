@@ -6,9 +6,11 @@ use serde_json::json;
 use super::fresh;
 use crate::app::App;
 use crate::commands::fleet::campaign::{Campaign, Manner};
-use crate::commands::fleet::change::{Change, UP, UpOptions};
+use crate::commands::fleet::change::{Change, UpOptions};
+use crate::commands::fleet::ending::Ending;
 use crate::commands::fleet::report::{Report, Verb};
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::task::Resumable;
 use crate::db::landlord::{Landlord, activity};
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
@@ -56,12 +58,12 @@ pub struct UpArgs {
 impl UpArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         self.selection.require()?;
-        let mut report = Report::new(UP, Verb::Apply, self.dry_run);
+        let mut report = Report::new(UpOptions::NAME, Verb::Apply, self.dry_run);
         if self.selection.names_landlord() {
             self.migrate_landlord(app, &mut report).await?;
         }
         if !self.selection.names_tenants() {
-            return report.conclude(app, None);
+            return report.conclude(app, Ending::default());
         }
         let mut landlord = if self.dry_run {
             app.landlord_at_any_version().await?
@@ -106,9 +108,9 @@ impl UpArgs {
         let targets = vec![Target::Landlord];
         let change = Change::up(&options, self.dry_run)?;
         let campaign = Campaign::new(app, &mut landlord, change, &targets, manner).await?;
-        let visits = campaign.carry_out(&mut landlord, targets, report).await?;
-        report.add(&visits);
-        for visit in visits {
+        let ran = campaign.carry_out(&mut landlord, targets, report).await?;
+        report.add(&ran.visits);
+        for visit in ran.visits {
             if let Some(outcome) = visit.outcome {
                 let migrated = outcome?;
                 if !self.dry_run {

@@ -4,7 +4,7 @@ use clap::Args;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::commands::fleet::operation::{self, ResumeOptions};
+use crate::commands::operation::{self, ResumeOptions};
 use crate::error::{Outcome, Result};
 
 /// The arguments of `run resume`.

@@ -5,8 +5,8 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::commands::fleet::operation::Operation;
 use crate::commands::fleet::selection::find_run;
+use crate::commands::operation::Operation;
 use crate::db::landlord::runs::{self, Run, Target};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Format, Records};

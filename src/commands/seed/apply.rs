@@ -1,14 +1,20 @@
 //! `seed apply`
 
 use clap::Args;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::plan::{counts, show};
-use super::target::{Database, Targets};
+use super::target::{Database, Place, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
+use crate::commands::fleet::pace::PaceOptions;
+use crate::commands::fleet::runner::Record;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::task::{Kept, Resumable, Task};
+use crate::commands::fleet::words::{databases, named};
+use crate::db::landlord::Landlord;
 use crate::error::{Outcome, Result};
+use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{Action, Extras, Library, Plan, TablePlan};
 
@@ -19,7 +25,7 @@ pub struct ApplyArgs {
     targets: SelectionArgs,
 
     #[command(flatten)]
-    seeds: SeedArgs,
+    options: ApplyOptions,
 
     /// Remove rows that are in no seed, after showing them and asking
     #[arg(long)]
@@ -27,6 +33,28 @@ pub struct ApplyArgs {
 
     /// Do everything, show it, and take it back
     #[arg(long)]
+    dry_run: bool,
+}
+
+/// What is applied, and how fast: with this a run is taken up.
+#[derive(Clone, Debug, Args, Serialize, Deserialize)]
+pub struct ApplyOptions {
+    #[command(flatten)]
+    #[serde(flatten)]
+    seeds: SeedArgs,
+
+    #[command(flatten)]
+    #[serde(flatten)]
+    pace: PaceOptions,
+}
+
+/// Seeds that are applied to databases.
+struct Seeding<'a> {
+    app: &'a App,
+    place: &'a Place,
+    library: &'a Library,
+    seeds: &'a SeedArgs,
+    prune: bool,
     dry_run: bool,
 }
 
@@ -57,52 +85,38 @@ struct Row<'a> {
 
 impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let library = self.seeds.open()?;
-        let targets = Targets::find(app, &self.targets).await?;
+        let library = self.options.seeds.open()?;
+        let mut targets = Targets::find(app, &self.targets, &self.options.pace).await?;
         if self.prune && !self.dry_run {
             self.confirm_removals(app, &library, &targets).await?;
         }
-        let (plans, outcome) = targets
-            .each(app, async |database| {
-                self.apply(app, &library, &targets, database).await
-            })
-            .await?;
-        self.report(app, &plans)?;
-        Ok(outcome)
-    }
-
-    /// Applies the seeds to one database.
-    async fn apply(
-        &self,
-        app: &App,
-        library: &Library,
-        targets: &Targets,
-        database: &Database,
-    ) -> Result<Plan> {
-        let selection = self.seeds.select(library, &database.target)?;
-        database
-            .apply(
-                app,
-                &targets.act,
-                (&selection, self.extras(library)),
-                self.dry_run,
-            )
-            .await
-    }
-
-    fn extras<'a>(&self, library: &'a Library) -> Extras<'a> {
-        if self.prune {
-            Extras::Prune(library)
+        let seeding = Seeding {
+            app,
+            place: &targets.place,
+            library: &library,
+            seeds: &self.options.seeds,
+            prune: self.prune,
+            dry_run: self.dry_run,
+        };
+        let (plans, ending) = if self.dry_run {
+            targets.each("trying", |database| seeding.apply(database)).await?
         } else {
-            Extras::Leave
-        }
+            let record = self.options.record(self.prune)?;
+            let ran = targets
+                .runner
+                .run(&mut targets.landlord, record, &seeding, targets.targets)
+                .await?;
+            ran.part(targets.is_single)?
+        };
+        report(app, &plans, self.dry_run)?;
+        ending.conclude(app)
     }
 
     /// Shows what would be done, and asks when rows are removed.
-    async fn confirm_removals(&self, app: &App, library: &Library, targets: &Targets) -> Result<()> {
+    async fn confirm_removals(&self, app: &App, library: &Library, targets: &Targets<'_>) -> Result<()> {
         let (plans, _) = targets
-            .each(app, async |database| {
-                let selection = self.seeds.select(library, &database.target)?;
+            .each("comparing", async |database| {
+                let selection = self.options.seeds.select(library, &database.target)?;
                 database.plan(app, &selection, Extras::Prune(library)).await
             })
             .await?;
@@ -111,10 +125,10 @@ impl ApplyArgs {
         if total == 0 {
             return Ok(());
         }
-        let names = targets.databases.iter().map(Database::describe);
-        let places = match names.len() {
-            1 => names.collect::<String>(),
-            count => format!("{count} databases"),
+        let places = match &targets.targets[..] {
+            [Target::Landlord] => "the landlord".to_owned(),
+            [Target::Tenant(tenant)] => format!("tenant {}", tenant.slug),
+            several => databases(several.len()),
         };
         if !app.output.is_machine_readable() {
             show(app, &plans)?;
@@ -125,30 +139,110 @@ impl ApplyArgs {
         )?;
         Ok(())
     }
+}
 
-    fn report(&self, app: &App, plans: &[(&str, Plan)]) -> Result<()> {
-        let all = app.output.is_machine_readable();
-        let tables: Vec<Row<'_>> = plans
-            .iter()
-            .flat_map(|(target, plan)| plan.tables.iter().map(move |table| Row::new(target, table)))
-            .filter(|row| all || row.changes())
-            .collect();
-        if all || !tables.is_empty() {
-            app.output.records(&Records {
-                rows: &tables,
-                columns: COLUMNS,
-                empty: "no seeds",
-            })?;
+impl ApplyOptions {
+    /// What removes rows is not taken up: what would be removed has to be looked at anew.
+    fn record(&self, prune: bool) -> Result<Record> {
+        if prune {
+            return Ok(Record::once(Self::NAME));
         }
-        for (target, plan) in plans {
-            app.output.note(&match (plan.is_empty(), self.dry_run) {
-                (true, _) => format!("{target}: everything is as the seeds say"),
-                (false, false) => format!("{target}: seeded ({})", counts(plan)),
-                (false, true) => format!("{target}: would be seeded ({})", counts(plan)),
-            });
-        }
-        Ok(())
+        let mut repeated = self.clone();
+        repeated.seeds.library = self.seeds.library.absolute()?;
+        Record::of(&repeated)
     }
+}
+
+impl Resumable for ApplyOptions {
+    const NAME: &'static str = "seed apply";
+
+    async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
+        let library = self.seeds.open()?;
+        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let place = Place::find(app, landlord, &targets).await?;
+        let seeding = Seeding {
+            app,
+            place: &place,
+            library: &library,
+            seeds: &self.seeds,
+            prune: false,
+            dry_run: false,
+        };
+        let runner = place.runner(app, landlord, &self.pace).await?;
+        let (plans, ending) = runner.go_on(landlord, &seeding, run).await?.part(false)?;
+        report(app, &plans, false)?;
+        ending.conclude(app)
+    }
+}
+
+impl Seeding<'_> {
+    async fn apply(&self, database: Database) -> Result<Plan> {
+        let selection = self.seeds.select(self.library, &database.target)?;
+        let extras = if self.prune {
+            Extras::Prune(self.library)
+        } else {
+            Extras::Leave
+        };
+        database
+            .apply(self.app, &self.place.act, (&selection, extras), self.dry_run)
+            .await
+    }
+}
+
+impl Task for Seeding<'_> {
+    type Done = Plan;
+
+    fn doing(&self) -> &'static str {
+        "seeding"
+    }
+
+    async fn work(&self, target: Target) -> Result<Plan> {
+        self.apply(self.place.database(target)?).await
+    }
+
+    fn keep(&self, _target: &Target, plan: &Plan) -> Kept {
+        Kept {
+            result: Some(if plan.is_empty() {
+                "nothing to do".to_owned()
+            } else {
+                counts(plan)
+            }),
+            ..Kept::default()
+        }
+    }
+}
+
+/// What was done table by table, and how the databases stand: those of one sentence together.
+fn report(app: &App, plans: &[(Target, Plan)], dry_run: bool) -> Result<()> {
+    let all = app.output.is_machine_readable();
+    let tables: Vec<Row<'_>> = plans
+        .iter()
+        .flat_map(|(target, plan)| plan.tables.iter().map(|table| Row::new(target.name(), table)))
+        .filter(|row| all || row.changes())
+        .collect();
+    if all || !tables.is_empty() {
+        app.output.records(&Records {
+            rows: &tables,
+            columns: COLUMNS,
+            empty: "no seeds",
+        })?;
+    }
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for (target, plan) in plans {
+        let sentence = match (plan.is_empty(), dry_run) {
+            (true, _) => "everything is as the seeds say".to_owned(),
+            (false, false) => format!("seeded ({})", counts(plan)),
+            (false, true) => format!("would be seeded ({})", counts(plan)),
+        };
+        match groups.iter_mut().find(|(said, _)| *said == sentence) {
+            Some((_, names)) => names.push(target.name()),
+            None => groups.push((sentence, vec![target.name()])),
+        }
+    }
+    for (sentence, names) in groups {
+        app.output.note(&format!("{}: {sentence}", named(&names)));
+    }
+    Ok(())
 }
 
 impl<'a> Row<'a> {

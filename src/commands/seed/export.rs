@@ -7,6 +7,7 @@ use clap::Args;
 use super::target::Targets;
 use super::{LibraryArgs, check_set};
 use crate::app::App;
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::seed::{Group, Library};
@@ -41,10 +42,11 @@ impl ExportArgs {
             let problem = format!("{} tables do not go into one file", tables.len());
             return Err(Failure::usage(problem).hint("name one table, or the folder with --to DIR"));
         }
-        let targets = Targets::find(app, &self.targets).await?;
-        let [database] = &targets.databases[..] else {
+        let targets = Targets::find(app, &self.targets, &PaceOptions::default()).await?;
+        let [target] = &targets.targets[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };
+        let database = targets.place.database(target.clone())?;
         for table in &tables {
             let text = database.export(app, &library, table).await?;
             match &self.destination {

@@ -10,11 +10,14 @@ mod verify;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use serde::{Deserialize, Serialize};
 
 use crate::app::{App, nearest};
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
 use crate::seed::{self, Library, Request, Selection};
+
+pub use apply::ApplyOptions;
 
 /// The verbs of `seed`.
 #[derive(Debug, Subcommand)]
@@ -44,7 +47,7 @@ impl SeedCommand {
 }
 
 /// An operator's own seeds.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args, Serialize, Deserialize)]
 struct LibraryArgs {
     /// Folder of seeds of your own, which come beside the program's or in place of them
     #[arg(long = "dir", value_name = "DIR")]
@@ -58,12 +61,21 @@ impl LibraryArgs {
             None => Library::embedded(),
         })
     }
+
+    /// The same folder wherever the command is repeated.
+    fn absolute(&self) -> Result<Self> {
+        let directory = self.directory.as_ref().map(std::path::absolute);
+        Ok(Self {
+            directory: directory.transpose()?,
+        })
+    }
 }
 
 /// Which seeds are meant.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args, Serialize, Deserialize)]
 struct SeedArgs {
     #[command(flatten)]
+    #[serde(flatten)]
     library: LibraryArgs,
 
     /// This set and what it requires; may be repeated [default: the reference data and the template's sets]

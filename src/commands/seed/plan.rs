@@ -7,8 +7,10 @@ use serde_json::{Map, Value};
 use super::SeedArgs;
 use super::target::Targets;
 use crate::app::App;
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
+use crate::fleet::Target;
 use crate::output::{Column, Records};
 use crate::seed::{Action, Change, Extras, FieldChange, Plan};
 
@@ -28,6 +30,9 @@ pub struct PlanArgs {
     /// End with 1 when something would change
     #[arg(long)]
     exit_code: bool,
+
+    #[command(flatten)]
+    pace: PaceOptions,
 }
 
 const COLUMNS: &[Column] = &[
@@ -59,14 +64,15 @@ impl PlanArgs {
         } else {
             Extras::Leave
         };
-        let targets = Targets::find(app, &self.targets).await?;
-        let (plans, outcome) = targets
-            .each(app, async |database| {
+        let targets = Targets::find(app, &self.targets, &self.pace).await?;
+        let (plans, ending) = targets
+            .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
                 database.plan(app, &selection, extras).await
             })
             .await?;
         show(app, &plans)?;
+        let outcome = ending.conclude(app)?;
         let changes = plans.iter().any(|(_, plan)| !plan.is_empty());
         Ok(if self.exit_code && changes && outcome == Outcome::Done {
             Outcome::Found
@@ -77,10 +83,10 @@ impl PlanArgs {
 }
 
 /// Shows every row that would change.
-pub(super) fn show(app: &App, plans: &[(&str, Plan)]) -> Result<()> {
+pub(super) fn show(app: &App, plans: &[(Target, Plan)]) -> Result<()> {
     let changes: Vec<Entry<'_>> = plans
         .iter()
-        .flat_map(|(target, plan)| plan.tables.iter().map(move |table| (*target, table)))
+        .flat_map(|(target, plan)| plan.tables.iter().map(move |table| (target.name(), table)))
         .flat_map(|(target, table)| {
             table
                 .changes
@@ -95,7 +101,7 @@ pub(super) fn show(app: &App, plans: &[(&str, Plan)]) -> Result<()> {
     })?;
     for (target, plan) in plans.iter().filter(|(_, plan)| !plan.is_empty()) {
         app.output
-            .note(&format!("{target}: would be seeded ({})", counts(plan)));
+            .note(&format!("{}: would be seeded ({})", target.name(), counts(plan)));
     }
     Ok(())
 }

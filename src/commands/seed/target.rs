@@ -1,35 +1,41 @@
 //! The databases that a verb of `seed` is about.
 
-use std::collections::HashMap;
 use std::future::Future;
 
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::commands::fleet::migrating::Overview;
+use crate::commands::fleet::ending::{Ending, Ran};
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::reach::Reach;
+use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::db::Act;
 use crate::db::landlord::Landlord;
 use crate::db::tenancy::TenantDatabase;
-use crate::error::{Failure, Outcome, Result};
-use crate::fleet::{self, Limits, Target};
+use crate::error::Result;
+use crate::fleet::Target;
 use crate::seed::{self, Extras, Library, Plan, Selection, Verification};
 
-/// How many databases are worked on at once.
-const CONCURRENCY: usize = 4;
-
-/// Who works on which databases.
-#[derive(Debug)]
-pub(super) struct Targets {
-    pub databases: Vec<Database>,
-    pub act: Act,
-    limits: Limits,
-    is_single: bool,
+/// The databases that were named, and how they are worked on.
+pub(super) struct Targets<'a> {
+    pub landlord: Landlord,
+    pub targets: Vec<Target>,
+    pub place: Place,
+    pub runner: Runner<'a>,
+    pub is_single: bool,
 }
 
-/// A database that was named, and how it is reached.
+/// Where databases are reached, and in whose name.
+#[derive(Debug)]
+pub(super) struct Place {
+    reach: Reach,
+    landlord_id: Uuid,
+    pub act: Act,
+}
+
+/// A database, and how it is reached.
 #[derive(Debug)]
 pub(super) struct Database {
     pub target: Target,
@@ -37,81 +43,70 @@ pub(super) struct Database {
     landlord_id: Uuid,
 }
 
-impl Targets {
+impl<'a> Targets<'a> {
     /// Finds the databases that were named; says which tenants a wide choice leaves out.
-    pub async fn find(app: &App, selection: &SelectionArgs) -> Result<Self> {
+    pub async fn find(app: &'a App, selection: &SelectionArgs, pace: &PaceOptions) -> Result<Self> {
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
-        let reach = Reach::find(app, &mut landlord, &targets).await?;
-        let limits = reach.limits(&mut landlord, CONCURRENCY).await?;
-        let databases = targets.into_iter().map(|target| {
-            Ok(Database {
-                options: reach.options(&target)?,
-                landlord_id: landlord.id(),
-                target,
-            })
-        });
+        let reached = Place::find(app, &mut landlord, &targets).await?;
         Ok(Self {
-            databases: databases.collect::<Result<_>>()?,
-            act: app.act(&landlord),
-            limits,
+            runner: reached.runner(app, &mut landlord, pace).await?,
+            landlord,
+            targets,
+            place: reached,
             is_single: selection.names_one(),
         })
     }
 
-    /// Works on the databases, some at once, and goes on past one that fails, unless it is the only one.
-    pub async fn each<'a, T, F>(
-        &'a self,
-        app: &App,
-        work: impl Fn(&'a Database) -> F,
-    ) -> Result<(Vec<(&'a str, T)>, Outcome)>
+    /// Works on the databases without recording it.
+    pub async fn each<T, F>(
+        &self,
+        doing: &str,
+        work: impl Fn(Database) -> F,
+    ) -> Result<(Vec<(Target, T)>, Ending)>
     where
         F: Future<Output = Result<T>>,
     {
-        let _drainable = app.interrupts.drain_first();
-        let by_name: HashMap<&str, &Database> = self
-            .databases
-            .iter()
-            .map(|database| (database.target.name(), database))
-            .collect();
-        let overview = Overview::new(app, "seeding", self.databases.len());
-        let targets = (0..).zip(self.databases.iter().map(|database| database.target.clone()));
-        let work = |target: Target| work(by_name[target.name()]);
-        let visits = fleet::each(targets.collect(), &self.limits, work, &overview).await;
-        drop(overview);
-        let mut results = Vec::new();
-        let mut outcome = Outcome::Done;
-        for visit in visits {
-            let name = by_name[visit.target.name()].target.name();
-            match visit.outcome {
-                Some(Ok(result)) => results.push((name, result)),
-                Some(Err(failure)) if self.is_single => return Err(failure),
-                Some(Err(failure)) => {
-                    let causes = std::iter::once(failure.message()).chain(failure.causes());
-                    app.output
-                        .warn(&format!("{name}: {}", causes.collect::<Vec<_>>().join(": ")));
-                    outcome = Outcome::Partial;
-                }
-                None => app.output.warn(&format!("{name}: not attempted")),
-            }
-        }
-        match app.interrupts.received() {
-            Some(kind) => Err(Failure::new(kind, kind.code())),
-            None => Ok((results, outcome)),
-        }
+        let (place, work) = (&self.place, &work);
+        let targets = (1..).zip(self.targets.iter().cloned()).collect();
+        let visit = |target| async move { work(place.database(target)?).await };
+        let visits = self.runner.visit(doing, targets, visit).await;
+        Ran::unrecorded(visits).part(self.is_single)
+    }
+}
+
+impl Place {
+    /// Looks up where some databases are.
+    pub async fn find(app: &App, landlord: &mut Landlord, targets: &[Target]) -> Result<Self> {
+        Ok(Self {
+            reach: Reach::find(app, landlord, targets).await?,
+            landlord_id: landlord.id(),
+            act: app.act(landlord),
+        })
+    }
+
+    /// Someone who works on the databases.
+    pub async fn runner<'a>(
+        &self,
+        app: &'a App,
+        landlord: &mut Landlord,
+        pace: &PaceOptions,
+    ) -> Result<Runner<'a>> {
+        Runner::new(app, landlord, &self.reach, pace).await
+    }
+
+    /// One of the databases.
+    pub fn database(&self, target: Target) -> Result<Database> {
+        Ok(Database {
+            options: self.reach.options(&target)?,
+            landlord_id: self.landlord_id,
+            target,
+        })
     }
 }
 
 impl Database {
-    /// The database in words.
-    pub fn describe(&self) -> String {
-        match &self.target {
-            Target::Landlord => "the landlord".to_owned(),
-            Target::Tenant(tenant) => format!("tenant {}", tenant.slug),
-        }
-    }
-
     /// Says what applying a selection would do.
     pub async fn plan(&self, app: &App, selection: &Selection, extras: Extras<'_>) -> Result<Plan> {
         Ok(match self.open(app).await? {

@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use super::SeedArgs;
 use super::target::Targets;
 use crate::app::App;
+use crate::commands::fleet::migrating::selector;
+use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -20,6 +22,9 @@ pub struct VerifyArgs {
 
     #[command(flatten)]
     seeds: SeedArgs,
+
+    #[command(flatten)]
+    pace: PaceOptions,
 }
 
 const COLUMNS: &[Column] = &[
@@ -52,9 +57,9 @@ struct Row<'a> {
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets = Targets::find(app, &self.targets).await?;
-        let (verifications, outcome) = targets
-            .each(app, async |database| {
+        let targets = Targets::find(app, &self.targets, &self.pace).await?;
+        let (verifications, ending) = targets
+            .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
                 database.verify(app, &library, &selection).await
             })
@@ -62,7 +67,10 @@ impl VerifyArgs {
         let tables: Vec<Row<'_>> = verifications
             .iter()
             .flat_map(|(target, verification)| {
-                verification.tables.iter().map(|table| Row::new(target, table))
+                verification
+                    .tables
+                    .iter()
+                    .map(|table| Row::new(target.name(), table))
             })
             .collect();
         app.output.records(&Records {
@@ -74,13 +82,10 @@ impl VerifyArgs {
             .iter()
             .find(|(_, verification)| !verification.holds());
         if let Some((target, _)) = failing {
-            let choice = if *target == "landlord" {
-                "--landlord".to_owned()
-            } else {
-                format!("-t {target}")
-            };
-            app.output.hint(&format!("tenantctl seed plan {choice}"));
+            app.output
+                .hint(&format!("tenantctl seed plan {}", selector(target)));
         }
+        let outcome = ending.conclude(app)?;
         Ok(if failing.is_some() && outcome == Outcome::Done {
             Outcome::Found
         } else {

@@ -4,11 +4,10 @@ use clap::Args;
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
-use super::{COLUMNS, remote_connection};
+use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER};
 use crate::commands::template::find_template;
 use crate::db::landlord::tenants::{self, Tenant};
-use crate::db::landlord::{Landlord, servers};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
@@ -160,14 +159,6 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
         .collect();
     app.output.data(&lines.concat())?;
     Ok(Outcome::Done)
-}
-
-async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
-    let all = servers::list(landlord.connection()).await?;
-    let found = all.into_iter().find(|server| server.name == name);
-    found.ok_or_else(|| {
-        Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
-    })
 }
 
 fn slug(text: &str) -> Result<String, String> {

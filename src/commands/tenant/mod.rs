@@ -1,25 +1,31 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod backup;
+mod backups;
 mod context;
 mod create;
 mod list;
 mod maintenance;
+mod restore;
 mod resume;
 mod show;
 mod size;
 mod status;
 mod suspend;
 mod update;
+mod verify_isolation;
+
+pub use backup::BackupOptions;
 
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::{Landlord, servers, tenants::Tenant};
+use crate::db::landlord::{Landlord, former_databases, servers, tenants::Tenant};
 use crate::db::{self};
 use crate::error::{Failure, Outcome, Result};
-use crate::lifecycle::access;
-use crate::output::Column;
+use crate::lifecycle::{self, access};
+use crate::output::{Column, Confirmation};
 
 /// The verbs of `tenant`.
 #[derive(Debug, Subcommand)]
@@ -43,6 +49,14 @@ pub enum TenantCommand {
     /// Keep the application out for a moment, with a message
     #[command(subcommand)]
     Maintenance(maintenance::MaintenanceCommand),
+    /// Take backups of tenants or of the landlord
+    Backup(backup::BackupArgs),
+    /// List the backups that were taken
+    Backups(backups::BackupsArgs),
+    /// Put a backup in the place of a tenant's database, which is kept
+    Restore(restore::RestoreArgs),
+    /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
+    VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -60,6 +74,10 @@ impl TenantCommand {
             Self::Suspend(name) => suspend::run(app, &name.resolve_explicit()?).await,
             Self::Resume(name) => resume::run(app, &name.resolve_explicit()?).await,
             Self::Maintenance(command) => command.run(app).await,
+            Self::Backup(args) => args.run(app).await,
+            Self::Backups(args) => args.run(app).await,
+            Self::Restore(args) => args.run(app).await,
+            Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }
@@ -126,13 +144,42 @@ async fn remote_connection(app: &App, landlord: &mut Landlord, server: &str) -> 
     if server == HOME_SERVER {
         return Ok(None);
     }
-    let all = servers::list(landlord.connection()).await?;
-    let found = all.iter().find(|candidate| candidate.name == server);
-    let found = found.ok_or_else(|| {
-        Failure::not_found(format!("there is no server \"{server}\"")).hint("tenantctl server list")
-    })?;
-    let options = app.server_options(landlord, found)?;
+    let found = find_server(landlord, server).await?;
+    let options = app.server_options(landlord, &found)?;
     Ok(Some(db::connect(&options).await?))
+}
+
+/// Finds a server by its name.
+async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
+    let all = servers::list(landlord.connection()).await?;
+    let found = all.into_iter().find(|server| server.name == name);
+    found.ok_or_else(|| {
+        Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
+    })
+}
+
+/// Drops the databases that are kept of a tenant, after asking. Returns their names.
+async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Vec<String>> {
+    let former = former_databases::list(landlord.connection(), tenant.id).await?;
+    if former.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<&str> = former.iter().map(|kept| kept.database.as_str()).collect();
+    let question = format!(
+        "Drop {}, in which tenant {} lived before?",
+        names.join(", "),
+        tenant.slug
+    );
+    app.output.confirm(&question, &Confirmation::Yes)?;
+    let mut dropped = Vec::new();
+    for kept in &former {
+        let server = find_server(landlord, &kept.server).await?;
+        let options = app.server_options(landlord, &server)?;
+        let act = app.act(landlord);
+        lifecycle::drop_former(landlord, &act, kept, &options).await?;
+        dropped.push(kept.database.clone());
+    }
+    Ok(dropped)
 }
 
 /// Lets the application in or keeps it out, as the landlord's row says now.

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::app::App;
-use crate::db::landlord::tenants::{self, Step};
+use crate::db::landlord::steps::{self, Step};
+use crate::db::landlord::tenants::Tenant;
 use crate::db::tenancy::TenantDatabase;
 use crate::error::{Outcome, Result};
-use crate::lifecycle::access;
+use crate::lifecycle::{access, create, operation, restore};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -39,12 +40,10 @@ struct Row {
 pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
-    let steps = tenants::steps(landlord.connection(), tenant.id).await?;
-    let unfinished: Vec<_> = steps
-        .into_iter()
-        .filter(|step| step.finished_at.is_none())
-        .map(|step| describe(&step))
-        .collect();
+    let steps = steps::list(landlord.connection(), tenant.id).await?;
+    let open = operation::unfinished(&steps);
+    let unfinished: Vec<_> = open.iter().map(|step| describe(step)).collect();
+    let repeat = open.first().map(|step| repeat(&tenant, step));
     let options = app.tenant_options(&mut landlord, &tenant).await?;
     let expected = crate::app::expected_version(&tenant);
     let mut findings = Vec::new();
@@ -68,12 +67,7 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
             "unknown".to_owned()
         }
     };
-    if !unfinished.is_empty() {
-        findings.push(format!(
-            "tenantctl tenant create {slug} --template {} finishes what was begun",
-            tenant.template
-        ));
-    }
+    findings.extend(repeat.map(|command| format!("{command} finishes what was begun")));
     let row = Row {
         application: if access::is_open(&tenant) {
             "may connect"
@@ -101,4 +95,15 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
 
 fn describe(step: &Step) -> String {
     format!("{}: {}", step.operation, step.step)
+}
+
+/// The command that goes on with an operation.
+fn repeat(tenant: &Tenant, step: &Step) -> String {
+    let Tenant { slug, template, .. } = tenant;
+    let subject = &step.subject;
+    match step.operation.as_str() {
+        create::OPERATION => format!("tenantctl tenant create {slug} --template {template}"),
+        restore::OPERATION => format!("tenantctl tenant restore {slug} --backup {subject}"),
+        operation => format!("tenantctl tenant {operation} {slug}"),
+    }
 }

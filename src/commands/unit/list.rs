@@ -4,8 +4,8 @@ use clap::Args;
 
 use super::COLUMNS;
 use crate::app::App;
-use crate::commands::TenantArg;
 use crate::commands::page::{PageArgs, cut};
+use crate::commands::{TenantArg, lookup};
 use crate::db::organization::units::{self, UnitFilter};
 use crate::error::{Outcome, Result};
 use crate::output::Records;
@@ -49,7 +49,7 @@ impl ListArgs {
             super::types::find(&mut transaction, slug, code).await?;
         }
         for code in [&self.parent, &self.under].into_iter().flatten() {
-            super::find(&mut transaction, slug, code).await?;
+            lookup::unit(&mut transaction, slug, code).await?;
         }
         let filter = UnitFilter {
             code: None,

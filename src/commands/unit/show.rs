@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::drawing::counted;
 use crate::app::App;
-use crate::commands::TenantArg;
+use crate::commands::{TenantArg, lookup};
 use crate::db::organization::tree::{self, CountBelow};
 use crate::error::{Outcome, Result};
 use crate::output::Column;
@@ -56,7 +56,7 @@ impl ShowArgs {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let unit = super::find(&mut transaction, slug, &self.code).await?;
+        let unit = lookup::unit(&mut transaction, slug, &self.code).await?;
         let lineage = tree::lineage(&mut transaction, unit.id).await?;
         let counts = tree::counts_below(&mut transaction, unit.id).await?;
         let names: Vec<_> = lineage.into_iter().map(|unit| unit.name).collect();

@@ -3,8 +3,8 @@
 use clap::{Args, ValueEnum};
 
 use crate::app::App;
-use crate::commands::TenantArg;
 use crate::commands::page::{PageArgs, cut};
+use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::{self, UserFilter};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -96,7 +96,7 @@ impl ListArgs {
         let mut transaction = database.read().await?;
         let PageArgs { limit, after } = self.page;
         let after = match after {
-            Some(who) => Some(super::find(&mut transaction, slug, &who).await?.id),
+            Some(who) => Some(lookup::user(&mut transaction, slug, &who).await?.id),
             None => None,
         };
         let filter = UserFilter {

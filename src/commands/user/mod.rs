@@ -7,13 +7,9 @@ mod show;
 mod update;
 
 use clap::Subcommand;
-use sqlx::PgConnection;
-use uuid::Uuid;
 
 use crate::app::App;
-use crate::db::identity::users::{self, User};
-use crate::error::{Failure, Outcome, Result};
-use crate::import::normalize_email;
+use crate::error::{Outcome, Result};
 
 /// The verbs of `user`.
 #[derive(Debug, Subcommand)]
@@ -37,21 +33,4 @@ impl UserCommand {
             Self::Update(args) => args.run(app).await,
         }
     }
-}
-
-/// Finds a user by e-mail, id, or what another system calls this person.
-async fn find(connection: &mut PgConnection, slug: &str, who: &str) -> Result<User> {
-    let found = match (who.parse::<Uuid>(), normalize_email(who)) {
-        (Ok(id), _) => users::find(connection, id).await?,
-        (Err(_), Some(email)) => users::find_by_email(connection, &email).await?,
-        (Err(_), None) => None,
-    };
-    let found = match found {
-        Some(user) => Some(user),
-        None => users::find_by_external_id(connection, who).await?,
-    };
-    found.ok_or_else(|| {
-        Failure::not_found(format!("there is no user \"{who}\" in tenant {slug}"))
-            .hint(format!("tenantctl user list -t {slug} --search {who}"))
-    })
 }

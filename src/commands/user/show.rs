@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::app::App;
-use crate::commands::TenantArg;
+use crate::commands::{TenantArg, lookup};
 use crate::error::{Outcome, Result};
 use crate::output::Column;
 
@@ -53,7 +53,7 @@ impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
-        let user = super::find(&mut *database.read().await?, slug, &self.who).await?;
+        let user = lookup::user(&mut *database.read().await?, slug, &self.who).await?;
         app.output.record(&user, COLUMNS)?;
         Ok(Outcome::Done)
     }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::details::{self, DetailsArgs};
 use crate::app::App;
-use crate::commands::TenantArg;
+use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::{self, UserDetails};
 use crate::error::{Failure, Outcome, Result};
 
@@ -33,7 +33,7 @@ impl UpdateArgs {
         }
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let user = super::find(&mut transaction, slug, &self.who).await?;
+        let user = lookup::user(&mut transaction, slug, &self.who).await?;
         details::check(&mut transaction, &changes).await?;
         users::update(&mut transaction, user.id, &changes).await?;
         transaction.commit().await?;

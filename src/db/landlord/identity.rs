@@ -72,3 +72,16 @@ fn is_missing_schema(error: &sqlx::Error) -> bool {
         .and_then(sqlx::error::DatabaseError::code)
         .is_some_and(|code| matches!(code.as_ref(), "42P01" | "3F000"))
 }
+
+/// The migrations that are applied in a landlord's database, with their checksums, in order.
+///
+/// # Errors
+/// When the query fails.
+pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>> {
+    let rows = sqlx::query!(
+        "select version, checksum from landlord.migrations where state = 'applied' order by version"
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
+}

@@ -1,10 +1,13 @@
 //! The landlord: which tenants exist, where they live, who may administer them, and what was run over them.
 
 pub mod activity;
+pub mod backups;
+pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
 pub mod runs;
 pub mod servers;
+pub mod steps;
 pub mod tenants;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};

@@ -167,66 +167,6 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, tenant: &NewTenant<'_>)
     Ok(())
 }
 
-/// A step of an operation on a tenant.
-#[derive(Clone, Debug, Serialize)]
-pub struct Step {
-    /// The operation, such as `create`.
-    pub operation: String,
-    /// What the step does.
-    pub step: String,
-    /// When it was finished; `None` while it is not.
-    pub finished_at: Option<DateTime<Utc>>,
-}
-
-/// The steps recorded for a tenant, in order.
-///
-/// # Errors
-/// When the query fails.
-pub async fn steps(connection: &mut PgConnection, tenant_id: Uuid) -> Result<Vec<Step>> {
-    Ok(sqlx::query_as!(
-        Step,
-        "
-        select operation, step, finished_at
-        from landlord.tenant_steps
-        where tenant_id = $1
-        order by operation, position
-        ",
-        tenant_id,
-    )
-    .fetch_all(connection)
-    .await?)
-}
-
-/// Marks the steps of an operation finished up to and with one of them.
-///
-/// # Errors
-/// When the query fails.
-pub async fn finish_steps(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    operation: &str,
-    step: &str,
-) -> Result<()> {
-    sqlx::query!(
-        "
-        update landlord.tenant_steps
-        set finished_at = clock_timestamp()
-        where tenant_id = $1
-          and operation = $2
-          and finished_at is null
-          and position <= (
-              select position from landlord.tenant_steps where tenant_id = $1 and operation = $2 and step = $3
-          )
-        ",
-        tenant_id,
-        operation,
-        step,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
 /// Gives a tenant another status, with the reason. Returns whether it had another one before.
 ///
 /// # Errors

@@ -29,14 +29,17 @@ pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode
             .iter()
             .any(|name| columns.iter().any(|column| column == name))
     };
-    sqlx::query_file!("src/db/membership/import/unpack_faults.sql")
-        .execute(&mut *connection)
-        .await?;
     sqlx::query_file!("src/db/membership/import/name_values.sql")
         .execute(&mut *connection)
         .await?;
     staging::analyze(connection, NAMED).await?;
     match_people(connection, columns).await?;
+    sqlx::query_file!("src/db/membership/import/excuse_phones.sql")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query_file!("src/db/membership/import/unpack_faults.sql")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query_file!("src/db/membership/import/refuse_duplicates.sql")
         .execute(&mut *connection)
         .await?;
@@ -189,6 +192,9 @@ pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally
             .fetch_one(&mut **transaction)
             .await?;
     }
+    sqlx::query_file!("src/db/membership/import/advance_numbers.sql", Uuid::now_v7())
+        .execute(&mut **transaction)
+        .await?;
     if tally.created + tally.changed >= LARGE_LOAD {
         // The plans of the next import would be made for empty tables.
         transaction
@@ -230,10 +236,12 @@ async fn change(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Resul
     Ok(())
 }
 
+/// Whether nobody has any people here; other tenants of the database could not be seen.
 async fn is_empty(connection: &mut PgConnection) -> Result<bool> {
     Ok(sqlx::query_scalar!(
         r#"
-        select not exists (select from identity.users)
+        select (select count(*) from tenancy.tenants) = 1
+            and not exists (select from identity.users)
             and not exists (select from membership.memberships)
             and not exists (select from membership.membership_history) as "is_empty!"
         "#,

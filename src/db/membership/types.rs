@@ -162,5 +162,18 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewMembershipType
     )
     .execute(&mut **transaction)
     .await?;
+    // Numbers of its format may be given already.
+    sqlx::query!(
+        "
+        select membership.advance_numbers(array_agg(member_number), $1)
+        from membership.memberships
+        where tenant_id = (select tenancy.current_tenant())
+          and deleted_at is null
+          and member_number is not null
+        ",
+        Uuid::now_v7(),
+    )
+    .fetch_one(&mut **transaction)
+    .await?;
     Ok(id)
 }

@@ -5,18 +5,8 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use crate::db::tenancy::batches::Undoing;
 use crate::db::{Result, WriteTransaction};
-
-/// How much an undoing takes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Undoing {
-    /// Members that are removed.
-    pub removed: i64,
-    /// Members that become again what they were.
-    pub restored: i64,
-    /// Members that stay as they are, since somebody has touched them.
-    pub kept: i64,
-}
 
 /// A member that stays as it is.
 #[derive(Debug, Clone, Serialize)]
@@ -47,12 +37,11 @@ pub async fn kept(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<K
     )
 }
 
-/// Takes a batch back. History follows, as a correction.
+/// Takes a batch back, but for what [`kept`] names. History follows, as a correction.
 ///
 /// # Errors
 /// When a key that comes free again has been given to somebody else meanwhile.
 pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Result<Undoing> {
-    let kept = kept(transaction, batch_id).await?.len();
     sqlx::query!("select set_config('tenantctl.correction', 'import taken back', true)")
         .fetch_one(&mut **transaction)
         .await?;
@@ -76,7 +65,6 @@ pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Res
     Ok(Undoing {
         removed: i64::try_from(removed.rows_affected()).unwrap_or(i64::MAX),
         restored,
-        kept: i64::try_from(kept).unwrap_or(i64::MAX),
     })
 }
 

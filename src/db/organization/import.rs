@@ -5,6 +5,7 @@ mod apply;
 pub use apply::apply;
 
 use sqlx::PgConnection;
+use sqlx::postgres::PgQueryResult;
 use uuid::Uuid;
 
 use crate::db::Result;
@@ -17,7 +18,8 @@ const PLANNED: &str = "organization.planned_units";
 const NAMES: &str = "organization.unit_names";
 const PARENTS: &str = "organization.named_parents";
 const RESOLVED: &str = "organization.resolved_units";
-const PLACED: &str = "organization.placed_units";
+/// Where units that are new or move are to stand.
+pub(super) const PLACED: &str = "organization.placed_units";
 /// Where the checks keep what they found out.
 pub const DERIVED: &[&str] = &[PLANNED, NAMES, PARENTS, RESOLVED, PLACED];
 
@@ -28,6 +30,9 @@ pub const DERIVED: &[&str] = &[PLANNED, NAMES, PARENTS, RESOLVED, PLACED];
 pub async fn plan(connection: &mut PgConnection, columns: &[String], mode: Mode) -> Result<()> {
     prefer_whole_tables(connection).await?;
     let has_parents = columns.iter().any(|column| column == "parent_code");
+    sqlx::query_file!("src/db/organization/import/excuse_phones.sql")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query_file!("src/db/organization/import/unpack_faults.sql")
         .execute(&mut *connection)
         .await?;
@@ -229,10 +234,14 @@ pub async fn refuse_places(connection: &mut PgConnection) -> Result<u64> {
     let archived = sqlx::query_file!("src/db/organization/import/refuse_archived.sql")
         .execute(&mut *connection)
         .await?;
+    let archiving = sqlx::query_file!("src/db/organization/import/refuse_archiving.sql")
+        .execute(&mut *connection)
+        .await?;
     let orphans = sqlx::query_file!("src/db/organization/import/refuse_orphans.sql")
         .execute(connection)
         .await?;
-    Ok(misplaced.rows_affected() + archived.rows_affected() + orphans.rows_affected())
+    let refused = [misplaced, archived, archiving, orphans];
+    Ok(refused.iter().map(PgQueryResult::rows_affected).sum())
 }
 
 /// Plans units whose rows are refused as they are, which may make others impossible. Returns how many were planned

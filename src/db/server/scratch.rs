@@ -3,9 +3,8 @@
 
 use sqlx::PgConnection;
 
-use super::{
-    clone_statement, create_database, drop_database, execute, make_private, quote_identifier, unlock,
-};
+use super::databases::clone_statement;
+use super::{create_database, drop_database, execute, make_private, quote_identifier, try_lock, unlock};
 use crate::db::Result;
 
 /// How the names of scratch databases go on after the group roles' prefix.
@@ -43,20 +42,6 @@ pub async fn clone(connection: &mut PgConnection, role_prefix: &str, name: &str,
     .await
 }
 
-/// Takes the lock that says that a scratch database is in use, unless somebody has it. The connection must be to the
-/// server's maintenance database: locks are a database's own.
-///
-/// # Errors
-/// When the query fails.
-pub async fn claim(connection: &mut PgConnection, name: &str) -> Result<bool> {
-    Ok(sqlx::query_scalar!(
-        r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "claimed!""#,
-        name
-    )
-    .fetch_one(connection)
-    .await?)
-}
-
 /// The scratch databases of a landlord on a server that nobody uses any more.
 ///
 /// # Errors
@@ -76,7 +61,7 @@ pub async fn leftovers(connection: &mut PgConnection, role_prefix: &str) -> Resu
     .await?;
     let mut leftovers = Vec::new();
     for name in names {
-        if claim(connection, &name).await? {
+        if try_lock(connection, &name).await? {
             unlock(connection, &name).await?;
             leftovers.push(name);
         }
@@ -92,7 +77,7 @@ pub async fn drop_leftovers(connection: &mut PgConnection, role_prefix: &str) ->
     let mut dropped = Vec::new();
     for name in leftovers(connection, role_prefix).await? {
         // Somebody else may be dropping it at this moment.
-        if claim(connection, &name).await? {
+        if try_lock(connection, &name).await? {
             let outcome = drop_database(connection, &name).await;
             unlock(connection, &name).await?;
             outcome?;

@@ -188,48 +188,31 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, batch: &NewBatch) -> Re
     Ok(())
 }
 
-/// The batches of a kind, newest first; only those before `after` where it is given.
+/// Which batches a list shows; `None` leaves a filter out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct BatchFilter {
+    /// The one with this id.
+    pub id: Option<Uuid>,
+    /// Those before this one.
+    pub after: Option<Uuid>,
+}
+
+/// The batches of a kind that pass a filter, newest first.
 ///
 /// # Errors
 /// When the connection breaks.
 pub async fn list(
     connection: &mut PgConnection,
     kind: BatchKind,
-    after: Option<Uuid>,
+    filter: BatchFilter,
     limit: i64,
 ) -> Result<Vec<Batch>> {
-    Ok(sqlx::query_as!(
+    Ok(sqlx::query_file_as!(
         Batch,
-        r#"
-        select
-            batch.id,
-            batch.kind,
-            batch.file_name,
-            batch.file_sha256,
-            batch.file_size,
-            batch.mapping,
-            batch.mode,
-            batch.on_error,
-            batch.rows_read,
-            batch.rows_created,
-            batch.rows_changed,
-            batch.rows_unchanged,
-            batch.rows_refused,
-            batch.created_at,
-            author.display_name as "created_by!",
-            batch.undone_at,
-            undoer.display_name as "undone_by?"
-        from tenancy.import_batches batch
-        join tenancy.actors author on author.tenant_id = batch.tenant_id and author.id = batch.created_by
-        left join tenancy.actors undoer on undoer.tenant_id = batch.tenant_id and undoer.id = batch.undone_by
-        where batch.tenant_id = (select tenancy.current_tenant())
-          and batch.kind = $1
-          and ($2::uuid is null or batch.id < $2)
-        order by batch.id desc
-        limit $3
-        "#,
+        "src/db/tenancy/batches_list.sql",
         kind.as_str(),
-        after,
+        filter.id,
+        filter.after,
         limit,
     )
     .fetch_all(connection)
@@ -241,39 +224,20 @@ pub async fn list(
 /// # Errors
 /// When the connection breaks.
 pub async fn find(connection: &mut PgConnection, kind: BatchKind, id: Uuid) -> Result<Option<Batch>> {
-    Ok(sqlx::query_as!(
-        Batch,
-        r#"
-        select
-            batch.id,
-            batch.kind,
-            batch.file_name,
-            batch.file_sha256,
-            batch.file_size,
-            batch.mapping,
-            batch.mode,
-            batch.on_error,
-            batch.rows_read,
-            batch.rows_created,
-            batch.rows_changed,
-            batch.rows_unchanged,
-            batch.rows_refused,
-            batch.created_at,
-            author.display_name as "created_by!",
-            batch.undone_at,
-            undoer.display_name as "undone_by?"
-        from tenancy.import_batches batch
-        join tenancy.actors author on author.tenant_id = batch.tenant_id and author.id = batch.created_by
-        left join tenancy.actors undoer on undoer.tenant_id = batch.tenant_id and undoer.id = batch.undone_by
-        where batch.tenant_id = (select tenancy.current_tenant())
-          and batch.kind = $1
-          and batch.id = $2
-        "#,
-        kind.as_str(),
-        id,
-    )
-    .fetch_optional(connection)
-    .await?)
+    let filter = BatchFilter {
+        id: Some(id),
+        ..BatchFilter::default()
+    };
+    Ok(list(connection, kind, filter, 1).await?.pop())
+}
+
+/// How much an undoing takes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Undoing {
+    /// Records that are removed.
+    pub removed: i64,
+    /// Records that become again what they were.
+    pub restored: i64,
 }
 
 /// An earlier import of the same file.

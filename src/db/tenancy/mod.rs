@@ -34,37 +34,12 @@ impl TenantDatabase {
         contexts: &[String],
     ) -> Result<Self> {
         let mut connection = connect(options).await?;
-        let database = describe(options);
-        let stamps = match stamps(&mut connection, contexts).await {
-            Err(error) if matches!(error.sqlstate(), Some("42P01" | "3F000")) => {
-                return Err(Error::NoTenant { database });
-            }
-            other => other?,
-        };
-        let Some(stamp) = stamps
-            .iter()
-            .find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id)
-        else {
-            let found = stamps
-                .iter()
-                .map(|stamp| format!("{} ({})", stamp.slug, stamp.id))
-                .collect::<Vec<_>>();
-            return Err(if found.is_empty() {
-                Error::NoTenant { database }
-            } else {
-                Error::WrongStamp {
-                    database,
-                    expected: tenant_id,
-                    found: found.join(", "),
-                }
-            });
-        };
-        let schema_version = stamp.schema_version;
+        let stamp = check_stamp(&mut connection, options, tenant_id, landlord_id, contexts).await?;
         Ok(Self {
             connection,
-            database,
+            database: describe(options),
             tenant_id,
-            schema_version,
+            schema_version: stamp.schema_version,
         })
     }
 
@@ -164,6 +139,57 @@ pub async fn stamps(connection: &mut PgConnection, contexts: &[String]) -> Resul
     )
     .fetch_all(connection)
     .await?)
+}
+
+/// Holds the stamp of a database against the landlord's. Returns the tenant's.
+///
+/// # Errors
+/// [`Error::NoTenant`]; [`Error::WrongStamp`], and then nothing may be written.
+pub async fn check_stamp(
+    connection: &mut PgConnection,
+    options: &PgConnectOptions,
+    tenant_id: Uuid,
+    landlord_id: Uuid,
+    contexts: &[String],
+) -> Result<Stamp> {
+    let database = describe(options);
+    let stamps = match stamps(connection, contexts).await {
+        Err(error) if matches!(error.sqlstate(), Some("42P01" | "3F000")) => {
+            return Err(Error::NoTenant { database });
+        }
+        other => other?,
+    };
+    let found: Vec<String> = stamps
+        .iter()
+        .map(|stamp| format!("{} ({})", stamp.slug, stamp.id))
+        .collect();
+    let own = stamps
+        .into_iter()
+        .find(|stamp| stamp.id == tenant_id && stamp.landlord_id == landlord_id);
+    own.ok_or_else(|| {
+        if found.is_empty() {
+            Error::NoTenant { database }
+        } else {
+            Error::WrongStamp {
+                database,
+                expected: tenant_id,
+                found: found.join(", "),
+            }
+        }
+    })
+}
+
+/// The migrations that are applied in a tenant's database, with their checksums, in order.
+///
+/// # Errors
+/// When the query fails.
+pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>> {
+    let rows = sqlx::query!(
+        "select version, checksum from tenancy.migrations where state = 'applied' order by version"
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
 }
 
 /// A tenant that is to own a database.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::super::fault::Fault;
 use super::super::name::MigrationId;
+use super::lock::Lock;
 use super::rule::{self, Level, Rule};
 
 /// Something that a rule finds in a statement.
@@ -81,6 +82,8 @@ pub(crate) struct Complaint {
     pub(crate) offset: usize,
     pub(crate) message: String,
     pub(crate) rewrite: Option<String>,
+    /// The lock that matters, when it is another than the strongest that the statement takes.
+    pub(crate) lock: Option<Lock>,
 }
 
 impl Complaint {
@@ -90,12 +93,20 @@ impl Complaint {
             offset,
             message: message.into(),
             rewrite: None,
+            lock: None,
         }
     }
 
     pub(crate) fn rewritten(self, rewrite: impl Into<String>) -> Self {
         Self {
             rewrite: Some(rewrite.into()),
+            ..self
+        }
+    }
+
+    pub(crate) fn under(self, lock: Lock) -> Self {
+        Self {
+            lock: Some(lock),
             ..self
         }
     }

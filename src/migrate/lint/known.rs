@@ -14,7 +14,7 @@ const LEAKING_TYPES: [&str; 7] = [
 ];
 
 /// What is known of tables from the migrations alone.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Known {
     columns: BTreeMap<(Name, String), String>,
     made_by: BTreeMap<Name, i32>,

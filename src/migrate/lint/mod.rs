@@ -54,44 +54,67 @@ pub struct Loose<'l> {
     pub script: &'l Script,
 }
 
-/// What is wrong with migrations of a library, by number and place.
-#[must_use]
-pub fn lint(library: &Library, which: Which<'_>) -> Vec<Finding> {
-    let known = Known::of(library);
-    let mut findings = Vec::new();
-    for migration in library.migrations() {
-        let (wanted, fresh) = match which {
-            Which::Contexts(names) => (names.is_empty() || names.contains(&migration.id.context), None),
-            Which::Pending(versions) => (versions.contains(&migration.id.version), Some(versions)),
-        };
-        if wanted {
-            let bench = Bench {
-                library,
-                known: &known,
-                fresh,
-            };
-            findings.extend(bench.judge(&Subject::up(library, migration)));
-            findings.extend(bench.judge(&Subject::down(library, migration)));
-        }
-    }
-    findings
+/// The lint over one library.
+#[derive(Debug)]
+pub struct Lint<'l> {
+    library: &'l Library,
+    known: Known,
 }
 
-/// What is wrong with a script that is no migration of the library.
+impl<'l> Lint<'l> {
+    /// Reads what the migrations of a library make.
+    #[must_use]
+    pub fn of(library: &'l Library) -> Self {
+        Self {
+            library,
+            known: Known::of(library),
+        }
+    }
+
+    /// What is wrong with migrations of the library, by number and place.
+    #[must_use]
+    pub fn migrations(&self, which: Which<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for migration in self.library.migrations() {
+            let (wanted, fresh) = match which {
+                Which::Contexts(names) => (names.is_empty() || names.contains(&migration.id.context), None),
+                Which::Pending(versions) => (versions.contains(&migration.id.version), Some(versions)),
+            };
+            if wanted {
+                let bench = Bench {
+                    library: self.library,
+                    known: &self.known,
+                    fresh,
+                };
+                findings.extend(bench.judge(&Subject::up(self.library, migration)));
+                findings.extend(bench.judge(&Subject::down(self.library, migration)));
+            }
+        }
+        findings
+    }
+
+    /// What is wrong with a script that is no migration of the library.
+    #[must_use]
+    pub fn script(&self, loose: &Loose<'_>) -> Vec<Finding> {
+        let subject = Subject::loose(self.library.scope(), loose.context, loose.direction, loose.script);
+        let mut known = self.known.clone();
+        known.add(&subject);
+        let bench = Bench {
+            library: self.library,
+            known: &known,
+            fresh: None,
+        };
+        let faults = check_script(loose.script);
+        let mut findings: Vec<Finding> = faults.iter().map(Finding::of_fault).collect();
+        findings.extend(bench.judge(&subject));
+        findings
+    }
+}
+
+/// What is wrong with some migrations of a library, by number and place.
 #[must_use]
-pub fn lint_script(library: &Library, loose: &Loose<'_>) -> Vec<Finding> {
-    let subject = Subject::loose(library.scope(), loose.context, loose.direction, loose.script);
-    let mut known = Known::of(library);
-    known.add(&subject);
-    let bench = Bench {
-        library,
-        known: &known,
-        fresh: None,
-    };
-    let faults = check_script(loose.script);
-    let mut findings: Vec<Finding> = faults.iter().map(Finding::of_fault).collect();
-    findings.extend(bench.judge(&subject));
-    findings
+pub fn lint(library: &Library, which: Which<'_>) -> Vec<Finding> {
+    Lint::of(library).migrations(which)
 }
 
 /// The locks that the statements of a script take, statement by statement, the strongest first.
@@ -193,6 +216,10 @@ fn drop_consequences(subject: &Subject<'_>, complaints: &mut Vec<Complaint>) {
                 .any(|(offset, rule)| *offset == part.statement.offset && wanted(rule))
         };
         match complaint.rule.name {
+            "constraint-missing-not-valid" if part.statement.mentions("validate") => {
+                !beside(&|rule| rule == "work-under-lock")
+            }
+            "work-under-lock" if part.statement.mentions("validate") => true,
             "work-under-lock" => !beside(&|rule| {
                 rule::SQUAWK
                     .iter()
@@ -242,9 +269,10 @@ fn remarks(subject: &Subject<'_>, used: &[(usize, &str)]) -> Vec<Complaint> {
 
 fn finding(subject: &Subject<'_>, complaint: Complaint) -> Finding {
     let part = subject.part_at(complaint.offset);
-    let lock = part
-        .filter(|_| complaint.rule.about_others)
-        .and_then(|part| form::locks(&part.statement, &part.parsed).into_iter().next());
+    let lock = complaint.lock.or_else(|| {
+        let part = part.filter(|_| complaint.rule.about_others)?;
+        strongest(form::locks(&part.statement, &part.parsed))
+    });
     let place = subject.place(complaint.offset);
     Finding {
         rule: complaint.rule.name,
@@ -259,4 +287,19 @@ fn finding(subject: &Subject<'_>, complaint: Complaint) -> Finding {
         lock: lock.map(|lock| lock.to_string()),
         rewrite: complaint.rewrite,
     }
+}
+
+/// The strongest of a statement's locks, with every table on which it is taken.
+fn strongest(locks: Vec<Lock>) -> Option<Lock> {
+    let mut tables: Vec<String> = Vec::new();
+    let first = locks.first()?.clone();
+    for lock in locks {
+        if lock.mode == first.mode && !tables.contains(&lock.table) {
+            tables.push(lock.table);
+        }
+    }
+    Some(Lock {
+        table: tables.join(" and "),
+        ..first
+    })
 }

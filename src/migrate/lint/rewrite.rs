@@ -112,6 +112,7 @@ fn altering(table: &Name, action: &AlterTableAction, part: &Part<'_>, known: &Kn
                 "alter table {table} detach partition {partition} concurrently"
             )))
         }
+        AlterTableAction::ValidateConstraint(_) => Some(format!("{NEXT}\n{};", part.statement.text)),
         _ => None,
     }
 }
@@ -126,22 +127,14 @@ fn constraint_name(table: &Name, constraint: &Constraint, suffix: &str) -> Strin
 
 /// What follows `constraint NAME`.
 fn definition(constraint: &Constraint) -> String {
-    let whole = text(constraint);
-    let lowered = whole.to_ascii_lowercase();
-    let start = [
-        "foreign",
-        "references",
-        "check",
-        "unique",
-        "primary",
-        "exclude",
-        "not null",
-    ]
-    .iter()
-    .filter_map(|keyword| lowered.find(keyword))
-    .min()
-    .unwrap_or(0);
-    whole[start..].trim().to_owned()
+    let node = constraint.syntax();
+    let named = node
+        .children()
+        .find(|child| ast::ConstraintNameClause::can_cast(child.kind()))
+        .map_or(0, |clause| {
+            usize::from(clause.text_range().end() - node.text_range().start())
+        });
+    node.text().to_string()[named..].trim().to_owned()
 }
 
 fn constraint(table: &Name, constraint: &Constraint) -> Option<String> {

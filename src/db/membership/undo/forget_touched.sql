@@ -1,21 +1,12 @@
-with undone as (
-    select
-        image.table_name,
-        image.record_id,
-        image.revision
-    from tenancy.import_rows image
-    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
-    where image.tenant_id = (select tenancy.current_tenant())
-      and batch.undone_at is not null
-      and batch.id <> $1
-), expected as (
+with expected as (
     select
         kept.table_name,
         kept.record_id,
         kept.revision + 2 * count(undone.record_id) as revision
     from tenancy.import_rows kept
-    left join undone
-        on undone.table_name = kept.table_name
+    left join tenancy.undone_import_rows undone
+        on undone.tenant_id = kept.tenant_id
+        and undone.table_name = kept.table_name
         and undone.record_id = kept.record_id
         and undone.revision > kept.revision
     where kept.tenant_id = (select tenancy.current_tenant())

@@ -1,21 +1,12 @@
 -- A record is untouched while its revision is what the import left, and what other imports added that were taken back
 -- themselves: one step for the change, one for its undoing.
-with undone as (
-    select
-        image.table_name,
-        image.record_id,
-        image.revision
-    from tenancy.import_rows image
-    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
-    where image.tenant_id = (select tenancy.current_tenant())
-      and batch.undone_at is not null
-      and batch.id <> $1
-), undone_times as (
+with undone_times as (
     select
         table_name,
         record_id,
         count(*) as times
-    from undone
+    from tenancy.undone_import_rows
+    where tenant_id = (select tenancy.current_tenant())
     group by table_name, record_id
 ), expected as (
     select
@@ -23,8 +14,9 @@ with undone as (
         kept.record_id,
         kept.revision + 2 * count(undone.record_id) as revision
     from tenancy.import_rows kept
-    left join undone
-        on undone.table_name = kept.table_name
+    left join tenancy.undone_import_rows undone
+        on undone.tenant_id = kept.tenant_id
+        and undone.table_name = kept.table_name
         and undone.record_id = kept.record_id
         and undone.revision > kept.revision
     where kept.tenant_id = (select tenancy.current_tenant())

@@ -1,20 +1,11 @@
 -- A member is removed whole or not at all: who was touched as a person keeps the membership.
-with undone as (
-    select
-        image.table_name,
-        image.record_id,
-        image.revision
-    from tenancy.import_rows image
-    join tenancy.import_batches batch on batch.tenant_id = image.tenant_id and batch.id = image.batch_id
-    where image.tenant_id = (select tenancy.current_tenant())
-      and batch.undone_at is not null
-      and batch.id <> $1
-), undone_times as (
+with undone_times as (
     select
         table_name,
         record_id,
         count(*) as times
-    from undone
+    from tenancy.undone_import_rows
+    where tenant_id = (select tenancy.current_tenant())
     group by table_name, record_id
 ), untouched as (
     select memberships.id

@@ -45,12 +45,16 @@ pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally
     Ok(())
 }
 
+/// Whether nobody has any units here; other tenants of the database could not be seen.
 async fn is_empty(connection: &mut PgConnection) -> Result<bool> {
-    Ok(
-        sqlx::query_scalar!(r#"select not exists (select from organization.units) as "is_empty!""#)
-            .fetch_one(connection)
-            .await?,
+    Ok(sqlx::query_scalar!(
+        r#"
+        select (select count(*) from tenancy.tenants) = 1
+            and not exists (select from organization.units) as "is_empty!"
+        "#,
     )
+    .fetch_one(connection)
+    .await?)
 }
 
 async fn suspend_keys(connection: &mut PgConnection) -> Result<Vec<String>> {

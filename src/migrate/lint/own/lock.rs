@@ -71,7 +71,15 @@ pub(crate) fn work_under_lock(subject: &Subject<'_>, known: &Known) -> Vec<Compl
             );
             complaints.push(
                 Complaint::new(&rule::WORK_UNDER_LOCK, part.statement.offset, message)
-                    .rewritten(format!("-- in the next migration\n{};", part.statement.text)),
+                    .rewritten(format!("-- in the next migration\n{};", part.statement.text))
+                    .under(Lock {
+                        extent: locks
+                            .iter()
+                            .map(|lock| lock.extent)
+                            .max()
+                            .unwrap_or(Extent::Touched),
+                        ..lock.clone()
+                    }),
             );
         }
         if held.is_none() {

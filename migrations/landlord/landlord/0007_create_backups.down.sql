@@ -1,0 +1,2 @@
+drop table landlord.former_databases;
+drop table landlord.backups;

@@ -1,0 +1,125 @@
+//! The operations whose runs can be taken up again, with the arguments that the run ledger keeps of them.
+
+use clap::Args;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::db::landlord::{Landlord, runs, tenants};
+use crate::error::{Failure, Outcome, Result};
+use crate::fleet::{self, TakeUp, Target};
+
+use super::fleet::change::UpOptions;
+use super::fleet::pace::positive;
+use super::fleet::selection::find_run;
+use super::fleet::task::Resumable;
+use super::seed::ApplyOptions;
+use super::tenant::BackupOptions;
+
+/// An operation that can be taken up.
+#[derive(Debug)]
+pub enum Operation {
+    /// `migrate up`.
+    MigrateUp(UpOptions),
+    /// `seed apply`.
+    SeedApply(ApplyOptions),
+    /// `tenant backup`.
+    TenantBackup(BackupOptions),
+}
+
+/// What may differ when a run is taken up.
+#[derive(Debug, Args)]
+pub struct ResumeOptions {
+    /// Only the databases that failed
+    #[arg(long)]
+    pub failed_only: bool,
+
+    /// How many databases at once [default: as before]
+    #[arg(long, value_name = "N", value_parser = positive)]
+    pub concurrency: Option<usize>,
+}
+
+impl Operation {
+    /// The operation of a run, with its arguments.
+    fn of(run: &runs::Run) -> Result<Self> {
+        let arguments = &run.arguments;
+        match run.operation.as_str() {
+            _ if arguments.is_null() => Err(not_resumable(run)),
+            UpOptions::NAME => Ok(Self::MigrateUp(parse(arguments)?)),
+            ApplyOptions::NAME => Ok(Self::SeedApply(parse(arguments)?)),
+            BackupOptions::NAME => Ok(Self::TenantBackup(parse(arguments)?)),
+            _ => Err(not_resumable(run)),
+        }
+    }
+
+    /// Whether a run can be taken up.
+    #[must_use]
+    pub fn is_resumable(run: &runs::Run) -> bool {
+        Self::of(run).is_ok()
+    }
+
+    async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
+        match self {
+            Self::MigrateUp(options) => options.take_up(app, landlord, run).await,
+            Self::SeedApply(options) => options.take_up(app, landlord, run).await,
+            Self::TenantBackup(options) => options.take_up(app, landlord, run).await,
+        }
+    }
+}
+
+fn not_resumable(run: &runs::Run) -> Failure {
+    let operation = &run.operation;
+    let message =
+        format!("a run of \"{operation}\" cannot be taken up: what is to be done has to be looked at anew");
+    let noun = operation.split(' ').next().unwrap_or_default();
+    let look = match noun {
+        "migrate" => format!("tenantctl migrate status --failed-in {}", run.id),
+        "seed" => format!("tenantctl seed plan --failed-in {}", run.id),
+        _ => format!("tenantctl run show {}", run.id),
+    };
+    Failure::refused(message).hint(look)
+}
+
+fn parse<T: Resumable>(arguments: &Value) -> Result<T> {
+    serde_json::from_value(arguments.clone()).map_err(|error| {
+        Failure::refused(format!(
+            "the run's arguments are not understood by this version of the tool: {error}"
+        ))
+    })
+}
+
+/// Takes a run up.
+///
+/// # Errors
+/// When there is no such run, it is none that can be taken up, another program works on it, or the landlord's database
+/// fails.
+pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<Outcome> {
+    let mut landlord = app.landlord().await?;
+    let mut run = find_run(&mut landlord, run_id).await?;
+    if let (Some(concurrency), Some(arguments)) = (options.concurrency, run.arguments.as_object_mut()) {
+        arguments.insert("concurrency".to_owned(), concurrency.into());
+    }
+    let operation = Operation::of(&run)?;
+    let known = tenants::list(landlord.connection(), None).await?;
+    let find = |target: &runs::Target| match target.tenant_id {
+        None => Some(Target::Landlord),
+        Some(id) => known
+            .iter()
+            .find(|tenant| tenant.id == id)
+            .map(|tenant| Target::Tenant(Box::new(tenant.clone()))),
+    };
+    let take_up = if options.failed_only {
+        TakeUp::Failed
+    } else {
+        TakeUp::Unfinished
+    };
+    let act = app.act(&landlord);
+    let resumed = fleet::resume(landlord.connection(), &act, run_id, take_up, find).await?;
+    let Some(resumed) = resumed else {
+        return Err(
+            Failure::conflict(format!("run {run_id} is being worked on by another program"))
+                .hint(format!("tenantctl run show {run_id}")),
+        );
+    };
+    operation.take_up(app, &mut landlord, resumed).await
+}

@@ -1,0 +1,47 @@
+//! `unit batch`: an import of units is taken back whole, as long as nothing that came later depends on it.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::commands::batches::{Imports, Later, WhenLater};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::membership::units::members_in_units_of_batch;
+use crate::db::organization::undo::{self, LaterUse};
+use crate::db::tenancy::batches::{BatchKind, Undoing};
+use crate::db::{self, WriteTransaction};
+
+/// The imports of units.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Units;
+
+impl Imports for Units {
+    type Later = LaterUse;
+
+    const NOUN: &'static str = "unit";
+    const THINGS: &'static str = "units";
+    const KIND: BatchKind = BatchKind::Units;
+    const WHEN_LATER: WhenLater = WhenLater::Refuse;
+
+    async fn later(
+        self,
+        connection: &mut PgConnection,
+        tenant: &Tenant,
+        batch_id: Uuid,
+    ) -> db::Result<Vec<LaterUse>> {
+        let mut uses = undo::later_uses(connection, batch_id).await?;
+        if tenant.contexts.iter().any(|context| context == "membership") {
+            uses.extend(members_in_units_of_batch(connection, batch_id).await?);
+        }
+        Ok(uses)
+    }
+
+    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing> {
+        undo::undo(transaction, batch_id).await
+    }
+}
+
+impl Later for LaterUse {
+    fn in_words(&self) -> String {
+        format!("unit \"{}\" {}", self.code, self.reason)
+    }
+}

@@ -1,0 +1,3 @@
+//! The access context: roles, permissions, and who has which of them where.
+
+pub mod at_units;

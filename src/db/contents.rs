@@ -1,0 +1,212 @@
+//! What a database holds at one moment, table by table, in figures by which two databases are compared.
+
+use serde::{Deserialize, Serialize};
+use sqlx::{AssertSqlSafe, PgConnection, Row};
+use uuid::Uuid;
+
+use super::server::{execute, quote_identifier};
+use super::{Error, Result};
+
+/// A table with rows of its own.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The table's schema.
+    pub schema: String,
+    /// The table's name.
+    pub name: String,
+}
+
+/// What a table holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableContents {
+    /// The table with its schema.
+    pub table: String,
+    /// How many rows it has.
+    pub rows: i64,
+    /// The sum of the hashes of its rows, in whatever order they are.
+    pub checksum: String,
+}
+
+/// An extension and the schema that holds its objects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extension {
+    /// The extension.
+    pub name: String,
+    /// Its schema.
+    pub schema: String,
+}
+
+/// Begins a transaction in which everything is seen as it is at this moment, with the tenant set, and values turn to
+/// text in the same way on every server.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn begin(connection: &mut PgConnection, tenant_id: Option<Uuid>) -> Result<()> {
+    let tenant = tenant_id.map_or_else(String::new, |id| {
+        format!("set local tenantctl.tenant_id = '{id}';")
+    });
+    execute(
+        connection,
+        &format!(
+            "begin isolation level repeatable read read only; {tenant}
+             set local search_path = pg_catalog; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD';
+             set local intervalstyle = 'postgres'; set local bytea_output = 'hex'; set local extra_float_digits = 1;
+             set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local jit = off"
+        ),
+    )
+    .await
+}
+
+/// Ends the transaction.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn end(connection: &mut PgConnection) -> Result<()> {
+    execute(connection, "rollback").await
+}
+
+/// The name under which other sessions see the same moment, while the transaction lasts.
+///
+/// # Errors
+/// When the query fails.
+pub async fn export_snapshot(connection: &mut PgConnection) -> Result<String> {
+    Ok(
+        sqlx::query_scalar!(r#"select pg_export_snapshot() as "snapshot!""#)
+            .fetch_one(connection)
+            .await?,
+    )
+}
+
+/// The tables that have rows of their own, largest first; those of extensions are left out.
+///
+/// # Errors
+/// When the query fails.
+pub async fn tables(connection: &mut PgConnection) -> Result<Vec<Table>> {
+    Ok(sqlx::query_as!(
+        Table,
+        r#"
+        select nspname::text as "schema!", relname::text as "name!"
+        from pg_catalog.pg_class
+        join pg_catalog.pg_namespace on pg_namespace.oid = relnamespace
+        where relkind = 'r'
+          and relpersistence = 'p'
+          and nspname not in ('pg_catalog', 'information_schema')
+          and not exists (
+              select from pg_catalog.pg_depend
+              where classid = 'pg_catalog.pg_class'::regclass and objid = pg_class.oid and deptype = 'e'
+          )
+        order by relpages desc, nspname, relname
+        "#,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// The extensions that are not there by themselves.
+///
+/// # Errors
+/// When the query fails.
+pub async fn extensions(connection: &mut PgConnection) -> Result<Vec<Extension>> {
+    Ok(sqlx::query_as!(
+        Extension,
+        r#"
+        select extname::text as "name!", nspname::text as "schema!"
+        from pg_catalog.pg_extension
+        join pg_catalog.pg_namespace on pg_namespace.oid = extnamespace
+        where extname <> 'plpgsql'
+        order by pg_extension.oid
+        "#,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// Counts and hashes the rows of tables, one scan each. In order of the tables' names.
+///
+/// # Errors
+/// When a query fails.
+pub async fn measure(connection: &mut PgConnection, tables: &[Table]) -> Result<Vec<TableContents>> {
+    let mut contents = Vec::new();
+    for Table { schema, name } in tables {
+        // The tables are those that the catalogue names: no compiler can know them.
+        let query = format!(
+            "select count(*), coalesce(sum(hashtextextended(record::text, 0)), 0)::text from {}.{} as record",
+            quote_identifier(schema),
+            quote_identifier(name)
+        );
+        let row = sqlx::query(AssertSqlSafe(query))
+            .fetch_one(&mut *connection)
+            .await?;
+        contents.push(TableContents {
+            table: format!("{schema}.{name}"),
+            rows: row.try_get(0).map_err(Error::from)?,
+            checksum: row.try_get(1).map_err(Error::from)?,
+        });
+    }
+    contents.sort_unstable_by(|left, right| left.table.cmp(&right.table));
+    Ok(contents)
+}
+
+/// The tables in which two databases differ, with what each holds.
+#[must_use]
+pub fn differences(expected: &[TableContents], found: &[TableContents]) -> Vec<String> {
+    let find = |side: &[TableContents], table: &str| side.iter().find(|one| one.table == table).cloned();
+    let mut names: Vec<&str> = expected
+        .iter()
+        .chain(found)
+        .map(|contents| contents.table.as_str())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+        .into_iter()
+        .filter_map(|name| match (find(expected, name), find(found, name)) {
+            (Some(left), Some(right)) if left == right => None,
+            (Some(left), Some(right)) if left.rows == right.rows => Some(format!("{name} has other values")),
+            (Some(left), Some(right)) => Some(format!(
+                "{name} has {} rows in place of {}",
+                right.rows, left.rows
+            )),
+            (Some(_), None) => Some(format!("{name} is missing")),
+            (None, _) => Some(format!("{name} is there in addition")),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holding(table: &str, rows: i64, checksum: &str) -> TableContents {
+        TableContents {
+            table: table.to_owned(),
+            rows,
+            checksum: checksum.to_owned(),
+        }
+    }
+
+    #[test]
+    fn differences_name_each_table_that_is_not_the_same() {
+        let expected = [
+            holding("a", 1, "5"),
+            holding("b", 2, "6"),
+            holding("c", 3, "7"),
+            holding("d", 4, "8"),
+        ];
+        let found = [
+            holding("a", 1, "5"),
+            holding("b", 2, "9"),
+            holding("c", 2, "7"),
+            holding("e", 0, "0"),
+        ];
+        assert_eq!(
+            differences(&expected, &found),
+            [
+                "b has other values",
+                "c has 2 rows in place of 3",
+                "d is missing",
+                "e is there in addition"
+            ]
+        );
+    }
+}

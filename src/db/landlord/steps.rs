@@ -1,0 +1,104 @@
+//! The steps of operations on tenants, each safe to repeat: what is not finished shows where a broken operation stands.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::db::{Result, WriteTransaction};
+
+/// A step of an operation on a tenant.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// The operation, such as `create`.
+    pub operation: String,
+    /// What the operation works with, such as a backup; empty where there is nothing to choose.
+    pub subject: String,
+    /// What the step does.
+    pub step: String,
+    /// When it was finished; `None` while it is not.
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+/// The steps recorded for a tenant, in order.
+///
+/// # Errors
+/// When the query fails.
+pub async fn list(connection: &mut PgConnection, tenant_id: Uuid) -> Result<Vec<Step>> {
+    Ok(sqlx::query_as!(
+        Step,
+        "
+        select operation, subject, step, finished_at
+        from landlord.tenant_steps
+        where tenant_id = $1
+        order by operation, position
+        ",
+        tenant_id,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// Writes the steps of an operation that begins, in place of those that it had before.
+///
+/// # Errors
+/// When the query fails.
+pub async fn begin(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    operation: &str,
+    subject: &str,
+    steps: &[&str],
+) -> Result<()> {
+    sqlx::query!(
+        "delete from landlord.tenant_steps where tenant_id = $1 and operation = $2",
+        tenant_id,
+        operation,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query!(
+        "
+        insert into landlord.tenant_steps (tenant_id, operation, position, step, subject)
+        select $1, $2, position, step, $3
+        from unnest($4::text[]) with ordinality as steps (step, position)
+        ",
+        tenant_id,
+        operation,
+        subject,
+        &steps.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Marks the steps of an operation finished up to and with one of them.
+///
+/// # Errors
+/// When the query fails.
+pub async fn finish(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    operation: &str,
+    step: &str,
+) -> Result<()> {
+    sqlx::query!(
+        "
+        update landlord.tenant_steps
+        set finished_at = clock_timestamp()
+        where tenant_id = $1
+          and operation = $2
+          and finished_at is null
+          and position <= (
+              select position from landlord.tenant_steps where tenant_id = $1 and operation = $2 and step = $3
+          )
+        ",
+        tenant_id,
+        operation,
+        step,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}

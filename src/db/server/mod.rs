@@ -1,0 +1,122 @@
+//! Work on a PostgreSQL server itself: group roles, logins and databases. The administrator needs CREATEDB and
+//! CREATEROLE, no superuser.
+
+mod databases;
+mod roles;
+pub mod scratch;
+mod templates;
+
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
+
+use super::{Error, Result};
+
+pub use databases::{
+    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
+    exchange_databases, rename_database, sizes,
+};
+pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
+pub use templates::{drop_template, is_template, make_template, templates_of};
+
+/// An identifier as it stands in a statement.
+#[must_use]
+pub fn quote_identifier(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// A string as it stands in a statement.
+#[must_use]
+pub fn quote_literal(text: &str) -> String {
+    if text.contains('\\') {
+        format!("E'{}'", text.replace('\\', "\\\\").replace('\'', "''"))
+    } else {
+        format!("'{}'", text.replace('\'', "''"))
+    }
+}
+
+/// Waits for a lock of this server that goes by a name.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
+    sqlx::query!("select pg_advisory_lock(hashtextextended($1, 0))", name)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Takes a lock of this server that goes by a name, unless another session has it.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "taken!""#,
+        name
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// Gives a lock back.
+///
+/// # Errors
+/// When the connection breaks, which gives it back as well.
+pub async fn unlock(connection: &mut PgConnection, name: &str) -> Result<()> {
+    sqlx::query!("select pg_advisory_unlock(hashtextextended($1, 0))", name)
+        .fetch_one(connection)
+        .await?;
+    Ok(())
+}
+
+/// Executes statements that take no parameters, such as DDL.
+///
+/// # Errors
+/// When a statement fails.
+pub async fn execute(connection: &mut PgConnection, statements: &str) -> Result<()> {
+    connection
+        .execute(AssertSqlSafe(statements.to_owned()))
+        .await
+        .map(drop)
+        .map_err(Error::from)
+}
+
+/// What a server says of itself.
+#[derive(Clone, Debug)]
+pub struct ServerState {
+    /// PostgreSQL's version.
+    pub version: String,
+    /// How many clients are connected.
+    pub connections: i64,
+    /// How many may be.
+    pub max_connections: i32,
+}
+
+/// Asks a server about itself.
+///
+/// # Errors
+/// When the query fails.
+pub async fn state(connection: &mut PgConnection) -> Result<ServerState> {
+    Ok(sqlx::query_as!(
+        ServerState,
+        r#"
+        select
+            current_setting('server_version') as "version!",
+            (select count(*) from pg_catalog.pg_stat_activity where backend_type = 'client backend') as "connections!",
+            current_setting('max_connections')::integer as "max_connections!"
+        "#,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// The major version of a server, such as 15.
+///
+/// # Errors
+/// When the query fails.
+pub async fn major_version(connection: &mut PgConnection) -> Result<u32> {
+    let version =
+        sqlx::query_scalar!(r#"select current_setting('server_version_num')::integer / 10000 as "version!""#)
+            .fetch_one(connection)
+            .await?;
+    Ok(version.unsigned_abs())
+}

@@ -1,0 +1,161 @@
+//! Group roles, logins, and who may connect to a database.
+
+use sqlx::{Connection, PgConnection};
+
+use super::{execute, quote_identifier, quote_literal};
+use crate::db::Result;
+
+/// The kinds of group roles that a landlord has on every server.
+pub const GROUP_ROLES: [&str; 4] = ["owner", "app", "readonly", "audit"];
+
+/// Makes the landlord's group roles on this server where they are missing, and the administrator a member of
+/// those in whose name it works.
+///
+/// # Errors
+/// When the administrator may not create roles.
+pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> Result<()> {
+    let existing = sqlx::query_scalar!(
+        r#"
+        select rolname::text as "name!"
+        from pg_catalog.pg_roles
+        where rolname = any (select $1 || '_' || kind from unnest($2::text[]) as kind)
+          and (right(rolname, 6) not in ('_owner', '_audit') or pg_has_role(current_user, oid, 'usage'))
+        "#,
+        prefix,
+        &GROUP_ROLES.map(ToOwned::to_owned),
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    for kind in GROUP_ROLES {
+        let name = format!("{prefix}_{kind}");
+        if existing.contains(&name) {
+            continue;
+        }
+        let role = quote_identifier(&name);
+        let created = execute(connection, &format!("create role {role} nologin")).await;
+        // Another command may have made it in the meantime.
+        if !matches!(&created, Err(error) if matches!(error.sqlstate(), Some("42710" | "23505"))) {
+            created?;
+        }
+        if matches!(kind, "owner" | "audit") {
+            // CREATE DATABASE … OWNER asks for this very grant, whatever the creator may do otherwise.
+            execute(connection, &format!("grant {role} to current_user")).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Works as the owner of the tables until the transaction ends.
+///
+/// # Errors
+/// When the administrator is no member of the owner.
+pub async fn assume_owner(connection: &mut PgConnection, role_prefix: &str) -> Result<()> {
+    execute(
+        connection,
+        &format!(
+            "set local role {}",
+            quote_identifier(&format!("{role_prefix}_owner"))
+        ),
+    )
+    .await
+}
+
+/// A login to be made: it may connect to one database alone.
+#[derive(Debug)]
+pub struct NewLogin {
+    /// The login's name.
+    pub name: String,
+    /// What PostgreSQL keeps of the password; the password itself never reaches the server.
+    pub scram_verifier: String,
+    /// The group whose rights it has.
+    pub group: String,
+}
+
+/// Makes a database private: PUBLIC loses everything, the audit role may still make its partitions, and the logins
+/// may connect. A login that exists gets the new password. Works in any database of the server, in a transaction.
+///
+/// # Errors
+/// When the administrator may not.
+pub async fn make_private(
+    connection: &mut PgConnection,
+    database: &str,
+    prefix: &str,
+    logins: &[NewLogin],
+) -> Result<()> {
+    let names: Vec<_> = logins.iter().map(|login| login.name.clone()).collect();
+    let existing = sqlx::query_scalar!(
+        r#"select rolname::text as "name!" from pg_catalog.pg_roles where rolname = any ($1::text[]::name[])"#,
+        &names,
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    let database = quote_identifier(database);
+    let audit = quote_identifier(&format!("{prefix}_audit"));
+    let mut statements = vec![
+        format!("revoke all on database {database} from public"),
+        format!("grant connect, create on database {database} to {audit}"),
+    ];
+    for login in logins {
+        let role = quote_identifier(&login.name);
+        let verb = if existing.contains(&login.name) {
+            "alter"
+        } else {
+            "create"
+        };
+        statements.push(format!(
+            "{verb} role {role} login password {}",
+            quote_literal(&login.scram_verifier)
+        ));
+        statements.push(format!("grant {} to {role}", quote_identifier(&login.group)));
+        statements.push(format!("grant connect on database {database} to {role}"));
+    }
+    execute(connection, &statements.join("; ")).await
+}
+
+/// Lets logins connect to a database, or keeps them out and ends their sessions. All or nothing.
+///
+/// # Errors
+/// When the administrator may not.
+pub async fn set_connect(
+    connection: &mut PgConnection,
+    database: &str,
+    logins: &[String],
+    allowed: bool,
+) -> Result<()> {
+    let quoted = logins
+        .iter()
+        .map(|login| quote_identifier(login))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let quoted_database = quote_identifier(database);
+    if allowed {
+        return execute(
+            connection,
+            &format!("grant connect on database {quoted_database} to {quoted}"),
+        )
+        .await;
+    }
+    let mut transaction = connection.begin().await?;
+    // Only a member of a login's role may end its sessions. Membership for good, in the logins of every tenant,
+    // would slow each of the administrator's connections down.
+    execute(
+        &mut transaction,
+        &format!(
+            "revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"
+        ),
+    )
+    .await?;
+    sqlx::query!(
+        "
+        select pg_terminate_backend(pid)
+        from pg_catalog.pg_stat_activity
+        where datname = $1::text::name and usename = any ($2::text[]::name[])
+        ",
+        database,
+        logins,
+    )
+    .fetch_all(&mut *transaction)
+    .await?;
+    execute(&mut transaction, &format!("revoke {quoted} from current_user")).await?;
+    Ok(transaction.commit().await?)
+}

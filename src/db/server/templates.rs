@@ -1,0 +1,91 @@
+//! Golden databases: finished templates to which nobody can connect.
+
+use sqlx::PgConnection;
+
+use super::{drop_database, execute, quote_identifier, quote_literal};
+use crate::db::Result;
+
+/// Whether a database of that name exists and is a finished template.
+///
+/// # Errors
+/// When the query fails.
+pub async fn is_template(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select exists (
+            select from pg_catalog.pg_database where datname = $1::text::name and datistemplate and not datallowconn
+        ) as "exists!"
+        "#,
+        name,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// Gives a database its name as a template of that kind, to which nobody can connect.
+///
+/// # Errors
+/// When somebody is still connected to it.
+pub async fn make_template(
+    connection: &mut PgConnection,
+    unfinished: &str,
+    name: &str,
+    kind: &str,
+) -> Result<()> {
+    let (old, new) = (quote_identifier(unfinished), quote_identifier(name));
+    execute(connection, &format!("alter database {old} rename to {new}")).await?;
+    execute(
+        connection,
+        &format!(
+            "comment on database {new} is {}",
+            quote_literal(&template_comment(kind))
+        ),
+    )
+    .await?;
+    execute(
+        connection,
+        &format!("alter database {new} with is_template true allow_connections false"),
+    )
+    .await
+}
+
+/// The names of the templates of one kind that belong to a landlord.
+///
+/// # Errors
+/// When the query fails.
+pub async fn templates_of(
+    connection: &mut PgConnection,
+    role_prefix: &str,
+    kind: &str,
+) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select datname::text as "name!"
+        from pg_catalog.pg_database
+        where datistemplate
+          and pg_get_userbyid(datdba)::text = $1 || '_owner'
+          and shobj_description(oid, 'pg_database') = $2
+        "#,
+        role_prefix,
+        template_comment(kind),
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+fn template_comment(kind: &str) -> String {
+    format!("tenantctl: golden database of the template {kind}")
+}
+
+/// Drops a template.
+///
+/// # Errors
+/// When the administrator may not.
+pub async fn drop_template(connection: &mut PgConnection, name: &str) -> Result<()> {
+    execute(
+        connection,
+        &format!("alter database {} with is_template false", quote_identifier(name)),
+    )
+    .await?;
+    drop_database(connection, name).await
+}

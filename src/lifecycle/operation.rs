@@ -1,0 +1,118 @@
+//! Operations on a tenant: recorded steps, each safe to repeat. What died half-way goes on when the same is asked again.
+
+use std::time::Duration;
+
+use super::{Error, Result, create};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::steps::{self, Step};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::{Act, WriteTransaction, server};
+
+/// How often a tenant is tried for that another program works on: the session of one that was killed takes a moment to
+/// end.
+const ATTEMPTS: u32 = 50;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(100);
+
+/// What is done with a tenant.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The verb.
+    pub name: &'static str,
+    /// What it works with, such as a backup's id; empty where there is nothing to choose.
+    pub subject: String,
+    /// Its steps, in order. As long as none is finished, nothing has been done that counts.
+    pub steps: &'static [&'static str],
+}
+
+/// An operation that is under way. No other program works on the tenant until the landlord is closed.
+#[derive(Debug)]
+pub struct Underway {
+    name: &'static str,
+    finished: Vec<String>,
+}
+
+impl Operation {
+    /// Begins the operation, or goes on with it where it was begun with the same subject.
+    ///
+    /// # Errors
+    /// [`Error::Occupied`] while another program works on the tenant; [`Error::Unfinished`] when another operation has to
+    /// be finished first.
+    pub async fn begin(&self, landlord: &mut Landlord, act: &Act, tenant: &Tenant) -> Result<Underway> {
+        occupy(landlord, tenant).await?;
+        let known = steps::list(landlord.connection(), tenant.id).await?;
+        let is_same = |step: &Step| step.operation == self.name && step.subject == self.subject;
+        if let Some(other) = unfinished(&known).into_iter().find(|step| !is_same(step)) {
+            return Err(Error::Unfinished {
+                slug: tenant.slug.clone(),
+                operation: other.operation.clone(),
+                subject: other.subject.clone(),
+            });
+        }
+        let own: Vec<_> = known.iter().filter(|step| is_same(step)).collect();
+        let finished: Vec<String> = own
+            .iter()
+            .filter(|step| step.finished_at.is_some())
+            .map(|step| step.step.clone())
+            .collect();
+        if own.iter().any(|step| step.finished_at.is_none()) {
+            return Ok(Underway {
+                name: self.name,
+                finished,
+            });
+        }
+        let mut transaction = landlord.write(act).await?;
+        steps::begin(&mut transaction, tenant.id, self.name, &self.subject, self.steps).await?;
+        transaction.commit().await?;
+        Ok(Underway {
+            name: self.name,
+            finished: Vec::new(),
+        })
+    }
+}
+
+impl Underway {
+    /// Whether a step is finished.
+    #[must_use]
+    pub fn has(&self, step: &str) -> bool {
+        self.finished.iter().any(|finished| finished == step)
+    }
+
+    /// Marks a step finished, together with what the transaction writes.
+    ///
+    /// # Errors
+    /// When the landlord's database fails.
+    pub async fn finish(
+        &self,
+        transaction: &mut WriteTransaction<'_>,
+        tenant: &Tenant,
+        step: &str,
+    ) -> Result<()> {
+        Ok(steps::finish(transaction, tenant.id, self.name, step).await?)
+    }
+}
+
+/// The steps that are to be done of operations that were begun. An operation of which no step is finished has done
+/// nothing that counts, unless a tenant is to come of it.
+#[must_use]
+pub fn unfinished(known: &[Step]) -> Vec<&Step> {
+    let has_begun = |step: &&Step| {
+        let mut finished = known.iter().filter(|other| other.finished_at.is_some());
+        step.operation == create::OPERATION || finished.any(|other| other.operation == step.operation)
+    };
+    let open = known.iter().filter(|step| step.finished_at.is_none());
+    open.filter(has_begun).collect()
+}
+
+/// Keeps other programs from the tenant as long as the landlord's connection is there.
+async fn occupy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    let name = format!("tenantctl tenant {}", tenant.id);
+    for _ in 0..ATTEMPTS {
+        if server::try_lock(landlord.connection(), &name).await? {
+            return Ok(());
+        }
+        tokio::time::sleep(BETWEEN_ATTEMPTS).await;
+    }
+    Err(Error::Occupied {
+        slug: tenant.slug.clone(),
+    })
+}

@@ -1,0 +1,55 @@
+//! One database in the place of another on the same server, which is kept under a name of its own.
+
+use chrono::Utc;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+
+use super::{Result, access};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::former_databases::{self, FormerDatabase};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::{self, Act, server};
+
+/// The name of a database that is about to take the place of a tenant's.
+pub(super) fn incoming(tenant: &Tenant) -> String {
+    format!("{}_incoming", tenant.database)
+}
+
+/// A name under which a tenant's database may be kept. Both fit PostgreSQL's 63 bytes as long as a slug has 40.
+pub(super) fn former(tenant: &Tenant) -> String {
+    format!("{}_old_{:x}", tenant.database, Utc::now().timestamp())
+}
+
+/// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both.
+/// Repeating it changes nothing.
+pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, former: &str) -> Result<()> {
+    let incoming = incoming(tenant);
+    if !server::database_exists(connection, &incoming).await? {
+        return Ok(());
+    }
+    if server::database_exists(connection, &tenant.database).await? {
+        let logins = access::logins(&tenant.database);
+        server::set_connect(connection, &tenant.database, &logins, false).await?;
+        server::exchange_databases(connection, &tenant.database, &incoming, former).await?;
+    } else {
+        server::rename_database(connection, &incoming, &tenant.database).await?;
+    }
+    Ok(())
+}
+
+/// Drops a database that is kept of a tenant. Repeating it changes nothing.
+///
+/// # Errors
+/// When the server refuses, or the landlord's database fails.
+pub async fn drop_former(
+    landlord: &mut Landlord,
+    act: &Act,
+    kept: &FormerDatabase,
+    options: &PgConnectOptions,
+) -> Result<()> {
+    let mut connection = db::connect(options).await?;
+    server::drop_database(&mut connection, &kept.database).await?;
+    let mut transaction = landlord.write(act).await?;
+    former_databases::set_dropped(&mut transaction, kept.id).await?;
+    Ok(transaction.commit().await?)
+}
