@@ -5,6 +5,7 @@ pub mod access;
 pub mod backup;
 pub mod create;
 pub mod drift;
+pub mod duplicate;
 mod error;
 pub mod golden;
 pub mod landlord;

@@ -31,7 +31,8 @@ fn unlike() -> Installation {
 fn without_figures(output: &Output) -> String {
     let patterns = [
         (r"[\d.]+ MiB", "[size]"),
-        (r"(9\d{3}  app      \w+ +)\d+ *( |\n)", "$1[ms] $2"),
+        (r"\w+ takes longest", "[tenant] takes longest"),
+        (r"(9\d{3}  app      \w+) +\d+ *( |\n)", "$1 [ms]$2"),
     ];
     patterns
         .iter()
@@ -96,7 +97,7 @@ fn rehearse_finds_what_only_a_tenants_rows_stop() {
 }
 
 #[test]
-fn rehearse_ends_nobodys_session_and_names_the_tenant_in_use() {
+fn rehearse_of_a_tenant_in_use_works_on_a_dump_and_ends_nobodys_session() {
     let installation = unlike();
     let mut session = installation.session("tenant_bravo", "select pg_sleep(600)");
     wait_for(
@@ -104,8 +105,24 @@ fn rehearse_ends_nobodys_session_and_names_the_tenant_in_use() {
         "select count(*) from pg_stat_activity where query = 'select pg_sleep(600)'",
         "1",
     );
-    let output = installation.fails(7, &format!("migrate rehearse --all {OWN} --sample 1"));
-    insta::assert_snapshot!(without_figures(&output));
+    let output = installation.run_limited(
+        "export TENANTCTL_PG_BIN=/nowhere",
+        &format!("migrate rehearse --all {OWN} --sample 1"),
+    );
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    assert!(output.stdout.contains("nothing can be said of bravo\n"));
+    assert!(
+        output
+            .stderr
+            .contains("warning: bravo was not rehearsed: pg_dump and pg_restore of PostgreSQL"),
+        "{}",
+        output.transcript()
+    );
+
+    let line = format!("migrate rehearse -t bravo {OWN} --format json");
+    let document = installation.run(&line).json();
+    assert_eq!(document["rehearsed"][0]["failure"], serde_json::Value::Null);
+    assert_eq!(document["rehearsed"][0]["migrations"][0]["version"], 9002);
     assert!(session.try_wait().unwrap().is_none(), "the session goes on");
     session.kill().unwrap();
     session.wait().unwrap();

@@ -91,8 +91,15 @@ fn test_rollback_finds_what_is_wrong_only_when_it_is_run() {
             "insert into app.notes values (1, 'first');",
             "select 1;",
             &[
+                "remains: taken back, app.notes has 1 row where it had 0",
                 "up_again: app/9002_change_notes (up) failed at own/app/9002_change_notes.up.sql:1: duplicate key value violates unique constraint \"notes_pkey\" (SQLSTATE 23505)",
             ],
+        ),
+        (
+            "a row left behind of which nobody complains",
+            "insert into app.notes values (1, 'first') on conflict do nothing;",
+            "select 1;",
+            &["remains: taken back, app.notes has 1 row where it had 0"],
         ),
         (
             "a down that fails",
@@ -258,7 +265,7 @@ fn by_hand(installation: &Installation, slug: &str, sql: &str) {
 #[test]
 fn validate_catalogue_of_sound_databases_finds_nothing() {
     let installation = fleet(&["alfa"]);
-    installation.ok(&format!("migrate up -t alfa {OWN}"));
+    installation.ok(&format!("migrate up --all {OWN}"));
     let output = installation.run(&format!("migrate validate --all --landlord --catalogue {OWN}"));
     assert_eq!(
         (output.code, output.stdout.as_str()),
@@ -273,6 +280,7 @@ fn validate_catalogue_of_sound_databases_finds_nothing() {
 #[test]
 fn validate_catalogue_tells_drift_of_a_fleet_in_clusters() {
     let installation = fleet(&["alfa", "bravo", "charlie"]);
+    installation.ok(&format!("migrate up --all {OWN}"));
     for slug in ["alfa", "bravo"] {
         by_hand(
             &installation,

@@ -11,12 +11,10 @@ use crate::commands::fleet::migrating::actor;
 use crate::db::{self, server};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::drift::{Drift, Expectations};
+use crate::lifecycle::duplicate::Original;
 use crate::lifecycle::rehearsal::{Candidate, choose};
 use crate::lifecycle::{self};
 use crate::migrate::{Engine, Measured, Plan, UpRequest};
-
-/// What the server says when somebody is connected to a database that is to be cloned.
-const OBJECT_IN_USE: &str = "55006";
 
 /// The arguments of `migrate rehearse`.
 #[derive(Debug, Args)]
@@ -56,12 +54,12 @@ impl RehearseArgs {
         let chosen = choose(&candidates, self.sample);
         let total = u64::try_from(chosen.len()).unwrap_or(u64::MAX);
         let bar = app.output.progress("rehearsing", total);
-        let mut report = Report::new(candidates, self.survey.limits.concurrency);
+        let mut report = Report::new(candidates, self.survey.limits.pace.concurrency);
         // One after the other, so that none is slowed down by another and one clone at a time takes room.
         for (position, reason) in chosen {
             let subject = &subjects[position];
             bar.say(&format!("rehearsing {}", subject.candidate.name));
-            match subject.rehearse(&engine, &request).await {
+            match subject.rehearse(app, &engine, &request).await {
                 Ok(measured) => report.add(position, Rehearsed::done(&subject.candidate, reason, &measured)),
                 Err(lifecycle::Error::Migration(error)) => {
                     report.add(position, Rehearsed::failed(&subject.candidate, reason, &error));
@@ -118,11 +116,16 @@ impl RehearseArgs {
 impl Subject {
     async fn rehearse(
         &self,
+        app: &App,
         engine: &Engine<'_>,
         request: &UpRequest,
     ) -> Result<Vec<Measured>, lifecycle::Error> {
         let Place { target, site } = &self.place;
-        site.with_clone(&target.name.database, async |clone| {
+        let original = Original {
+            target,
+            programs: app.settings.pg_bin.as_deref(),
+        };
+        site.with_clone(original, async |clone| {
             Ok(engine.measure(&clone.standing_in_for(target), request).await?)
         })
         .await
@@ -145,13 +148,12 @@ fn likeness(plan: &Plan, drift: &Drift) -> String {
 }
 
 fn warn(app: &App, subject: &Subject, failure: &Failure) {
-    let name = &subject.candidate.name;
-    let described = describe(failure);
-    app.output
-        .warn(&format!("{name} was not rehearsed: {}", described.message));
-    if described.sqlstate.as_deref() == Some(OBJECT_IN_USE) {
-        app.output.hint(&format!(
-            "a database can be cloned while nobody is connected to it: tenantctl tenant maintenance on {name}"
-        ));
+    let message = describe(failure).message;
+    app.output.warn(&format!(
+        "{} was not rehearsed: {message}",
+        subject.candidate.name
+    ));
+    for hint in &failure.hints {
+        app.output.hint(hint);
     }
 }

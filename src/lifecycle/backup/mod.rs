@@ -95,7 +95,15 @@ pub async fn take(source: &Source<'_>, manner: &Manner<'_>) -> Result<Taken> {
     let started_at = Utc::now();
     let facts = inspect(&mut connection, source).await?;
     let tools = Tools::find(manner.programs, facts.server_version)?;
-    let tables = dump(&mut connection, source, &tools, &facts.tables, &unfinished.dump()).await?;
+    let database = (source.options, source.tenant_id());
+    let tables = dump(
+        &mut connection,
+        database,
+        &tools,
+        &facts.tables,
+        &unfinished.dump(),
+    )
+    .await?;
     connection.close().await.map_err(db::Error::from)?;
     let (file_size, sha256) = folder::seal(unfinished.dump()).await?;
     check_complete(source, manner, &tools, &unfinished.dump(), &tables).await?;
@@ -161,16 +169,17 @@ async fn inspect(connection: &mut PgConnection, source: &Source<'_>) -> Result<F
     })
 }
 
-/// Dumps and measures the same moment at the same time: the dump is busy compressing while the server counts.
-async fn dump(
+/// Dumps and measures the same moment at the same time: the dump is busy compressing while the server counts. The
+/// connection is in the transaction of [`contents::begin`], which ends here.
+pub(super) async fn dump(
     connection: &mut PgConnection,
-    source: &Source<'_>,
+    (options, tenant_id): (&PgConnectOptions, Option<Uuid>),
     tools: &Tools,
     tables: &[Table],
     file: &Path,
 ) -> Result<Vec<TableContents>> {
     let snapshot = contents::export_snapshot(connection).await?;
-    let dumped = tools.dump(source.options, source.tenant_id(), &snapshot, file);
+    let dumped = tools.dump(options, tenant_id, &snapshot, file);
     let measured = async { Ok(contents::measure(connection, tables).await?) };
     let ((), tables) = try_join(dumped, measured).await?;
     contents::end(connection).await?;
