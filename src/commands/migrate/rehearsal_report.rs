@@ -230,12 +230,13 @@ fn failures(rehearsed: &[&Rehearsed]) -> String {
     let failed = rehearsed
         .iter()
         .filter_map(|done| Some((done, done.failure.as_ref()?)));
-    failed
-        .map(|(done, failure)| {
-            let causes: String = done.causes.iter().flat_map(|cause| ["  ", cause, "\n"]).collect();
-            format!("{}: {failure}\n{causes}", done.target)
+    let lines: Vec<String> = failed
+        .flat_map(|(done, failure)| {
+            let causes = done.causes.iter().map(|cause| format!("  {cause}\n"));
+            std::iter::once(format!("{}: {failure}\n", done.target)).chain(causes)
         })
-        .collect()
+        .collect();
+    lines.concat()
 }
 
 fn milliseconds(duration: Duration) -> u64 {
