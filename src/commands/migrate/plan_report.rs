@@ -134,15 +134,15 @@ pub(super) fn text(rows: &[Row]) -> String {
             None => sections.push((plan, vec![target])),
         }
     }
-    let sections = sections
+    let sections: Vec<String> = sections
         .into_iter()
         .map(|(plan, targets)| match targets.as_slice() {
             [only] => format!("pending in {only}:\n{plan}"),
-            several => format!(
-                "pending in {} databases ({}):\n{plan}",
-                several.len(),
-                several.join(", ")
-            ),
-        });
-    sections.collect()
+            several => {
+                let count = several.len();
+                format!("pending in {count} databases ({}):\n{plan}", several.join(", "))
+            }
+        })
+        .collect();
+    sections.concat()
 }
