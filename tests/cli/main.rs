@@ -9,7 +9,6 @@ mod audit;
 mod backup;
 mod baseline;
 mod doctor;
-mod fleet;
 mod init;
 mod isolation;
 mod migrate;
@@ -28,3 +27,5 @@ mod unit_import;
 mod unit_people;
 mod user;
 mod validate;
+
+use support::fleet;
