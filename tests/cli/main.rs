@@ -25,6 +25,7 @@ mod migrate;
 mod moving;
 mod prompt;
 mod psql;
+mod rehearse;
 mod rollout;
 mod run;
 mod seed;
