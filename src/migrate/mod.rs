@@ -3,6 +3,8 @@
 //! A [`Library`] holds the files, a [`Target`] names the database, an [`Engine`] does the work and
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
+mod backfill;
+mod backfill_keys;
 mod backoff;
 mod baseline;
 pub mod catalogue;
@@ -27,6 +29,7 @@ mod lone;
 mod measure;
 mod name;
 mod observer;
+mod phases;
 mod plan;
 mod repair;
 mod request;
@@ -43,6 +46,7 @@ mod version;
 mod watch;
 mod work;
 
+pub use backfill::Progress;
 pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use directives::{Backfill, Directives, Owner, Phase};

@@ -15,6 +15,8 @@ pub struct Limits {
     pub concurrent_lock_timeout: Duration,
     /// How long a statement may take. None: five minutes in a transaction, without limit outside.
     pub statement_timeout: Option<Duration>,
+    /// How long a backfill rests after each batch.
+    pub throttle: Duration,
     /// How often a migration is begun again after a lock time-out, a deadlock or a failed serialization.
     pub retries: u32,
 }
@@ -26,6 +28,7 @@ impl Default for Limits {
             lock_timeout: Duration::from_secs(2),
             concurrent_lock_timeout: Duration::from_mins(10),
             statement_timeout: None,
+            throttle: Duration::ZERO,
             retries: 5,
         }
     }
@@ -57,6 +60,8 @@ impl Limits {
 pub struct UpRequest {
     /// Up to this number, itself included. None: all.
     pub to: Option<i32>,
+    /// Only what comes before this number, which has to wait.
+    pub before: Option<i32>,
     /// Only migrations of these contexts and of those that they build on. Empty: of all that the
     /// database is to have.
     pub contexts: Vec<String>,

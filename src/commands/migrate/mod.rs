@@ -1,13 +1,16 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+mod alert;
 mod baseline;
 mod down;
 mod drift;
 mod fresh;
+mod glance;
 mod hazards;
 mod history;
 mod lint;
 mod measured;
+mod monitor;
 mod new;
 mod pending;
 mod plan;
@@ -53,6 +56,8 @@ pub enum MigrateCommand {
     Rehearse(rehearse::RehearseArgs),
     /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
     Lint(lint::LintArgs),
+    /// Look for databases that are behind, failed, drifted or stuck, and for old backups; exit 1 when there are
+    Monitor(monitor::MonitorArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Take migrations for applied whose schema a database has already
@@ -73,6 +78,7 @@ impl MigrateCommand {
             Self::TestRollback(args) => args.run(app).await,
             Self::Rehearse(args) => args.run(app).await,
             Self::Lint(args) => args.run(app),
+            Self::Monitor(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
             Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
