@@ -26,6 +26,9 @@ pub enum ErrorKind {
     /// No session could be had.
     #[error("cannot connect: {0}")]
     Unreachable(Cause),
+    /// A pooler stands in between, which does not keep the lock that parts one migration from another.
+    #[error("the database is reached through a connection pooler, which keeps no locks for a session")]
+    Pooled,
     /// One of the engine's own statements failed.
     #[error("{action}: {cause}")]
     Database {
@@ -219,6 +222,7 @@ impl Error {
                     self.target.name
                 )
             }
+            ErrorKind::Pooled => "connect to PostgreSQL itself, whose port is not the pooler's".to_owned(),
             ErrorKind::SeveralTenants { .. } => "name the tenant".to_owned(),
             ErrorKind::Locked {
                 holder: Some(holder), ..

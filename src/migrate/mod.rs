@@ -24,9 +24,9 @@ mod ledger_row;
 mod lexer;
 mod library;
 pub mod lint;
-
 mod lock;
 mod lone;
+mod measure;
 mod name;
 mod observer;
 mod phases;
@@ -58,6 +58,7 @@ pub use file::Script;
 pub use fingerprint::fingerprint;
 pub use ledger_row::{LedgerRow, State, applied_fingerprint};
 pub use library::{Context, Library, Migration, UnknownContext};
+pub use measure::{Measured, MeasuredStatement};
 pub use name::{Direction, MigrationId, Scope, TargetName};
 pub use observer::{Observer, Unobserved};
 pub use plan::{Plan, Planned};

@@ -35,6 +35,16 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// How long a migration waits for a lock, and how long one of its statements may take.
+    #[must_use]
+    pub fn of(&self, transactional: bool) -> (Duration, Option<Duration>) {
+        if transactional {
+            (self.lock_timeout, Some(self.transaction_statement_timeout()))
+        } else {
+            (self.concurrent_lock_timeout, self.statement_timeout)
+        }
+    }
+
     pub(crate) fn transaction_statement_timeout(&self) -> Duration {
         self.statement_timeout.unwrap_or(Duration::from_mins(5))
     }

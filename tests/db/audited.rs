@@ -14,6 +14,8 @@ use crate::support;
 const TRAILS: [&str; 6] = [
     "audit.activity_log",
     "audit.schema_changes",
+    "audit.seals",
+    "landlord.seals",
     "tenancy.migrations",
     "landlord.migrations",
     "tenancy.backfills",

@@ -95,6 +95,12 @@ impl SelectionArgs {
         !self.tenants.is_empty() || self.all || self.filter.is_some() || self.failed_in.is_some()
     }
 
+    /// Whether each tenant is named by its slug.
+    #[must_use]
+    pub fn names_each(&self) -> bool {
+        !self.tenants.is_empty()
+    }
+
     /// Whether one database is named, by its name: then its failure is the command's own.
     #[must_use]
     pub fn names_one(&self) -> bool {

@@ -9,9 +9,14 @@ mod glance;
 mod hazards;
 mod history;
 mod lint;
+mod measured;
 mod monitor;
 mod new;
+mod pending;
 mod plan;
+mod plan_report;
+mod rehearsal_report;
+mod rehearse;
 mod repair;
 mod site;
 mod status;
@@ -47,6 +52,8 @@ pub enum MigrateCommand {
     Validate(validate::ValidateArgs),
     /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
     TestRollback(test_rollback::TestRollbackArgs),
+    /// Migrate clones of the largest and the oddest databases; forecast how long the fleet takes
+    Rehearse(rehearse::RehearseArgs),
     /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
     Lint(lint::LintArgs),
     /// Look for databases that are behind, failed, drifted or stuck, and for old backups; exit 1 when there are
@@ -69,6 +76,7 @@ impl MigrateCommand {
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
+            Self::Rehearse(args) => args.run(app).await,
             Self::Lint(args) => args.run(app),
             Self::Monitor(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
