@@ -18,7 +18,9 @@ const YEARS: i32 = 7;
 /// When the database fails.
 pub async fn expired(database: &mut Database) -> Result<(i32, Vec<(NaiveDate, i64)>)> {
     let mut transaction = database.read().await?;
-    let years = partitions::retention_years(&mut transaction).await?.unwrap_or(YEARS);
+    let years = partitions::retention_years(&mut transaction)
+        .await?
+        .unwrap_or(YEARS);
     let months = u32::try_from(years).unwrap_or_default() * 12 + 1;
     let last = Utc::now().date_naive().checked_sub_months(Months::new(months));
     let mut expired = Vec::new();

@@ -12,7 +12,6 @@ mod audit_trail;
 mod backup;
 mod baseline;
 mod doctor;
-mod fleet;
 mod init;
 mod isolation;
 mod migrate;
@@ -29,6 +28,6 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+mod validate;
 
 use support::fleet;
-mod validate;
