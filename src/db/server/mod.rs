@@ -17,7 +17,7 @@ pub use databases::{
 };
 pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
 pub use templates::{drop_template, is_template, make_template, templates_of};
-pub use transactions::{next_transaction, oldest_transaction, snapshot};
+pub use transactions::{export_snapshot, next_transaction, oldest_transaction, snapshot};
 
 /// An identifier as it stands in a statement.
 #[must_use]
