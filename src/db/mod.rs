@@ -14,6 +14,7 @@ mod database;
 mod error;
 pub mod identity;
 pub mod landlord;
+pub mod libpq;
 pub mod membership;
 pub mod organization;
 pub mod server;
@@ -21,7 +22,7 @@ pub mod tenancy;
 mod transaction;
 
 pub use act::{Act, Actor, ActorKind};
-pub use connect::{connect, describe};
+pub use connect::{connect, describe, is_direct, is_refused_setting, marked, require_direct};
 pub use constraint::explain as explain_constraint;
 pub use database::Database;
 pub use error::{Error, Result};

@@ -1,6 +1,7 @@
 //! The audit context: what was done, by whom, when and why.
 
 mod entry;
+pub mod neutralize;
 pub mod partitions;
 mod report;
 pub mod schema;

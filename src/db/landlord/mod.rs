@@ -2,15 +2,19 @@
 
 pub mod activity;
 pub mod anchors;
+pub mod applications;
 pub mod backups;
+pub mod domains;
 pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
+pub mod retained_trails;
 pub mod runs;
 pub mod seals;
 pub mod servers;
 pub mod steps;
 pub mod tenants;
+pub mod troubles;
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
