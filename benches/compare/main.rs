@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
 
+mod audit;
 mod bed;
 mod fleet;
 mod generate;
@@ -46,6 +47,9 @@ fn main() {
     }
     if wanted("tree") {
         tree::run(&bed);
+    }
+    if wanted("audit") {
+        audit::run(&bed, rows);
     }
     if wanted("members") {
         members::run(&bed, rows);

@@ -168,7 +168,7 @@ impl<W: Write> Lines<W> {
                 let record: Map<String, Value> = serde_json::from_str(&entry.entry)?;
                 if *is_empty {
                     *is_empty = false;
-                    sheet.write(&record.keys().cloned().collect::<Vec<_>>())?;
+                    sheet.write(record.keys())?;
                 }
                 Ok(sheet.write(record.values().map(field))?)
             }

@@ -11,5 +11,5 @@ mod verify;
 pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, anchored, head};
 pub use export::{ExportError, Form, Manifest, export, export_to_file};
 pub use prune::{expired, prune};
-pub use seal::{Sealed, seal};
+pub use seal::{Sealed, seal, standing};
 pub use verify::{Finding, Question, Verdict, verify};

@@ -37,6 +37,17 @@ pub async fn seal(database: &mut Database, act: &Act, patience: Duration) -> Res
     }
     let entries = trail.seal(&mut transaction).await?;
     transaction.commit().await?;
-    let standing = trail.standing(&mut *database.read().await?).await?;
-    Ok(Sealed { entries, standing })
+    Ok(Sealed {
+        entries,
+        standing: standing(database).await?,
+    })
+}
+
+/// How far a trail is sealed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn standing(database: &mut Database) -> Result<Standing> {
+    let trail = Trail::of(database);
+    trail.standing(&mut *database.read().await?).await
 }

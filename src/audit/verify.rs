@@ -1,13 +1,14 @@
 //! Verifying a trail: everything is computed anew from the entries, and held against seals and anchors.
 
 use futures_util::TryStreamExt;
+use futures_util::future::{join, join_all};
 use serde::Serialize;
 use sqlx::PgConnection;
 
 use super::anchor::Anchor;
 use super::trail::Trail;
 use crate::db::audit::{Misfit, SealCheck};
-use crate::db::{Database, Result};
+use crate::db::{Database, Result, server};
 
 /// So many blocks that do not fit are looked into; of the others only the number is told.
 const MOST_FINDINGS: usize = 20;
@@ -64,28 +65,44 @@ impl Verdict {
     }
 }
 
-/// Verifies a trail against its seals and against anchors.
+/// Verifies a trail against its seals and against anchors. Further sessions in the same database share the work.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn verify(database: &mut Database, anchors: &[Anchor]) -> Result<Verdict> {
+pub async fn verify(
+    database: &mut Database,
+    helpers: &mut [Database],
+    anchors: &[Anchor],
+) -> Result<Verdict> {
     let trail = Trail::of(database);
     let mut transaction = database.read().await?;
     let standing = trail.standing(&mut transaction).await?;
-    let mut pass = Pass::new(anchors);
-    let mut checks = trail.check(&mut transaction, 1, standing.number);
-    while let Some(check) = checks.try_next().await? {
-        pass.take(&check);
+    let mut ranges = ranges(standing.number, helpers.len() + 1).into_iter();
+    let snapshot = server::export_snapshot(&mut transaction).await?;
+    let own = Pass::over(
+        trail,
+        &mut transaction,
+        ranges.next().unwrap_or_default(),
+        anchors,
+    );
+    let others = helpers.iter_mut().zip(ranges).map(async |(helper, range)| {
+        let mut transaction = helper.read_as_of(&snapshot).await?;
+        Pass::over(trail, &mut transaction, range, anchors).await
+    });
+    let (own, others) = join(own, join_all(others)).await;
+    let mut pass = own?;
+    for other in others {
+        pass.add(other?);
     }
-    drop(checks);
     let mut verdict = pass.verdict;
     verdict.unsealed = standing.unsealed;
     let mut findings = pass.ledger;
+    findings.extend(pass.divergence);
     for suspect in pass.suspects {
         findings.push(name(trail, &mut transaction, &suspect).await?);
     }
     findings.sort_by_key(|finding| finding.block);
-    findings.extend(cut(verdict.blocks, pass.anchors));
+    findings.extend(cut(standing.number, anchors));
     if standing.entries - standing.unsealed > verdict.sealed
         && let Some(stray) = trail.stray(&mut transaction).await?
     {
@@ -102,6 +119,14 @@ pub async fn verify(database: &mut Database, anchors: &[Anchor]) -> Result<Verdi
     }
     verdict.findings = findings;
     Ok(verdict)
+}
+
+/// The numbers of blocks from 1 on in so many parts.
+fn ranges(last: i64, parts: usize) -> Vec<(i64, i64)> {
+    let parts = i64::try_from(parts).unwrap_or(1);
+    (0..parts)
+        .map(|part| (last * part / parts + 1, last * (part + 1) / parts))
+        .collect()
 }
 
 /// What is gone and should not be, for no entry tells of it.
@@ -131,34 +156,66 @@ struct Pass<'a> {
     ledger: Vec<Finding>,
     /// Blocks whose entries do not fit.
     suspects: Vec<SealCheck>,
-    /// Whether a block is not the one that was anchored.
-    diverged: bool,
+    /// The first block that is not the one that was anchored.
+    divergence: Option<Finding>,
 }
 
 impl<'a> Pass<'a> {
-    fn new(anchors: &'a [Anchor]) -> Self {
-        let last = anchors.iter().filter_map(|anchor| anchor.digests.last());
-        Self {
+    /// Goes over a range of blocks.
+    async fn over(
+        trail: Trail,
+        connection: &mut PgConnection,
+        (first, last): (i64, i64),
+        anchors: &'a [Anchor],
+    ) -> Result<Self> {
+        let known = anchors.iter().filter_map(|anchor| anchor.digests.last());
+        let mut pass = Self {
             anchors,
             verdict: Verdict {
-                anchored: last.map(|block| block.number).max().unwrap_or(0),
+                blocks: first - 1,
+                anchored: known.map(|block| block.number).max().unwrap_or(0),
                 ..Verdict::default()
             },
             ledger: Vec::new(),
             suspects: Vec::new(),
-            diverged: false,
+            divergence: None,
+        };
+        let mut checks = trail.check(connection, first, last);
+        while let Some(check) = checks.try_next().await? {
+            pass.take(&check);
+        }
+        pass.miss_before(last + 1);
+        pass.verdict.blocks = last;
+        Ok(pass)
+    }
+
+    /// Adds what a pass over the blocks that follow has seen.
+    fn add(&mut self, next: Self) {
+        self.verdict.blocks = next.verdict.blocks;
+        self.verdict.sealed += next.verdict.sealed;
+        self.verdict.erased += next.verdict.erased;
+        self.verdict.pruned += next.verdict.pruned;
+        self.verdict.more += next.verdict.more;
+        self.ledger.extend(next.ledger);
+        self.suspects.extend(next.suspects);
+        self.divergence = self.divergence.take().or(next.divergence);
+    }
+
+    /// Takes note of blocks that should come before one and are not there.
+    fn miss_before(&mut self, number: i64) {
+        let expected = self.verdict.blocks + 1;
+        if number > expected {
+            self.note(
+                Question::Complete,
+                expected,
+                format!("{} missing", blocks(expected, number - 1)),
+            );
         }
     }
 
     fn take(&mut self, check: &SealCheck) {
         let expected = self.verdict.blocks + 1;
-        if check.number > expected {
-            self.note(
-                Question::Complete,
-                expected,
-                format!("{} missing", blocks(expected, check.number - 1)),
-            );
-        }
+        self.miss_before(check.number);
         self.verdict.blocks = check.number;
         self.verdict.erased += check.erased;
         if check.is_pruned {
@@ -168,17 +225,17 @@ impl<'a> Pass<'a> {
         }
         let range = format!("entries {} to {}", check.first_id, check.last_id);
         let disagreeing = self.anchors.iter().find(|anchor| !anchor.agrees(check));
-        if let Some(anchor) = disagreeing.filter(|_| !self.diverged) {
+        if let Some(anchor) = disagreeing {
             // Every block after it is another one too, being chained to it.
-            self.diverged = true;
-            self.note(
-                Question::Intact,
-                check.number,
-                format!(
+            self.divergence.get_or_insert_with(|| Finding {
+                question: Question::Intact,
+                block: Some(check.number),
+                entry: None,
+                message: format!(
                     "block {} was sealed anew since {} came to know it: its {range} are not those that were sealed",
                     check.number, anchor.keeper
                 ),
-            );
+            });
         } else if !check.is_chained && check.number == expected {
             self.note(
                 Question::Intact,

@@ -25,6 +25,17 @@ impl Database {
         }
     }
 
+    /// Begins to read at the moment of another session's snapshot, which it exported.
+    ///
+    /// # Errors
+    /// When the connection breaks, or the other session's transaction has ended.
+    pub async fn read_as_of(&mut self, snapshot: &str) -> Result<ReadTransaction<'_>> {
+        match self {
+            Self::Landlord(landlord) => landlord.read_as_of(snapshot).await,
+            Self::Tenant(tenant) => tenant.read_as_of(snapshot).await,
+        }
+    }
+
     /// Begins to write.
     ///
     /// # Errors

@@ -28,15 +28,20 @@ fn assert_sound(installation: &Installation) {
 /// A session that writes entries in transactions of several statements; some are taken back.
 fn writer(installation: &Installation, steps: &[(u8, bool)]) -> Child {
     let tenant_id = tenant_id(installation);
-    let script: String = steps
+    let insert = format!(
+        "insert into audit.activity_log (tenant_id, action) values ('{tenant_id}', 'written'); select pg_sleep(0.002);"
+    );
+    let transactions: Vec<String> = steps
         .iter()
         .map(|(entries, kept)| {
-            let insert = format!("insert into audit.activity_log (tenant_id, action) values ('{tenant_id}', 'written'); select pg_sleep(0.002);");
             let end = if *kept { "commit" } else { "rollback" };
             format!("begin; {} {end};\n", insert.repeat(usize::from(*entries)))
         })
         .collect();
-    let file = installation.write(&format!("writer-{}.sql", uuid::Uuid::now_v7()), script);
+    let file = installation.write(
+        &format!("writer-{}.sql", uuid::Uuid::now_v7()),
+        transactions.concat(),
+    );
     Command::new("psql")
         .args(["-X", "-q", "-U", "postgres", "-d", TENANT, "-f"])
         .arg(file)

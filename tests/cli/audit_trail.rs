@@ -54,10 +54,10 @@ fn log_merges_trails_in_the_order_of_time_and_says_whose_each_entry_is() {
         "{}",
         cut.transcript()
     );
-    let long = installation
+    let all = installation
         .run("audit log --all --limit 500 --format json")
         .json();
-    let times: Vec<_> = long
+    let times: Vec<_> = all
         .as_array()
         .unwrap()
         .iter()
@@ -247,7 +247,8 @@ fn sha256(text: &str) -> String {
     use sha2::{Digest, Sha256};
     Sha256::digest(text.as_bytes())
         .iter()
-        .map(|byte| format!("{byte:02x}"))
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|half| char::from_digit(u32::from(half), 16).unwrap())
         .collect()
 }
 

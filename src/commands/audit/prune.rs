@@ -92,7 +92,7 @@ impl PruneArgs {
         let act = app.act(landlord);
         seal(landlord, database, &act).await?;
         let known = audit::anchored(landlord, database).await?;
-        match audit::verify(database, &known).await?.findings.first() {
+        match audit::verify(database, &mut [], &known).await?.findings.first() {
             None => Ok(()),
             Some(finding) => Err(Failure::refused(format!(
                 "the trail of tenant {} is not sound: {}",

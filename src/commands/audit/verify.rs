@@ -29,6 +29,12 @@ pub struct VerifyArgs {
     pace: PaceOptions,
 }
 
+/// From so many blocks on it pays to share the work.
+const LONG: i64 = 50;
+
+/// So many further sessions share it.
+const HELPERS: usize = 3;
+
 const COLUMNS: &[Column] = &[
     Column::new("target", "TENANT"),
     Column::new("intact", "INTACT"),
@@ -78,9 +84,10 @@ impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
         let heads = self.heads(&fleet)?;
+        let is_single = fleet.is_single;
         let (verdicts, ending) = fleet
             .each("verifying", async |database| {
-                verify(app, &database, heads.as_ref()).await
+                verify(app, &database, heads.as_ref(), is_single).await
             })
             .await?;
         show(app, &verdicts)?;
@@ -114,9 +121,9 @@ impl VerifyArgs {
     }
 }
 
-async fn verify(app: &App, database: &Database, heads: Option<&Heads>) -> Result<Verdict> {
-    let head = heads.and_then(|heads| heads.of(database.target.tenant_id()));
-    let mut database = database.open(app).await?;
+async fn verify(app: &App, named: &Database, heads: Option<&Heads>, is_single: bool) -> Result<Verdict> {
+    let head = heads.and_then(|heads| heads.of(named.target.tenant_id()));
+    let mut database = named.open(app).await?;
     let mut known = audit::anchored(&mut app.landlord().await?, &database).await?;
     if let Some(head) = head {
         known.push(Anchor {
@@ -124,7 +131,14 @@ async fn verify(app: &App, database: &Database, heads: Option<&Heads>) -> Result
             digests: head.digests()?,
         });
     }
-    Ok(audit::verify(&mut database, &known).await?)
+    let mut helpers = Vec::new();
+    // Over a fleet the trails themselves are verified side by side.
+    if is_single && audit::standing(&mut database).await?.number > LONG {
+        for _ in 0..HELPERS {
+            helpers.push(named.open(app).await?);
+        }
+    }
+    Ok(audit::verify(&mut database, &mut helpers, &known).await?)
 }
 
 fn show(app: &App, verdicts: &[(Target, Verdict)]) -> Result<()> {

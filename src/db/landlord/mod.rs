@@ -16,7 +16,7 @@ pub mod steps;
 pub mod tenants;
 pub mod troubles;
 
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
 
 use super::{Act, Actor, ActorKind, Error, ReadTransaction, Result, WriteTransaction, connect, describe};
@@ -80,6 +80,20 @@ impl Landlord {
         let begin = "begin isolation level repeatable read read only";
         Ok(ReadTransaction {
             inner: self.connection.begin_with(begin).await?,
+        })
+    }
+
+    /// Begins to read at the moment of another session's snapshot, which it exported.
+    ///
+    /// # Errors
+    /// When the connection breaks, or the other session's transaction has ended.
+    pub async fn read_as_of(&mut self, snapshot: &str) -> Result<ReadTransaction<'_>> {
+        let begin = format!(
+            "begin isolation level repeatable read read only; set transaction snapshot {}",
+            super::server::quote_literal(snapshot)
+        );
+        Ok(ReadTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
         })
     }
 

@@ -39,3 +39,15 @@ pub async fn snapshot(connection: &mut PgConnection) -> Result<String> {
             .await?,
     )
 }
+
+/// Lets other sessions read at the moment of this transaction, as long as it lasts. Returns the name of the moment.
+///
+/// # Errors
+/// When the query fails.
+pub async fn export_snapshot(connection: &mut PgConnection) -> Result<String> {
+    Ok(
+        sqlx::query_scalar!(r#"select pg_export_snapshot() as "snapshot!""#)
+            .fetch_one(connection)
+            .await?,
+    )
+}

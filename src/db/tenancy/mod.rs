@@ -68,6 +68,21 @@ impl TenantDatabase {
         })
     }
 
+    /// Begins to read at the moment of another session's snapshot, which it exported.
+    ///
+    /// # Errors
+    /// When the connection breaks, or the other session's transaction has ended.
+    pub async fn read_as_of(&mut self, snapshot: &str) -> Result<ReadTransaction<'_>> {
+        let begin = format!(
+            "begin isolation level repeatable read read only; set transaction snapshot {}; {}",
+            super::server::quote_literal(snapshot),
+            enter(self.tenant_id)
+        );
+        Ok(ReadTransaction {
+            inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
+        })
+    }
+
     /// Begins to write.
     ///
     /// # Errors
