@@ -14,6 +14,7 @@ mod init;
 mod isolation;
 mod migrate;
 mod prompt;
+mod rollout;
 mod run;
 mod seed;
 mod server;
@@ -25,4 +26,6 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+
+use support::fleet;
 mod validate;
