@@ -80,9 +80,10 @@ pub async fn probe(
     let login = Login::of(connection).await?;
     server::lock(connection, &login.name).await?;
     let probed = match login.make(connection).await {
-        Ok(options_of) => all(connection, &options_of(options), subject)
-            .await
-            .map_err(Into::into),
+        Ok(password) => {
+            let options = login.options(options, &password);
+            all(connection, &options, subject).await.map_err(Into::into)
+        }
         Err(error) => Err(error),
     };
     let removed = login.remove(connection).await;
