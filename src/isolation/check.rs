@@ -106,7 +106,7 @@ tables as (
     from relations
     left join pg_attribute on attrelid = relation and attname = 'tenant_id' and not attisdropped
     where relkind in ('r', 'p') and not relispartition and schema <> 'reference'
-      and name not in ('tenancy.migrations', 'audit.schema_changes') and name <> all ($3::text[])
+      and name not in ('tenancy.migrations', 'tenancy.backfills', 'audit.schema_changes') and name <> all ($3::text[])
       -- Prototypes of temporary tables are kept empty by a constraint.
       and not exists (
           select from pg_constraint

@@ -20,7 +20,7 @@ impl State {
         contents::begin(connection, None).await?;
         let mut tables = contents::tables(connection).await?;
         tables.retain(|table| !grows_by_itself(&table.schema, &table.name));
-        let rows = contents::measure(connection, &tables).await?;
+        let rows = contents::measure(connection, &tables, None).await?;
         contents::end(connection).await?;
         Ok(Self {
             catalogue,
