@@ -17,7 +17,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use super::{Error, Result, WriteTransaction};
+use super::{Result, WriteTransaction};
 
 /// The entries of a tenant's trail that pass a filter, newest first, older than the entry with an id where it is
 /// given.
