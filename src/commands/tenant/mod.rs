@@ -19,9 +19,12 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod validate;
 mod verify_isolation;
 
 pub use backup::BackupOptions;
+
+pub(super) use status::repeat;
 
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
@@ -77,6 +80,8 @@ pub enum TenantCommand {
     /// Organizations that ask to be hosted
     #[command(subcommand)]
     Application(application::ApplicationCommand),
+    /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
+    Validate(validate::ValidateArgs),
     /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
     VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
@@ -105,6 +110,7 @@ impl TenantCommand {
             Self::Credentials(command) => command.run(app).await,
             Self::Domain(command) => command.run(app).await,
             Self::Application(command) => command.run(app).await,
+            Self::Validate(args) => args.run(app).await,
             Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
