@@ -14,6 +14,7 @@ mod credentials;
 mod doctor;
 mod domain;
 mod exec;
+mod guide;
 mod init;
 mod isolation;
 mod migrate;

@@ -124,10 +124,11 @@ fn a_server_shows_by_its_certificate_that_it_is_the_one_that_is_meant() {
     let (certified, other) = (own_address(1), own_address(2));
     let stranger = certify(&folder, "stranger", &certified);
     let authority = certify(&folder, "authority", &certified);
-    let server = Server::start();
+    let mut server = Server::start();
     install(&server, &folder);
-    server.restart_with(
-        &format!("ssl = on\nlisten_addresses = '{certified},{other}'"),
+    server.listen(
+        &[&certified, &other],
+        &["ssl=on"],
         "hostssl all all 127.0.0.0/8 trust",
     );
     let add = |name: &str, host: &str, certificate: &Path| {
@@ -174,10 +175,9 @@ impl Pooler {
             eprintln!("skipped: pgbouncer is not installed");
             return None;
         }
-        let folder = tempfile::Builder::new()
-            .permissions(Permissions::from_mode(0o777))
-            .tempdir()
-            .unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        // Its account makes its socket here.
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o777)).unwrap();
         let cluster = installation.cluster();
         fs::write(
             folder.path().join("pgbouncer.ini"),
