@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, import, lifecycle, local, migrate, seed, sheet};
+use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -140,7 +140,7 @@ impl From<lifecycle::Error> for Failure {
             Error::Seed(error) => return error.into(),
             Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
-            | Error::BackupUnderWay { .. }
+            | Error::FolderInUse { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
             Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
@@ -149,7 +149,10 @@ impl From<lifecycle::Error> for Failure {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,
             },
-            Error::Differs { .. } | Error::Pooled { .. } | Error::InGrace { .. } => Kind::Refused,
+            Error::Differs { .. }
+            | Error::Pooled { .. }
+            | Error::NotPurgeable { .. }
+            | Error::InGrace { .. } => Kind::Refused,
             Error::Random(_) => Kind::Fault,
         };
         let failure = Self::from_error(kind, error);
@@ -241,5 +244,20 @@ impl From<seed::Error> for Failure {
             | seed::Error::Circle { .. } => Kind::Usage,
         };
         Self::from_error(kind, error)
+    }
+}
+
+impl From<audit::ExportError> for Failure {
+    fn from(error: audit::ExportError) -> Self {
+        match error {
+            audit::ExportError::Database(error) => error.into(),
+            error => Self::from_error(Kind::Usage, error),
+        }
+    }
+}
+
+impl From<audit::HeadsError> for Failure {
+    fn from(error: audit::HeadsError) -> Self {
+        Self::from_error(Kind::Usage, error)
     }
 }

@@ -69,11 +69,9 @@ pub enum Error {
         #[source]
         source: std::io::Error,
     },
-    /// Another program writes a backup of the same database into the same folder.
-    #[error("another program is writing a backup of {target} into {}", folder.display())]
-    BackupUnderWay {
-        /// The tenant, or the landlord.
-        target: String,
+    /// Another program writes into the same folder.
+    #[error("another program is writing into {}", folder.display())]
+    FolderInUse {
         /// The folder.
         folder: PathBuf,
     },
@@ -98,6 +96,16 @@ pub enum Error {
     Pooled {
         /// The tenant.
         slug: String,
+    },
+    /// A tenant is not yet to be purged.
+    #[error("tenant {slug} cannot be purged: {reason}")]
+    NotPurgeable {
+        /// The tenant.
+        slug: String,
+        /// What is missing.
+        reason: String,
+        /// The command that helps.
+        hint: String,
     },
     /// Another operation on the tenant was begun and not finished.
     #[error("tenant {slug} is in the middle of \"{operation}\", which has to be finished first")]
@@ -192,6 +200,7 @@ impl Error {
                 BackupFault::OtherLandlord | BackupFault::NewerServer { .. } => None,
                 _ => Some("tenantctl tenant backups".to_owned()),
             },
+            Self::NotPurgeable { hint, .. } => Some(hint.clone()),
             Self::InGrace { .. } => {
                 Some("without --grace every password but the new one ends at once".to_owned())
             }

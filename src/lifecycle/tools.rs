@@ -1,20 +1,25 @@
-//! `pg_dump` and `pg_restore`: found in the server's own major version, and told where to connect by their environment,
+//! `pg_dump`, `pg_restore` and `psql`: found in the server's own major version, and told where to connect by their environment,
 //! so that no password is an argument.
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 
 use sqlx::postgres::PgConnectOptions;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::Command;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, BufWriter};
+use tokio::process::{ChildStdin, ChildStdout, Command};
 use uuid::Uuid;
 
 use super::{Error, Result};
+use crate::db::contents::Renaming;
 use crate::db::libpq;
 use crate::programs;
 
 const DUMP: &str = "pg_dump";
 const RESTORE: &str = "pg_restore";
+const PSQL: &str = "psql";
+
+/// How much is passed from one program to the other at a time.
+const BUFFER: usize = 64 * 1024;
 
 /// The client programs of one major version.
 #[derive(Clone, Debug)]
@@ -30,7 +35,7 @@ impl Tools {
     /// [`Error::ToolsMissing`].
     pub fn find(configured: Option<&Path>, major: u32) -> Result<Self> {
         let fits = |folder: &PathBuf| {
-            [DUMP, RESTORE]
+            [DUMP, RESTORE, PSQL]
                 .iter()
                 .all(|program| programs::major_of(&folder.join(program)) == Some(major))
         };
@@ -70,12 +75,12 @@ impl Tools {
         tenant_id: Option<Uuid>,
         file: &Path,
         list: &Path,
-        jobs: usize,
+        how: &[&str],
     ) -> Result<()> {
         let mut command = self.connecting(RESTORE, options, tenant_id);
         command
             .args(["--enable-row-security", "--exit-on-error", "--no-password"])
-            .args(["--jobs", &jobs.to_string()])
+            .args(how)
             .arg("--use-list")
             .arg(list)
             .args([
@@ -84,6 +89,54 @@ impl Tools {
             ])
             .arg(file);
         run(command, RESTORE).await.map(drop)
+    }
+
+    /// Restores the rows of a dump under another tenant's id, a line at a time.
+    pub(super) async fn restore_renamed(
+        &self,
+        options: &PgConnectOptions,
+        file: &Path,
+        list: &Path,
+        renaming: Renaming,
+    ) -> Result<()> {
+        let mut reader = self.program(RESTORE);
+        reader
+            .args([
+                "--section",
+                "data",
+                "--enable-row-security",
+                "--file",
+                "-",
+                "--use-list",
+            ])
+            .arg(list)
+            .arg(file);
+        let mut writer = self.connecting(PSQL, options, Some(renaming.to));
+        writer
+            .args([
+                "--no-psqlrc",
+                "--quiet",
+                "--no-password",
+                "--set",
+                "ON_ERROR_STOP=1",
+            ])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null());
+        let mut reader = reader.spawn().map_err(|error| not_started(RESTORE, &error))?;
+        let mut writer = writer.spawn().map_err(|error| not_started(PSQL, &error))?;
+        let (Some(from), Some(into)) = (reader.stdout.take(), writer.stdin.take()) else {
+            return Err(not_started(PSQL, &std::io::ErrorKind::BrokenPipe.into()));
+        };
+        // A program that ends early breaks the pipe, and says itself why.
+        let (_, read, wrote) = tokio::join!(
+            pass(from, into, renaming),
+            reader.wait_with_output(),
+            writer.wait_with_output()
+        );
+        let wrote = wrote.map_err(|error| not_started(PSQL, &error))?;
+        checked(PSQL, wrote.status, &wrote.stderr)?;
+        let read = read.map_err(|error| not_started(RESTORE, &error))?;
+        checked(RESTORE, read.status, &read.stderr)
     }
 
     /// The list of what is in a dump, an entry a line.
@@ -150,11 +203,24 @@ impl Tools {
         command
             .envs(libpq::environment(options, &settings))
             .env("PGAPPNAME", "tenantctl");
-        if name != DUMP {
+        if name == RESTORE {
             command.env_remove("PGDATABASE");
         }
         command
     }
+}
+
+/// Passes lines on with the one id in the place of the other.
+async fn pass(from: ChildStdout, into: ChildStdin, renaming: Renaming) -> std::io::Result<()> {
+    let (old, new) = (renaming.from.to_string(), renaming.to.to_string());
+    let mut lines = BufReader::with_capacity(BUFFER, from);
+    let mut writer = BufWriter::with_capacity(BUFFER, into);
+    let mut line = String::new();
+    while lines.read_line(&mut line).await? > 0 {
+        writer.write_all(line.replace(&old, &new).as_bytes()).await?;
+        line.clear();
+    }
+    writer.shutdown().await
 }
 
 async fn run(mut command: Command, program: &'static str) -> Result<String> {
@@ -182,7 +248,10 @@ fn checked(program: &'static str, status: ExitStatus, stderr: &[u8]) -> Result<(
     let prefix = format!("{program}: error: ");
     let message = said
         .lines()
-        .find_map(|line| line.strip_prefix(&prefix))
+        .find_map(|line| {
+            line.strip_prefix(&prefix)
+                .or_else(|| Some(line.split_once("ERROR:  ")?.1))
+        })
         .map_or_else(|| status.to_string(), ToOwned::to_owned);
     Err(Error::Tool { program, message })
 }

@@ -43,12 +43,12 @@ impl Session {
         let _ = sqlx::raw_sql("set client_connection_check_interval = '5s'")
             .execute(&mut connection)
             .await;
-        let (pid, is_direct) = sqlx::raw_sql(
+        let (pid, is_direct): (i32, bool) = sqlx::raw_sql(
             "select pg_backend_pid(), coalesce(current_setting('tenantctl.direct', true) = 'on', false)",
         )
         .fetch_one(&mut connection)
         .await
-        .and_then(|row| Ok((row.try_get(0)?, row.try_get::<bool, _>(1)?)))
+        .and_then(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .doing("opening the session")?;
         if !is_direct {
             return Err(ErrorKind::Pooled);
@@ -198,7 +198,7 @@ impl Found {
         .await?;
         Ok(Self {
             landlord: row.try_get(0)?,
-            tenant: row.try_get::<bool, _>(1)?,
+            tenant: row.try_get(1)?,
             tenants: row.try_get(2)?,
         })
     }

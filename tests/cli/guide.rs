@@ -48,7 +48,10 @@ fn lines_match(expected: &[String], found: &[&str]) -> bool {
         (None, None) => true,
         (None, Some(_)) => false,
         (Some((first, rest)), _) if first == "…" => {
-            lines_match(rest, found) || found.split_first().is_some_and(|(_, after)| lines_match(expected, after))
+            lines_match(rest, found)
+                || found
+                    .split_first()
+                    .is_some_and(|(_, after)| lines_match(expected, after))
         }
         (Some(_), None) => false,
         (Some((first, rest)), Some((line, after))) => line_matches(first, line) && lines_match(rest, after),

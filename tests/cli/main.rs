@@ -6,9 +6,14 @@
 mod support;
 
 mod application;
+mod archive;
 mod audit;
+mod audit_endurance;
+mod audit_seal;
+mod audit_trail;
 mod backup;
 mod baseline;
+mod cloning;
 mod completions;
 mod credentials;
 mod doctor;
@@ -18,6 +23,7 @@ mod guide;
 mod init;
 mod isolation;
 mod migrate;
+mod moving;
 mod prompt;
 mod psql;
 mod rollout;
@@ -34,6 +40,6 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+mod validate;
 
 use support::fleet;
-mod validate;

@@ -63,18 +63,29 @@ impl Server {
         let major = fs::read_to_string(data.join("PG_VERSION")).unwrap();
         let program = programs::places()
             .map(|folder| folder.join("postgres"))
-            .find(|program| programs::major_of(program).map(|found| found.to_string()) == Some(major.trim().to_owned()));
+            .find(|program| {
+                programs::major_of(program).map(|found| found.to_string()) == Some(major.trim().to_owned())
+            });
         let owner = fs::metadata(&data).unwrap();
         let mut command = Command::new(fs::canonicalize(program.unwrap()).unwrap());
-        command.arg("-D").arg(&data).arg("-k").arg(self.cluster.socket_directory());
-        command.arg("-c").arg(format!("listen_addresses={}", addresses.join(",")));
+        command
+            .arg("-D")
+            .arg(&data)
+            .arg("-k")
+            .arg(self.cluster.socket_directory());
+        command
+            .arg("-c")
+            .arg(format!("listen_addresses={}", addresses.join(",")));
         for setting in settings {
             command.args(["-c", setting]);
         }
         if rustix::process::geteuid().is_root() {
             command.uid(owner.uid()).gid(owner.gid());
         }
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         self.process = Some(command.spawn().unwrap());
         let deadline = Instant::now() + Duration::from_secs(30);
         while TcpStream::connect((addresses[0], 5432)).is_err() {

@@ -17,5 +17,6 @@ pub mod report;
 pub mod rollout;
 pub mod runner;
 pub mod selection;
+pub mod targets;
 pub mod task;
 pub mod words;

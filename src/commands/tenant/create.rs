@@ -1,14 +1,14 @@
 //! `tenant create`
 
 use clap::Args;
-use secrecy::ExposeSecret;
 use serde::Serialize;
 
+use super::logins::{ShownLogin, list_logins};
 use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER};
 use crate::commands::template::find_template;
-use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
@@ -50,12 +50,6 @@ struct Created<'a> {
     logins: Vec<ShownLogin<'a>>,
 }
 
-#[derive(Serialize)]
-struct ShownLogin<'a> {
-    login: &'a str,
-    password: &'a str,
-}
-
 impl CreateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let seeds = seed::Library::embedded();
@@ -64,6 +58,7 @@ impl CreateArgs {
         let existing = tenants::find(landlord.connection(), &self.slug).await?;
         if let Some(tenant) = &existing {
             self.check_repeated(tenant)?;
+            refuse_copy(&mut landlord, tenant).await?;
             if tenant.status != "provisioning" {
                 app.output.note(&format!(
                     "tenant {} exists already; nothing was changed",
@@ -113,6 +108,17 @@ impl CreateArgs {
     }
 }
 
+/// A tenant that is to be a copy is not finished as an empty one.
+async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    let is_copy = known.iter().all(|step| step.operation != create::OPERATION);
+    if tenant.status == "provisioning" && is_copy {
+        let message = format!("tenant {} is being made as a copy of another", tenant.slug);
+        return Err(Failure::conflict(message).hint(format!("tenantctl tenant status {}", tenant.slug)));
+    }
+    Ok(())
+}
+
 /// Carries out what is left to do for a registered tenant. Returns it as it is then, with its logins.
 pub(super) async fn finish(
     app: &App,
@@ -149,13 +155,7 @@ pub(super) async fn finish(
 /// Shows a tenant that was created, with the passwords of its logins.
 pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
-        let logins = logins
-            .iter()
-            .map(|login| ShownLogin {
-                login: &login.name,
-                password: login.password.expose_secret(),
-            })
-            .collect();
+        let logins = logins.iter().map(ShownLogin::from).collect();
         app.output.record(&Created { tenant, logins }, COLUMNS)?;
         return Ok(Outcome::Done);
     }
@@ -168,11 +168,7 @@ pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outco
     ))?;
     app.output
         .note("its logins, with passwords that are shown only now:");
-    let lines: Vec<_> = logins
-        .iter()
-        .map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret()))
-        .collect();
-    app.output.data(&lines.concat())?;
+    list_logins(app, &logins.iter().map(ShownLogin::from).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
 }
 

@@ -6,17 +6,21 @@ pub mod logins;
 mod roles;
 pub mod scratch;
 mod templates;
+mod transactions;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::{Error, Result, require_direct};
 
 pub use databases::{
-    DatabaseSize, LOCALE, add_extensions, clone_database, create_database, database_exists, drop_database,
-    exchange_databases, rename_database, sizes,
+    DatabaseSize, LOCALE, add_extensions, clone_database, close_database, create_database, database_exists,
+    drop_database, end_sessions, exchange_databases, rename_database, sizes,
 };
-pub use roles::{GROUP_ROLES, NewLogin, assume, assume_owner, ensure_group_roles, make_private, set_connect};
+pub use roles::{
+    GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
+};
 pub use templates::{drop_template, is_template, make_template, templates_of};
+pub use transactions::{next_transaction, oldest_transaction, snapshot};
 
 /// An identifier as it stands in a statement.
 #[must_use]

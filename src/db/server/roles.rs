@@ -146,3 +146,18 @@ pub async fn set_connect(
     logins::end_sessions(&mut transaction, database, logins).await?;
     Ok(transaction.commit().await?)
 }
+
+/// Drops logins. One that does not exist is passed over.
+///
+/// # Errors
+/// When a login still has rights in a database, or the administrator may not.
+pub async fn drop_logins(connection: &mut PgConnection, logins: &[String]) -> Result<()> {
+    for login in logins {
+        execute(
+            connection,
+            &format!("drop role if exists {}", quote_identifier(login)),
+        )
+        .await?;
+    }
+    Ok(())
+}

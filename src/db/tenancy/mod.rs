@@ -1,6 +1,7 @@
 //! A tenant's database: opened only when its stamp is the landlord's, read and written only with its tenant set.
 
 pub mod batches;
+pub mod neutralize;
 pub mod script;
 pub mod staging;
 mod verdict;
@@ -208,6 +209,22 @@ pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>
     Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
 }
 
+/// Gives the stamp of a copy its own slug and name, before its triggers are made.
+///
+/// # Errors
+/// When the query fails.
+pub async fn rename(connection: &mut PgConnection, tenant_id: Uuid, slug: &str, name: &str) -> Result<()> {
+    sqlx::query!(
+        "update tenancy.tenants set slug = $2, name = $3 where id = $1",
+        tenant_id,
+        slug,
+        name,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// A tenant that is to own a database.
 #[derive(Clone, Debug)]
 pub struct NewStamp<'a> {
@@ -246,17 +263,4 @@ pub async fn establish<'c>(
     .await?;
     act_as(&mut transaction, act).await?;
     Ok(transaction)
-}
-
-/// Makes the partitions of the months to come, in the name of the role that owns the trail.
-///
-/// # Errors
-/// When the administrator is no member of that role.
-pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
-    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
-    super::server::execute(
-        transaction,
-        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
-    )
-    .await
 }

@@ -1,4 +1,5 @@
-//! Folders of backups: written under another name, given their own when complete, removed as a whole.
+//! Folders that are kept outside the databases, such as backups: written under another name, given their own when
+//! complete, removed as a whole.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -6,15 +7,18 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FlockOperation, flock};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::manifest::{DUMP, MANIFEST, Manifest};
-use crate::lifecycle::{BackupFault, Error, Result};
+use super::{Error, Result};
+
+/// The file in which a folder says what it holds.
+pub(super) const MANIFEST: &str = "manifest.json";
 
 /// How much of a file is hashed at a time.
 const CHUNK: usize = 1 << 20;
 
-/// The folder of a backup that is being written. Its lock ends with the program, whose leavings the next one removes.
+/// A folder that is being written. Its lock ends with the program, whose leavings the next one removes.
 #[derive(Debug)]
 pub(super) struct Unfinished {
     path: PathBuf,
@@ -23,10 +27,10 @@ pub(super) struct Unfinished {
 }
 
 impl Unfinished {
-    /// Begins a backup of a target in a folder, and removes what a killed program left of one.
-    pub(super) fn begin(parent: &Path, target: &str) -> Result<Self> {
+    /// Begins a folder of some kind inside another one, and removes what a killed program left of one.
+    pub(super) fn begin(parent: &Path, kind: &str) -> Result<Self> {
         fs::create_dir_all(parent).map_err(failed(parent, "made"))?;
-        let path = parent.join(format!(".{target}.unfinished"));
+        let path = parent.join(format!(".{kind}.unfinished"));
         loop {
             match fs::create_dir(&path) {
                 Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
@@ -36,10 +40,7 @@ impl Unfinished {
             }
             let lock = File::open(&path).map_err(failed(&path, "opened"))?;
             if flock(&lock, FlockOperation::NonBlockingLockExclusive).is_err() {
-                return Err(Error::BackupUnderWay {
-                    target: target.to_owned(),
-                    folder: parent.to_path_buf(),
-                });
+                return Err(Error::FolderInUse { folder: path });
             }
             // Its former owner may have given it its own name in between.
             if is_at(&lock, &path) {
@@ -53,13 +54,13 @@ impl Unfinished {
         }
     }
 
-    /// Where the dump goes.
-    pub(super) fn dump(&self) -> PathBuf {
-        self.path.join(DUMP)
+    /// Where a file of it goes.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
     }
 
-    /// Makes the backup last, under its own name.
-    pub(super) fn finish(self, manifest: &Manifest) -> Result<PathBuf> {
+    /// Makes the folder last, with its manifest, under its own name.
+    pub(super) fn finish(self, name: &str, manifest: &impl Serialize) -> Result<PathBuf> {
         let path = self.path.join(MANIFEST);
         let text = serde_json::to_string_pretty(manifest)
             .map_err(std::io::Error::from)
@@ -71,13 +72,6 @@ impl Unfinished {
             })
             .map_err(failed(&path, "written"))?;
         sync(&self.path)?;
-        let name = format!(
-            "{}-{}-{}",
-            manifest.target,
-            manifest.started_at.format("%Y%m%dT%H%M%SZ"),
-            // The random end of the id: two backups may begin in one second.
-            &manifest.id.simple().to_string()[24..]
-        );
         let finished = self.parent.join(name);
         fs::rename(&self.path, &finished).map_err(failed(&finished, "written"))?;
         sync(&self.parent)?;
@@ -87,12 +81,12 @@ impl Unfinished {
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next backup. Once finished there is nothing of that name.
+        // What cannot be removed now is removed by the next one. Once finished there is nothing of that name.
         let _ = fs::remove_dir_all(&self.path);
     }
 }
 
-/// Removes the folder of a backup: nobody ever sees half of one.
+/// Removes such a folder: nobody ever sees half of one.
 pub(super) fn remove(folder: &Path) -> Result<()> {
     let Some(name) = folder.file_name() else {
         return Ok(());
@@ -107,43 +101,6 @@ pub(super) fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The folder of a backup, where the folder itself or one of its files was named; and its manifest. The dump is the one
-/// that the manifest describes.
-///
-/// # Errors
-/// [`Error::Backup`] when there is none, or it is truncated or altered.
-pub async fn open(named: &Path) -> Result<(PathBuf, Manifest)> {
-    let folder = match named.parent() {
-        Some(parent) if named.is_file() => parent.to_path_buf(),
-        _ => named.to_path_buf(),
-    };
-    let manifest = Manifest::read(&folder)?;
-    let fault = |fault| Error::Backup {
-        path: folder.clone(),
-        fault,
-    };
-    let dump = folder.join(DUMP);
-    let found = fs::metadata(&dump)
-        .map_err(|_| fault(BackupFault::Missing))?
-        .len();
-    if found != manifest.file_size {
-        return Err(fault(BackupFault::Truncated {
-            expected: manifest.file_size,
-            found,
-        }));
-    }
-    if sha256_of(dump).await? != manifest.sha256 {
-        return Err(fault(BackupFault::Altered));
-    }
-    Ok((folder, manifest))
-}
-
-/// The dump in the folder of a backup.
-#[must_use]
-pub fn dump_in(folder: &Path) -> PathBuf {
-    folder.join(DUMP)
-}
-
 /// The size of a file and its SHA-256, once its bytes are on the disk.
 pub(super) async fn seal(path: PathBuf) -> Result<(u64, String)> {
     let size = File::open(&path)
@@ -156,7 +113,7 @@ pub(super) async fn seal(path: PathBuf) -> Result<(u64, String)> {
 }
 
 /// Read apart, so that other work goes on meanwhile.
-async fn sha256_of(path: PathBuf) -> Result<String> {
+pub(super) async fn sha256_of(path: PathBuf) -> Result<String> {
     let hashed = {
         let path = path.clone();
         tokio::task::spawn_blocking(move || hash(&path)).await
@@ -207,7 +164,7 @@ fn sync(folder: &Path) -> Result<()> {
         .map_err(failed(folder, "written"))
 }
 
-fn failed(path: &Path, doing: &'static str) -> impl FnOnce(std::io::Error) -> Error {
+pub(super) fn failed(path: &Path, doing: &'static str) -> impl FnOnce(std::io::Error) -> Error {
     let path = path.to_path_buf();
     move |source| Error::File { path, doing, source }
 }
