@@ -239,7 +239,7 @@ fn each_context_has_a_schema_of_its_name_and_each_schema_a_context() {
 
 #[test]
 fn the_modules_of_the_data_access_library_that_are_not_tools_are_contexts() {
-    const TOOLS: [&str; 9] = [
+    const TOOLS: [&str; 10] = [
         "act",
         "connect",
         "constraint",

