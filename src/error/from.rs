@@ -203,9 +203,11 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
         Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::Paused { .. } => Kind::Interrupted,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }
+        | Error::BackfillChanged { .. }
         | Error::Dependents { .. }
         | Error::Script(_)
         | Error::Failed(_) => Kind::Refused,

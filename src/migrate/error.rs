@@ -112,6 +112,20 @@ pub enum ErrorKind {
         /// How many of its statements are committed.
         done: i32,
     },
+    /// A backfill was stopped between two batches, as it was asked to.
+    #[error("{migration} was stopped as asked: {rows} rows are done, and it goes on behind them")]
+    Paused {
+        /// The migration.
+        migration: MigrationId,
+        /// How many keys are done.
+        rows: i64,
+    },
+    /// The file of a backfill was changed while it was under way.
+    #[error("{file} changed while its backfill was under way")]
+    BackfillChanged {
+        /// The file.
+        file: String,
+    },
     /// What is to be done is no longer what was shown.
     #[error("the plan has changed since it was shown")]
     PlanChanged {
@@ -235,6 +249,10 @@ impl Error {
             ErrorKind::OutOfOrder { .. } => format!(
                 "give the files new numbers, or run them nevertheless: tenantctl migrate up {target} --out-of-order"
             ),
+            ErrorKind::Paused { .. } => format!("tenantctl migrate up {target}"),
+            ErrorKind::BackfillChanged { .. } => {
+                format!("undo the edit, or begin again from the first row: tenantctl migrate repair {target}")
+            }
             ErrorKind::Unfinished { .. } => format!("tenantctl migrate repair {target}"),
             ErrorKind::NoLedger { .. } => {
                 "select the contexts with which this kind of database begins".to_owned()

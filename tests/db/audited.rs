@@ -18,6 +18,8 @@ const TRAILS: [&str; 6] = [
     "landlord.seals",
     "tenancy.migrations",
     "landlord.migrations",
+    "tenancy.backfills",
+    "landlord.backfills",
 ];
 
 /// Tables of the landlord that are a record of operations themselves, or never change.

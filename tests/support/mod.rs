@@ -17,6 +17,7 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tenantctl::local::Cluster;
 
+#[allow(unused_imports, reason = "each test program uses a part of this module")]
 pub use server::Server;
 pub use snapshot::redact;
 

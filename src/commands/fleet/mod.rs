@@ -3,6 +3,7 @@
 
 pub mod campaign;
 pub mod change;
+pub mod contract;
 pub mod describe;
 pub mod ending;
 pub mod failures;

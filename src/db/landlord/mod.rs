@@ -14,6 +14,7 @@ pub mod seals;
 pub mod servers;
 pub mod steps;
 pub mod tenants;
+pub mod troubles;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
