@@ -1,6 +1,7 @@
 //! Tenants on several servers, over TLS, and through a pooler.
 
 use std::fs::{self, Permissions};
+use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -173,7 +174,7 @@ impl Pooler {
     /// `None`, with the reason printed, where there is no PgBouncer.
     fn start(installation: &Installation, mode: &str) -> Option<Self> {
         if Command::new("pgbouncer").arg("--version").output().is_err() {
-            eprintln!("skipped: pgbouncer is not installed");
+            writeln!(std::io::stderr(), "skipped: pgbouncer is not installed").unwrap();
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
