@@ -150,7 +150,7 @@ pub async fn purge(
             former_databases::set_dropped(&mut transaction, former.id).await?;
             transaction.commit().await?;
         }
-        let logins = access::logins(&tenant.database);
+        let logins = access::every_login(&tenant.database);
         drop_at(&servers[&tenant.server], &tenant.database, &logins).await?;
         let mut transaction = landlord.write(act).await?;
         underway.finish(&mut transaction, tenant, DROP).await?;
