@@ -15,7 +15,7 @@ pub use databases::{
     exchange_databases, rename_database, sizes,
 };
 pub use roles::{GROUP_ROLES, NewLogin, assume_owner, ensure_group_roles, make_private, set_connect};
-pub use templates::{drop_template, is_template, make_template, templates_of};
+pub use templates::{drop_template, is_template, make_template, settle_sequences, templates_of};
 
 /// An identifier as it stands in a statement.
 #[must_use]
