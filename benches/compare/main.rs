@@ -1,7 +1,7 @@
 //! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
-//! `cargo bench --bench compare -- [startup|fleet|tenants|units|members] [ROWS]`
+//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
@@ -12,6 +12,7 @@ mod generate;
 mod members;
 mod startup;
 mod tenants;
+mod tree;
 mod units;
 
 use bed::Bed;
@@ -42,6 +43,9 @@ fn main() {
     }
     if wanted("units") {
         units::run(&bed, 100_000);
+    }
+    if wanted("tree") {
+        tree::run(&bed);
     }
     if wanted("members") {
         members::run(&bed, rows);

@@ -8,6 +8,8 @@ mod support;
 mod audit;
 mod backup;
 mod baseline;
+mod doctor;
+mod fleet;
 mod init;
 mod isolation;
 mod migrate;
@@ -26,3 +28,4 @@ mod unit_people;
 mod user;
 
 use support::fleet;
+mod validate;

@@ -13,9 +13,12 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod validate;
 mod verify_isolation;
 
 pub use backup::BackupOptions;
+
+pub(super) use status::repeat;
 
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
@@ -55,6 +58,8 @@ pub enum TenantCommand {
     Backups(backups::BackupsArgs),
     /// Put a backup in the place of a tenant's database, which is kept
     Restore(restore::RestoreArgs),
+    /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
+    Validate(validate::ValidateArgs),
     /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
     VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
@@ -77,6 +82,7 @@ impl TenantCommand {
             Self::Backup(args) => args.run(app).await,
             Self::Backups(args) => args.run(app).await,
             Self::Restore(args) => args.run(app).await,
+            Self::Validate(args) => args.run(app).await,
             Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
