@@ -9,7 +9,6 @@ mod audit;
 mod backup;
 mod baseline;
 mod doctor;
-mod fleet;
 mod init;
 mod isolation;
 mod migrate;

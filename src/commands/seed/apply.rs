@@ -104,7 +104,7 @@ impl ApplyArgs {
             let record = self.options.record(self.prune)?;
             let ran = targets
                 .runner
-                .run(&mut targets.landlord, record, &seeding, targets.targets)
+                .run(&mut targets.landlord, record, &seeding, targets.databases)
                 .await?;
             ran.part(targets.is_single)?
         };
@@ -125,7 +125,7 @@ impl ApplyArgs {
         if total == 0 {
             return Ok(());
         }
-        let places = match &targets.targets[..] {
+        let places = match &targets.databases[..] {
             [Target::Landlord] => "the landlord".to_owned(),
             [Target::Tenant(tenant)] => format!("tenant {}", tenant.slug),
             several => databases(several.len()),

@@ -43,7 +43,7 @@ impl ExportArgs {
             return Err(Failure::usage(problem).hint("name one table, or the folder with --to DIR"));
         }
         let targets = Targets::find(app, &self.targets, &PaceOptions::default()).await?;
-        let [target] = &targets.targets[..] else {
+        let [target] = &targets.databases[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };
         let database = targets.place.database(target.clone())?;

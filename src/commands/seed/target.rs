@@ -21,7 +21,7 @@ use crate::seed::{self, Extras, Library, Plan, Selection, Verification};
 /// The databases that were named, and how they are worked on.
 pub(super) struct Targets<'a> {
     pub landlord: Landlord,
-    pub targets: Vec<Target>,
+    pub databases: Vec<Target>,
     pub place: Place,
     pub runner: Runner<'a>,
     pub is_single: bool,
@@ -53,7 +53,7 @@ impl<'a> Targets<'a> {
         Ok(Self {
             runner: reached.runner(app, &mut landlord, pace).await?,
             landlord,
-            targets,
+            databases: targets,
             place: reached,
             is_single: selection.names_one(),
         })
@@ -69,7 +69,7 @@ impl<'a> Targets<'a> {
         F: Future<Output = Result<T>>,
     {
         let (place, work) = (&self.place, &work);
-        let targets = (1..).zip(self.targets.iter().cloned()).collect();
+        let targets = (1..).zip(self.databases.iter().cloned()).collect();
         let visit = |target| async move { work(place.database(target)?).await };
         let visits = self.runner.visit(doing, targets, visit).await;
         Ran::unrecorded(visits).part(self.is_single)
