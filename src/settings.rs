@@ -2,6 +2,7 @@
 //! Every environment variable that the tool reads is named here, or by PostgreSQL's own rules.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use etcetera::BaseStrategy;
 use serde::Deserialize;
@@ -28,6 +29,14 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
     ("TENANTCTL_BACKUP_DIR", "folder into which backups go"),
     (
+        "TENANTCTL_RETENTION_DIR",
+        "folder into which the audit trails of archived tenants go",
+    ),
+    (
+        "TENANTCTL_PURGE_GRACE",
+        "how long a tenant is kept after it was archived, such as 30d",
+    ),
+    (
         "TENANTCTL_PG_BIN",
         "folder of PostgreSQL's client programs, when they are not where they usually are",
     ),
@@ -42,6 +51,9 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ),
     ("NO_COLOR, CLICOLOR_FORCE", "no colour, or always"),
 ];
+
+/// How long a tenant is kept after it was archived, unless something else is set.
+const PURGE_GRACE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// The configuration file.
 #[derive(Debug, Default, Deserialize)]
@@ -59,6 +71,8 @@ struct Profile {
     actor: Option<String>,
     local_dir: Option<PathBuf>,
     backup_dir: Option<PathBuf>,
+    retention_dir: Option<PathBuf>,
+    purge_grace: Option<String>,
     pg_bin: Option<PathBuf>,
 }
 
@@ -97,6 +111,10 @@ pub struct Settings {
     pub local_dir: Option<PathBuf>,
     /// The folder into which backups go, when it is not the usual one.
     pub backup_dir: Option<PathBuf>,
+    /// The folder into which the audit trails of archived tenants go, when it is not the usual one.
+    pub retention_dir: Option<PathBuf>,
+    /// How long a tenant is kept after it was archived, in words such as `30d`.
+    pub purge_grace: Option<String>,
     /// The folder of PostgreSQL's client programs, when they are not where they usually are.
     pub pg_bin: Option<PathBuf>,
 }
@@ -127,6 +145,8 @@ impl Settings {
             actor,
             local_dir,
             backup_dir: path_variable("TENANTCTL_BACKUP_DIR").or(profile.backup_dir),
+            retention_dir: path_variable("TENANTCTL_RETENTION_DIR").or(profile.retention_dir),
+            purge_grace: variable("TENANTCTL_PURGE_GRACE").or(profile.purge_grace),
             pg_bin: path_variable("TENANTCTL_PG_BIN").or(profile.pg_bin),
         })
     }
@@ -136,15 +156,49 @@ impl Settings {
     /// # Errors
     /// When none is set and there is no home folder.
     pub fn backup_folder(&self) -> Result<PathBuf> {
-        if let Some(folder) = &self.backup_dir {
-            return Ok(folder.clone());
-        }
-        let strategy = etcetera::choose_base_strategy().map_err(|_| {
-            Failure::usage("there is no home folder in which backups could be kept")
-                .hint("name a folder with --to DIR or TENANTCTL_BACKUP_DIR")
-        })?;
-        Ok(strategy.data_dir().join("tenantctl").join("backups"))
+        data_folder(self.backup_dir.as_ref(), "backups", "TENANTCTL_BACKUP_DIR")
     }
+
+    /// The folder into which the audit trails of archived tenants go: the one that is set, or the user's own.
+    ///
+    /// # Errors
+    /// When none is set and there is no home folder.
+    pub fn retention_folder(&self) -> Result<PathBuf> {
+        data_folder(
+            self.retention_dir.as_ref(),
+            "retention",
+            "TENANTCTL_RETENTION_DIR",
+        )
+    }
+
+    /// How long a tenant is kept after it was archived, before it may be purged.
+    ///
+    /// # Errors
+    /// When what is set is no time.
+    pub fn purge_grace(&self) -> Result<Duration> {
+        let Some(text) = &self.purge_grace else {
+            return Ok(PURGE_GRACE);
+        };
+        humantime::parse_duration(text).map_err(|error| {
+            Failure::from_error(Kind::Usage, error)
+                .context(format!(
+                    "\"{text}\", the time of grace before a purge, is no time"
+                ))
+                .hint("set TENANTCTL_PURGE_GRACE to a time such as 30d")
+        })
+    }
+}
+
+/// A folder of the user's own, unless another one is set.
+fn data_folder(set: Option<&PathBuf>, name: &str, variable: &str) -> Result<PathBuf> {
+    if let Some(folder) = set {
+        return Ok(folder.clone());
+    }
+    let strategy = etcetera::choose_base_strategy().map_err(|_| {
+        Failure::usage(format!("there is no home folder in which {name} could be kept"))
+            .hint(format!("set {variable} to a folder"))
+    })?;
+    Ok(strategy.data_dir().join("tenantctl").join(name))
 }
 
 fn path_variable(name: &str) -> Option<PathBuf> {

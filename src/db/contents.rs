@@ -36,6 +36,15 @@ pub struct Extension {
     pub schema: String,
 }
 
+/// Rows that are to be another tenant's: the one id wherever the other stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Renaming {
+    /// The tenant's id.
+    pub from: Uuid,
+    /// The other tenant's.
+    pub to: Uuid,
+}
+
 /// Begins a transaction in which everything is seen as it is at this moment, with the tenant set, and values turn to
 /// text in the same way on every server.
 ///
@@ -121,16 +130,25 @@ pub async fn extensions(connection: &mut PgConnection) -> Result<Vec<Extension>>
     .await?)
 }
 
-/// Counts and hashes the rows of tables, one scan each. In order of the tables' names.
+/// Counts and hashes the rows of tables, one scan each, as they are or as they would be under another tenant's id. In
+/// order of the tables' names.
 ///
 /// # Errors
 /// When a query fails.
-pub async fn measure(connection: &mut PgConnection, tables: &[Table]) -> Result<Vec<TableContents>> {
+pub async fn measure(
+    connection: &mut PgConnection,
+    tables: &[Table],
+    renaming: Option<Renaming>,
+) -> Result<Vec<TableContents>> {
+    let record = renaming.map_or_else(
+        || "record::text".to_owned(),
+        |Renaming { from, to }| format!("replace(record::text, '{from}', '{to}')"),
+    );
     let mut contents = Vec::new();
     for Table { schema, name } in tables {
         // The tables are those that the catalogue names: no compiler can know them.
         let query = format!(
-            "select count(*), coalesce(sum(hashtextextended(record::text, 0)), 0)::text from {}.{} as record",
+            "select count(*), coalesce(sum(hashtextextended({record}, 0)), 0)::text from {}.{} as record",
             quote_identifier(schema),
             quote_identifier(name)
         );
@@ -145,6 +163,42 @@ pub async fn measure(connection: &mut PgConnection, tables: &[Table]) -> Result<
     }
     contents.sort_unstable_by(|left, right| left.table.cmp(&right.table));
     Ok(contents)
+}
+
+/// Keeps everybody from writing to tables until the transaction ends, whoever it is; reading goes on.
+///
+/// # Errors
+/// When somebody who writes does not end in time.
+pub async fn hold(connection: &mut PgConnection, tables: &[Table]) -> Result<()> {
+    let names: Vec<String> = tables
+        .iter()
+        .map(|table| {
+            format!(
+                "{}.{}",
+                quote_identifier(&table.schema),
+                quote_identifier(&table.name)
+            )
+        })
+        .collect();
+    execute(
+        connection,
+        &format!(
+            "begin; set local lock_timeout = '30s'; set local idle_in_transaction_session_timeout = 0;
+             lock table only {} in share mode",
+            names.join(", only ")
+        ),
+    )
+    .await
+}
+
+/// The process of the server that serves this session.
+///
+/// # Errors
+/// When the query fails.
+pub async fn backend_id(connection: &mut PgConnection) -> Result<i32> {
+    Ok(sqlx::query_scalar!(r#"select pg_backend_pid() as "id!""#)
+        .fetch_one(connection)
+        .await?)
 }
 
 /// The tables in which two databases differ, with what each holds.

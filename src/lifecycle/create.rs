@@ -11,7 +11,7 @@ use super::{Error, Result, access, password};
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::db::tenancy::{self, NewStamp};
-use crate::db::{self, Act, server};
+use crate::db::{self, Act, WriteTransaction, audit, server};
 use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
@@ -31,19 +31,17 @@ pub struct Login {
     pub password: SecretString,
 }
 
-/// Registers a tenant that is to be created.
+/// Registers a tenant that is to be created. Returns its id.
 ///
 /// # Errors
 /// When the slug is taken.
 pub async fn register(
-    landlord: &mut Landlord,
-    act: &Act,
+    transaction: &mut WriteTransaction<'_>,
     (slug, name): (&str, &str),
     template: &Template,
     server_id: Uuid,
     tags: &[String],
-) -> Result<()> {
-    let mut transaction = landlord.write(act).await?;
+) -> Result<Uuid> {
     let tenant = NewTenant {
         id: Uuid::now_v7(),
         slug,
@@ -55,8 +53,8 @@ pub async fn register(
         contexts: &template.contexts,
         steps: &[CLONE, POPULATE, ACTIVATE].map(ToOwned::to_owned),
     };
-    tenants::add(&mut transaction, &tenant).await?;
-    Ok(transaction.commit().await?)
+    tenants::add(transaction, &tenant).await?;
+    Ok(tenant.id)
 }
 
 /// Carries out what is left to do for a registered tenant. Returns its logins.
@@ -88,7 +86,17 @@ pub async fn finish(
         &golden,
     )
     .await?;
-    let logins = populate(landlord.id(), act, tenant, template, foundry, &options).await?;
+    let (logins, new_logins) = make_logins(&tenant.database, foundry.role_prefix)?;
+    populate(
+        landlord.id(),
+        act,
+        tenant,
+        template,
+        foundry,
+        &options,
+        &new_logins,
+    )
+    .await?;
     let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
     let mut transaction = landlord.write(act).await?;
     steps::finish(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
@@ -98,34 +106,34 @@ pub async fn finish(
     Ok(logins)
 }
 
-/// One transaction in the tenant's own database: its logins, its stamp, its seeded rows, the partitions of the months
-/// to come.
-async fn populate(
+/// One transaction in the tenant's own database, or one that is to be: its logins, its stamp, its seeded rows, the
+/// partitions of the months to come.
+pub(super) async fn populate(
     landlord_id: Uuid,
     act: &Act,
     tenant: &Tenant,
     template: &Template,
     foundry: &Foundry<'_>,
     options: &PgConnectOptions,
-) -> Result<Vec<Login>> {
+    new_logins: &[server::NewLogin],
+) -> Result<()> {
+    let database = options.get_database().unwrap_or(&tenant.database);
     let mut connection = db::connect(options).await?;
+    let foreign = || Error::ForeignDatabase {
+        database: database.to_owned(),
+    };
     let stamps = tenancy::stamps(&mut connection, &template.contexts)
         .await
         .map_err(|error| match error.sqlstate() {
-            Some("42P01" | "3F000" | "42501") => Error::ForeignDatabase {
-                database: tenant.database.clone(),
-            },
+            Some("42P01" | "3F000" | "42501") => foreign(),
             _ => error.into(),
         })?;
     if stamps
         .iter()
         .any(|stamp| stamp.id != tenant.id || stamp.landlord_id != landlord_id)
     {
-        return Err(Error::ForeignDatabase {
-            database: tenant.database.clone(),
-        });
+        return Err(foreign());
     }
-    let (logins, new_logins) = make_logins(&tenant.database, foundry.role_prefix)?;
     let stamp = NewStamp {
         id: tenant.id,
         slug: &tenant.slug,
@@ -133,20 +141,13 @@ async fn populate(
         landlord_id,
     };
     let mut transaction = tenancy::establish(&mut connection, &stamp, act).await?;
-    server::make_private(
-        &mut transaction,
-        &tenant.database,
-        foundry.role_prefix,
-        &new_logins,
-    )
-    .await?;
-    tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
+    server::make_private(&mut transaction, database, foundry.role_prefix, new_logins).await?;
+    audit::partitions::keep(&mut transaction).await?;
     foundry.seeds.apply_template(&mut transaction, template).await?;
-    transaction.commit().await?;
-    Ok(logins)
+    Ok(transaction.commit().await?)
 }
 
-fn make_logins(database: &str, role_prefix: &str) -> Result<(Vec<Login>, Vec<server::NewLogin>)> {
+pub(super) fn make_logins(database: &str, role_prefix: &str) -> Result<(Vec<Login>, Vec<server::NewLogin>)> {
     let mut logins = Vec::new();
     let mut new_logins = Vec::new();
     for (kind, name) in access::LOGIN_KINDS.into_iter().zip(access::logins(database)) {

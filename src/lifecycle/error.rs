@@ -34,6 +34,14 @@ pub enum Error {
         /// The database's name.
         database: String,
     },
+    /// The second login of a kind is still in use by an application that has not changed over.
+    #[error("the password of {login} is still good until {}", until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))]
+    InGrace {
+        /// The login.
+        login: String,
+        /// Until when.
+        until: chrono::DateTime<chrono::Utc>,
+    },
     /// The client programs of the server's major version were not found.
     #[error("pg_dump and pg_restore of PostgreSQL {major} are needed, and were not found{}", in_folder(.folder.as_deref()))]
     ToolsMissing {
@@ -61,11 +69,9 @@ pub enum Error {
         #[source]
         source: std::io::Error,
     },
-    /// Another program writes a backup of the same database into the same folder.
-    #[error("another program is writing a backup of {target} into {}", folder.display())]
-    BackupUnderWay {
-        /// The tenant, or the landlord.
-        target: String,
+    /// Another program writes into the same folder.
+    #[error("another program is writing into {}", folder.display())]
+    FolderInUse {
         /// The folder.
         folder: PathBuf,
     },
@@ -90,6 +96,16 @@ pub enum Error {
     Pooled {
         /// The tenant.
         slug: String,
+    },
+    /// A tenant is not yet to be purged.
+    #[error("tenant {slug} cannot be purged: {reason}")]
+    NotPurgeable {
+        /// The tenant.
+        slug: String,
+        /// What is missing.
+        reason: String,
+        /// The command that helps.
+        hint: String,
     },
     /// Another operation on the tenant was begun and not finished.
     #[error("tenant {slug} is in the middle of \"{operation}\", which has to be finished first")]
@@ -184,6 +200,10 @@ impl Error {
                 BackupFault::OtherLandlord | BackupFault::NewerServer { .. } => None,
                 _ => Some("tenantctl tenant backups".to_owned()),
             },
+            Self::NotPurgeable { hint, .. } => Some(hint.clone()),
+            Self::InGrace { .. } => {
+                Some("without --grace every password but the new one ends at once".to_owned())
+            }
             Self::Unfinished { slug, .. } => Some(format!("tenantctl tenant status {slug}")),
             _ => None,
         }

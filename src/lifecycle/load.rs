@@ -1,14 +1,14 @@
 //! A dump into a new database, which is then compared with what was dumped.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::{Error, Result, Tools};
-use crate::db::contents::{self, Extension, TableContents};
+use crate::db::contents::{self, Extension, Renaming, TableContents};
 use crate::db::{self, server};
 
 /// How many sessions load at once: more do not help the server of one tenant among many.
@@ -43,61 +43,112 @@ impl Loader<'_> {
         database: &str,
         copy: &Copy<'_>,
     ) -> Result<()> {
+        let (options, mut inside) = self.make(connection, database, copy.extensions).await?;
+        for entries in self.stages(copy).await? {
+            self.restore(&options, copy, &entries, &[]).await?;
+        }
+        server::execute(&mut inside, "analyze").await?;
+        compare(&mut inside, database, copy).await
+    }
+
+    /// The same under another tenant's id. `change` changes the rows before keys are checked and triggers are made.
+    pub(super) async fn load_renamed(
+        &self,
+        connection: &mut PgConnection,
+        database: &str,
+        copy: &Copy<'_>,
+        renaming: Renaming,
+        change: impl AsyncFnOnce(&mut PgConnection) -> Result<()>,
+    ) -> Result<()> {
+        let (options, mut inside) = self.make(connection, database, copy.extensions).await?;
+        let [entries, security] = self.stages(copy).await?;
+        self.restore(&options, copy, &entries, &["--section", "pre-data"])
+            .await?;
+        let list = written(&entries)?;
+        self.tools
+            .restore_renamed(&options, copy.dump, list.path(), renaming)
+            .await?;
+        compare(&mut inside, database, copy).await?;
+        change(&mut inside).await?;
+        self.restore(&options, copy, &entries, &["--section", "post-data"])
+            .await?;
+        self.restore(&options, copy, &security, &[]).await?;
+        Ok(server::execute(&mut inside, "analyze").await?)
+    }
+
+    /// Makes the database, with its extensions. Returns how it is reached, and a connection to it.
+    async fn make(
+        &self,
+        connection: &mut PgConnection,
+        database: &str,
+        extensions: &[Extension],
+    ) -> Result<(PgConnectOptions, PgConnection)> {
         server::drop_database(connection, database).await?;
         server::create_database(connection, database, &format!("{}_owner", self.role_prefix)).await?;
         server::make_private(connection, database, self.role_prefix, &[]).await?;
         let options = self.server.clone().database(database);
         let mut inside = db::connect(&options).await?;
-        server::add_extensions(&mut inside, self.role_prefix, copy.extensions).await?;
-        let list = self.list(copy).await?;
-        self.tools
-            .restore(&options, copy.tenant_id, copy.dump, list.path(), JOBS)
-            .await?;
-        server::execute(&mut inside, "analyze").await?;
-        let found = measured(&mut inside, copy.tenant_id).await?;
-        let differences = contents::differences(copy.tables, &found);
-        if differences.is_empty() {
-            return Ok(());
-        }
-        Err(Error::Differs {
-            database: database.to_owned(),
-            differences,
-        })
+        server::add_extensions(&mut inside, self.role_prefix, extensions).await?;
+        Ok((options, inside))
     }
 
-    /// The entries of the dump, without the extensions and their schemas: those are there already.
-    async fn list(&self, copy: &Copy<'_>) -> Result<tempfile::NamedTempFile> {
+    async fn restore(
+        &self,
+        options: &PgConnectOptions,
+        copy: &Copy<'_>,
+        entries: &str,
+        section: &[&str],
+    ) -> Result<()> {
+        let list = written(entries)?;
+        let jobs = JOBS.to_string();
+        let how = [&["--jobs", &jobs], section].concat();
+        self.tools
+            .restore(options, copy.tenant_id, copy.dump, list.path(), &how)
+            .await
+    }
+
+    /// The entries of the dump in two lists. Row security comes when all foreign keys are checked: without its policies,
+    /// which are made beside it, it hides every row. Extensions and their schemas are there already.
+    async fn stages(&self, copy: &Copy<'_>) -> Result<[String; 2]> {
         let entries = self.tools.entries(copy.dump).await?;
         let is_there = |line: &str| {
             copy.extensions.iter().any(|Extension { name, schema }| {
                 line.contains(&format!(" EXTENSION - {name} "))
                     || line.contains(&format!(" SCHEMA - {schema} "))
-            }) && !line.contains(" COMMENT ")
+            })
         };
-        let kept: String = entries
+        let is_security = |line: &&str| line.contains(" ROW SECURITY ") || line.contains(" POLICY ");
+        let (security, rest): (Vec<&str>, Vec<&str>) = entries
             .lines()
             .filter(|line| !is_there(line))
-            .flat_map(|line| [line, "\n"])
-            .collect();
-        let failed = |source| Error::File {
-            path: PathBuf::from("a temporary file"),
-            doing: "written",
-            source,
-        };
-        let mut file = tempfile::NamedTempFile::new().map_err(failed)?;
-        file.write_all(kept.as_bytes()).map_err(failed)?;
-        Ok(file)
+            .partition(is_security);
+        Ok([rest.join("\n"), security.join("\n")])
     }
 }
 
-/// What the tables of a database hold now.
-pub(super) async fn measured(
-    connection: &mut PgConnection,
-    tenant_id: Option<Uuid>,
-) -> Result<Vec<TableContents>> {
-    contents::begin(connection, tenant_id).await?;
+fn written(entries: &str) -> Result<tempfile::NamedTempFile> {
+    let failed = |source| Error::File {
+        path: std::env::temp_dir(),
+        doing: "written",
+        source,
+    };
+    let mut file = tempfile::NamedTempFile::new().map_err(failed)?;
+    file.write_all(entries.as_bytes()).map_err(failed)?;
+    Ok(file)
+}
+
+/// Holds what the tables of a database hold now against what was dumped.
+async fn compare(connection: &mut PgConnection, database: &str, copy: &Copy<'_>) -> Result<()> {
+    contents::begin(connection, copy.tenant_id).await?;
     let tables = contents::tables(connection).await?;
-    let found = contents::measure(connection, &tables).await?;
+    let found = contents::measure(connection, &tables, None).await?;
     contents::end(connection).await?;
-    Ok(found)
+    let differences = contents::differences(copy.tables, &found);
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Differs {
+        database: database.to_owned(),
+        differences,
+    })
 }

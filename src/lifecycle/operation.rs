@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Error, Result, create, swap};
+use super::{Error, Result, create, duplicate, swap};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
@@ -70,6 +70,16 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// Takes the operation as not begun: what it did was taken back.
+    ///
+    /// # Errors
+    /// When the landlord's database fails.
+    pub async fn abandon(&self, transaction: &mut WriteTransaction<'_>, tenant: &Tenant) -> Result<()> {
+        Ok(steps::begin(transaction, tenant.id, self.name, &self.subject, self.steps).await?)
+    }
+}
+
 impl Underway {
     /// Whether a step is finished.
     #[must_use]
@@ -97,7 +107,8 @@ impl Underway {
 pub fn unfinished(known: &[Step]) -> Vec<&Step> {
     let has_begun = |step: &&Step| {
         let mut finished = known.iter().filter(|other| other.finished_at.is_some());
-        step.operation == create::OPERATION || finished.any(|other| other.operation == step.operation)
+        [create::OPERATION, duplicate::OPERATION].contains(&step.operation.as_str())
+            || finished.any(|other| other.operation == step.operation)
     };
     let open = known.iter().filter(|step| step.finished_at.is_none());
     open.filter(has_begun).collect()

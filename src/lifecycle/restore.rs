@@ -7,20 +7,16 @@ use sqlx::postgres::PgConnectOptions;
 
 use super::backup::{self, Manifest};
 use super::load::{Copy, Loader};
-use super::operation::{Operation, Underway};
-use super::{BackupFault, Error, Result, Tools, access, swap};
+use super::replace::Replacement;
+use super::{BackupFault, Error, Result, Tools};
+use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, Tenant};
-use crate::db::landlord::{Landlord, former_databases};
 use crate::db::tenancy::TenantDatabase;
-use crate::db::{self, Act, audit, server};
+use crate::db::{Act, audit, server};
 use crate::migrate::{self, Scope};
 
 /// The recorded operation.
 pub const OPERATION: &str = "restore";
-
-const LOAD: &str = "load the backup beside the database";
-const SWITCH: &str = "put it in the database's place";
-const ADMIT: &str = "let the application in";
 
 /// What is restored.
 #[derive(Debug)]
@@ -77,68 +73,27 @@ pub async fn examine(landlord: &Landlord, tenant: &Tenant, folder: &Path) -> Res
 /// exchanged nothing of the tenant's has changed; the same call goes on with what was begun.
 pub async fn restore(landlord: &mut Landlord, act: &Act, request: &Request<'_>) -> Result<Restored> {
     let tenant = request.tenant;
-    backup::refuse_pooled(Some(tenant))?;
     let manifest = examine(landlord, tenant, request.folder).await?;
-    let operation = Operation {
-        name: OPERATION,
+    let replacement = Replacement {
+        tenant,
+        operation: OPERATION,
         subject: manifest.id.to_string(),
-        steps: &[LOAD, SWITCH, ADMIT],
+        server: request.server,
     };
-    let underway = operation.begin(landlord, act, tenant).await?;
-    let mut connection = db::connect(request.server).await?;
-    let mut former = kept(landlord, tenant).await?;
-    if !is_loaded(&underway, &mut connection, tenant, former.as_deref()).await? {
-        load(landlord, act, &mut connection, request, &manifest).await?;
-        let mut transaction = landlord.write(act).await?;
-        if server::database_exists(&mut connection, &tenant.database).await? {
-            let name = swap::former(tenant);
-            former_databases::add(&mut transaction, tenant.id, tenant.server_id, &name, OPERATION).await?;
-            former = Some(name);
-        }
-        underway.finish(&mut transaction, tenant, LOAD).await?;
-        transaction.commit().await?;
-    }
-    if !underway.has(SWITCH) {
-        let name = former.clone().unwrap_or_else(|| swap::former(tenant));
-        swap::switch(&mut connection, tenant, &name).await?;
-        let mut transaction = landlord.write(act).await?;
-        underway.finish(&mut transaction, tenant, SWITCH).await?;
-        let (version, fingerprint) = (Some(manifest.schema_version), &manifest.fingerprint);
-        tenants::set_schema(&mut transaction, tenant.id, version, fingerprint).await?;
-        transaction.commit().await?;
-    }
-    access::enforce(&mut connection, tenant).await?;
-    let mut transaction = landlord.write(act).await?;
-    underway.finish(&mut transaction, tenant, ADMIT).await?;
-    transaction.commit().await?;
+    let former = replacement
+        .carry_out(
+            landlord,
+            act,
+            async |landlord, connection, incoming| {
+                load(landlord, act, connection, request, &manifest, incoming).await
+            },
+            async |transaction| {
+                let (version, fingerprint) = (Some(manifest.schema_version), &manifest.fingerprint);
+                Ok(tenants::set_schema(transaction, tenant.id, version, fingerprint).await?)
+            },
+        )
+        .await?;
     Ok(Restored { manifest, former })
-}
-
-/// The name under which the database that a restore replaces is kept, or will be.
-async fn kept(landlord: &mut Landlord, tenant: &Tenant) -> Result<Option<String>> {
-    let known = former_databases::list(landlord.connection(), tenant.id).await?;
-    Ok(known
-        .into_iter()
-        .rfind(|former| former.operation == OPERATION)
-        .map(|former| former.database))
-}
-
-/// Whether the backup was loaded before, and what was loaded is still there: beside the database, or in its place.
-async fn is_loaded(
-    underway: &Underway,
-    connection: &mut sqlx::PgConnection,
-    tenant: &Tenant,
-    former: Option<&str>,
-) -> Result<bool> {
-    if !underway.has(LOAD) || underway.has(SWITCH) {
-        return Ok(underway.has(LOAD));
-    }
-    let is_waiting = server::database_exists(connection, &swap::incoming(tenant)).await?;
-    let is_switched = match former {
-        Some(former) => server::database_exists(connection, former).await?,
-        None => false,
-    };
-    Ok(is_waiting || is_switched)
 }
 
 /// Loads the backup beside the database. The tenant's own trail says that what follows builds on a backup; written here
@@ -149,6 +104,7 @@ async fn load(
     connection: &mut sqlx::PgConnection,
     request: &Request<'_>,
     manifest: &Manifest,
+    incoming: &str,
 ) -> Result<()> {
     let (folder, _) = backup::open(request.folder).await?;
     let server_version = server::major_version(connection).await?;
@@ -172,12 +128,11 @@ async fn load(
         extensions: &manifest.extensions,
         tables: &manifest.tables,
     };
-    let incoming = swap::incoming(request.tenant);
-    loader.load(connection, &incoming, &copy).await?;
+    loader.load(connection, incoming, &copy).await?;
     record(
         landlord,
         act,
-        &request.server.clone().database(&incoming),
+        &request.server.clone().database(incoming),
         request.tenant,
         manifest,
     )

@@ -10,14 +10,14 @@ use crate::db::landlord::former_databases::{self, FormerDatabase};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::{self, Act, server};
 
-/// The name of a database that is about to take the place of a tenant's.
+/// The name of a database that is about to take the place of a tenant's. No slug has a hyphen, so it is nobody else's.
 pub(super) fn incoming(tenant: &Tenant) -> String {
-    format!("{}_incoming", tenant.database)
+    format!("{}-incoming", tenant.database)
 }
 
-/// A name under which a tenant's database may be kept. Both fit PostgreSQL's 63 bytes as long as a slug has 40.
+/// A name under which a tenant's database may be kept. Such names fit PostgreSQL's 63 bytes as long as a slug has 40.
 pub(super) fn former(tenant: &Tenant) -> String {
-    format!("{}_old_{:x}", tenant.database, Utc::now().timestamp())
+    format!("{}-old-{:x}", tenant.database, Utc::now().timestamp())
 }
 
 /// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both.
@@ -44,12 +44,23 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
 pub async fn drop_former(
     landlord: &mut Landlord,
     act: &Act,
+    tenant: &Tenant,
     kept: &FormerDatabase,
     options: &PgConnectOptions,
 ) -> Result<()> {
     let mut connection = db::connect(options).await?;
     server::drop_database(&mut connection, &kept.database).await?;
+    server::drop_logins(&mut connection, &logins_left(tenant, kept)).await?;
     let mut transaction = landlord.write(act).await?;
     former_databases::set_dropped(&mut transaction, kept.id).await?;
     Ok(transaction.commit().await?)
+}
+
+/// The logins that go with a database that is kept: those that the tenant has on a server on which it lives no longer.
+pub(super) fn logins_left(tenant: &Tenant, kept: &FormerDatabase) -> Vec<String> {
+    if kept.server == tenant.server {
+        Vec::new()
+    } else {
+        access::logins(&tenant.database)
+    }
 }

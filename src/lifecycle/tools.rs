@@ -1,32 +1,25 @@
-//! `pg_dump` and `pg_restore`: found in the server's own major version, and told where to connect by their environment,
+//! `pg_dump`, `pg_restore` and `psql`: found in the server's own major version, and told where to connect by their environment,
 //! so that no password is an argument.
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 
-use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::Command;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, BufWriter};
+use tokio::process::{ChildStdin, ChildStdout, Command};
 use uuid::Uuid;
 
 use super::{Error, Result};
+use crate::db::contents::Renaming;
+use crate::db::libpq;
 use crate::programs;
 
 const DUMP: &str = "pg_dump";
 const RESTORE: &str = "pg_restore";
+const PSQL: &str = "psql";
 
-/// Variables that would lead the programs elsewhere than the tool itself connects.
-const MISLEADING: [&str; 8] = [
-    "PGDATABASE",
-    "PGHOSTADDR",
-    "PGPASSWORD",
-    "PGSERVICE",
-    "PGSSLCERT",
-    "PGSSLKEY",
-    "PGSSLROOTCERT",
-    "PGTARGETSESSIONATTRS",
-];
+/// How much is passed from one program to the other at a time.
+const BUFFER: usize = 64 * 1024;
 
 /// The client programs of one major version.
 #[derive(Clone, Debug)]
@@ -42,7 +35,7 @@ impl Tools {
     /// [`Error::ToolsMissing`].
     pub fn find(configured: Option<&Path>, major: u32) -> Result<Self> {
         let fits = |folder: &PathBuf| {
-            [DUMP, RESTORE]
+            [DUMP, RESTORE, PSQL]
                 .iter()
                 .all(|program| programs::major_of(&folder.join(program)) == Some(major))
         };
@@ -82,12 +75,12 @@ impl Tools {
         tenant_id: Option<Uuid>,
         file: &Path,
         list: &Path,
-        jobs: usize,
+        how: &[&str],
     ) -> Result<()> {
         let mut command = self.connecting(RESTORE, options, tenant_id);
         command
             .args(["--enable-row-security", "--exit-on-error", "--no-password"])
-            .args(["--jobs", &jobs.to_string()])
+            .args(how)
             .arg("--use-list")
             .arg(list)
             .args([
@@ -96,6 +89,54 @@ impl Tools {
             ])
             .arg(file);
         run(command, RESTORE).await.map(drop)
+    }
+
+    /// Restores the rows of a dump under another tenant's id, a line at a time.
+    pub(super) async fn restore_renamed(
+        &self,
+        options: &PgConnectOptions,
+        file: &Path,
+        list: &Path,
+        renaming: Renaming,
+    ) -> Result<()> {
+        let mut reader = self.program(RESTORE);
+        reader
+            .args([
+                "--section",
+                "data",
+                "--enable-row-security",
+                "--file",
+                "-",
+                "--use-list",
+            ])
+            .arg(list)
+            .arg(file);
+        let mut writer = self.connecting(PSQL, options, Some(renaming.to));
+        writer
+            .args([
+                "--no-psqlrc",
+                "--quiet",
+                "--no-password",
+                "--set",
+                "ON_ERROR_STOP=1",
+            ])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null());
+        let mut reader = reader.spawn().map_err(|error| not_started(RESTORE, &error))?;
+        let mut writer = writer.spawn().map_err(|error| not_started(PSQL, &error))?;
+        let (Some(from), Some(into)) = (reader.stdout.take(), writer.stdin.take()) else {
+            return Err(not_started(PSQL, &std::io::ErrorKind::BrokenPipe.into()));
+        };
+        // A program that ends early breaks the pipe, and says itself why.
+        let (_, read, wrote) = tokio::join!(
+            pass(from, into, renaming),
+            reader.wait_with_output(),
+            writer.wait_with_output()
+        );
+        let wrote = wrote.map_err(|error| not_started(PSQL, &error))?;
+        checked(PSQL, wrote.status, &wrote.stderr)?;
+        let read = read.map_err(|error| not_started(RESTORE, &error))?;
+        checked(RESTORE, read.status, &read.stderr)
     }
 
     /// The list of what is in a dump, an entry a line.
@@ -150,56 +191,36 @@ impl Tools {
 
     fn connecting(&self, name: &str, options: &PgConnectOptions, tenant_id: Option<Uuid>) -> Command {
         let mut command = self.program(name);
-        for variable in MISLEADING {
+        // The rows of a tenant are there only for a session that has it set.
+        let tenant = tenant_id.map(|id| id.to_string());
+        let settings: Vec<_> = tenant
+            .iter()
+            .map(|id| ("tenantctl.tenant_id", id.as_str()))
+            .collect();
+        for variable in libpq::MISLEADING {
             command.env_remove(variable);
         }
-        let host = match options.get_socket() {
-            Some(socket) => socket.as_os_str().to_owned(),
-            None => options.get_host().into(),
-        };
-        // The rows of a tenant are there only for a session that has it set.
-        let tenant = tenant_id.map(|id| format!("-c tenantctl.tenant_id={id}"));
-        let settings = [
-            options.get_options().unwrap_or_default(),
-            tenant.as_deref().unwrap_or_default(),
-        ];
         command
-            .env("PGHOST", host)
-            .env("PGPORT", options.get_port().to_string())
-            .env("PGUSER", options.get_username())
-            .env("PGAPPNAME", "tenantctl")
-            .env("PGOPTIONS", settings.join(" "));
-        if name == DUMP
-            && let Some(database) = options.get_database()
-        {
-            command.env("PGDATABASE", database);
-        }
-        // The driver shows its password and certificates in no other way.
-        let url = options.to_url_lossy();
-        if let Some(password) = url.password() {
-            let password = percent_decoded(password);
-            command.env("PGPASSWORD", password);
-        }
-        for (key, value) in url.query_pairs() {
-            let variable = match key.as_ref() {
-                "sslmode" => "PGSSLMODE",
-                "sslrootcert" => "PGSSLROOTCERT",
-                "sslcert" => "PGSSLCERT",
-                "sslkey" => "PGSSLKEY",
-                _ => continue,
-            };
-            command.env(variable, value.as_ref());
+            .envs(libpq::environment(options, &settings))
+            .env("PGAPPNAME", "tenantctl");
+        if name == RESTORE {
+            command.env_remove("PGDATABASE");
         }
         command
     }
 }
 
-fn percent_decoded(text: &str) -> String {
-    // A query of one key is decoded by the same rules, but for "+", which is written %2B here.
-    let query = format!("p={text}");
-    url::form_urlencoded::parse(query.as_bytes())
-        .next()
-        .map_or_else(String::new, |(_, value)| value.into_owned())
+/// Passes lines on with the one id in the place of the other.
+async fn pass(from: ChildStdout, into: ChildStdin, renaming: Renaming) -> std::io::Result<()> {
+    let (old, new) = (renaming.from.to_string(), renaming.to.to_string());
+    let mut lines = BufReader::with_capacity(BUFFER, from);
+    let mut writer = BufWriter::with_capacity(BUFFER, into);
+    let mut line = String::new();
+    while lines.read_line(&mut line).await? > 0 {
+        writer.write_all(line.replace(&old, &new).as_bytes()).await?;
+        line.clear();
+    }
+    writer.shutdown().await
 }
 
 async fn run(mut command: Command, program: &'static str) -> Result<String> {
@@ -227,7 +248,10 @@ fn checked(program: &'static str, status: ExitStatus, stderr: &[u8]) -> Result<(
     let prefix = format!("{program}: error: ");
     let message = said
         .lines()
-        .find_map(|line| line.strip_prefix(&prefix))
+        .find_map(|line| {
+            line.strip_prefix(&prefix)
+                .or_else(|| Some(line.split_once("ERROR:  ")?.1))
+        })
         .map_or_else(|| status.to_string(), ToOwned::to_owned);
     Err(Error::Tool { program, message })
 }

@@ -29,7 +29,7 @@ fn backup(installation: &Installation) -> PathBuf {
 fn databases(installation: &Installation) -> String {
     installation.query(
         "tenantctl",
-        "select string_agg(regexp_replace(datname, '_old_.*', '_old'), ' ' order by datname)
+        "select string_agg(regexp_replace(datname, '-old-.*', '-old'), ' ' order by datname)
          from pg_database where datname like 'tenant\\_%'",
     )
 }
@@ -68,7 +68,7 @@ fn backup_is_listed_and_verified_and_restore_brings_the_data_back() {
     );
     assert_eq!(units(&installation), before);
     installation.ok("tenant status nrna");
-    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna_old");
+    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna-old");
     installation.ok("tenant restore nrna --drop-old --yes");
     assert_eq!(databases(&installation), "tenant_nrna");
     installation.ok("unit verify -t nrna");
@@ -290,4 +290,53 @@ fn backup_shows_its_rows_and_folder() {
     let rows = regex::Regex::new(r"\d+ rows").unwrap();
     let shown = installation.run("tenant backup nrna --to backups").transcript();
     insta::assert_snapshot!(rows.replace(&folder.replace(&shown, "nrna-[moment]"), "[count] rows"));
+}
+
+#[test]
+fn reset_asks_for_the_slug_and_begins_anew_with_the_same_logins() {
+    let installation = populated();
+    refused(5, &installation.run("tenant reset nrna"), "confirmation");
+    refused(
+        5,
+        &installation.run("tenant reset nrna --confirm uml"),
+        "is not \"nrna\"",
+    );
+    assert!(units(&installation).contains("Koshi"));
+    installation.ok("local up");
+    installation.query_as_superuser("postgres", "alter role tenant_nrna_app password 'known'");
+    let output = installation.run("tenant reset nrna --backup --confirm nrna");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(units(&installation), "code,name\n");
+    assert_eq!(databases(&installation), "tenant_nrna");
+    installation.ok("tenant status nrna");
+    installation.ok("seed verify -t nrna");
+    assert_eq!(
+        installation.query(
+            "postgres",
+            "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')"
+        ),
+        "t"
+    );
+    assert!(
+        installation
+            .ok("tenant backups nrna --format csv --columns class")
+            .contains("operation")
+    );
+    installation.ok("tenant restore nrna --backup latest --yes");
+    assert!(units(&installation).contains("Koshi"));
+}
+
+#[test]
+fn rebuild_takes_another_template_and_keeps_the_old_database() {
+    let installation = populated();
+    installation.fails(3, "tenant rebuild nrna --template election_sistem --yes");
+    installation.ok("tenant rebuild nrna --template election_system --yes");
+    assert_eq!(
+        installation.ok("tenant list --columns slug,template --format csv"),
+        "slug,template\nnrna,election_system\n"
+    );
+    installation.ok("tenant status nrna");
+    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna-old");
+    installation.ok("tenant restore nrna --drop-old --yes");
+    assert_eq!(databases(&installation), "tenant_nrna");
 }

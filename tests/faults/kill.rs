@@ -1,5 +1,6 @@
 //! SIGKILL at random moments. `KILLS=50` asks for more moments than a usual run has.
 
+use std::process::Child;
 use std::time::{Duration, Instant};
 
 use crate::support::Installation;
@@ -25,23 +26,38 @@ fn moment(kill: u32, whole: Duration) -> Duration {
 }
 
 /// Kills a command in the middle, repeats it, and holds what `observe` sees against an undisturbed run.
-fn survives_kills(prepare: impl Fn(&Installation), command: &str, observe: impl Fn(&Installation) -> String) {
+pub fn survives_kills<K>(
+    prepare: impl Fn(&Installation) -> K,
+    command: &str,
+    observe: impl Fn(&Installation) -> String,
+) {
+    survives(prepare, command, observe, |_, child| child.kill().unwrap());
+}
+
+/// Breaks a command off in the middle, repeats it, and holds what `observe` sees against an undisturbed run. What
+/// `prepare` made is kept as long as the installation is.
+pub fn survives<K>(
+    prepare: impl Fn(&Installation) -> K,
+    command: &str,
+    observe: impl Fn(&Installation) -> String,
+    strike: impl Fn(&Installation, &mut Child),
+) {
     let undisturbed = Installation::new();
-    prepare(&undisturbed);
+    let prepared = prepare(&undisturbed);
     undisturbed.ok("local up");
     let begun = Instant::now();
     undisturbed.ok(command);
     let whole = begun.elapsed();
     let expected = observe(&undisturbed);
-    drop(undisturbed);
+    drop((undisturbed, prepared));
     for kill in 0..kills() {
         let installation = Installation::new();
-        prepare(&installation);
+        let _prepared = prepare(&installation);
         installation.ok("local up");
         let mut child = installation.spawn(command);
         let after = moment(kill, whole);
         std::thread::sleep(after);
-        child.kill().unwrap();
+        strike(&installation, &mut child);
         child.wait().unwrap();
         // What a killed command left running in the server ends by itself; the next one waits for its locks.
         let output = installation.run(command);
@@ -56,7 +72,9 @@ fn leftovers(installation: &Installation) -> String {
     let databases = installation.query(
         "tenantctl",
         "select datname from pg_database
-         where datname like 'tenant\\_%' and datname not in (select database_name from landlord.tenants)
+         where datname like 'tenant\\_%'
+             and datname not in (select database_name from landlord.tenants)
+             and datname not in (select database_name from landlord.former_databases where dropped_at is null)
             or datname like '%unfinished%'",
     );
     let prepared = installation.query_as_superuser("postgres", "select gid from pg_prepared_xacts");
@@ -64,7 +82,7 @@ fn leftovers(installation: &Installation) -> String {
 }
 
 /// The rows of the tables of a tenant, without what differs from run to run.
-fn counts(installation: &Installation, database: &str, tables: &[&str]) -> String {
+pub fn counts(installation: &Installation, database: &str, tables: &[&str]) -> String {
     let select = |table: &&str| format!("select '{table}', count(*)::text from {table}");
     installation.query_as_superuser(
         database,

@@ -9,3 +9,4 @@ mod support;
 mod fleet;
 mod input;
 mod kill;
+mod lifecycle;

@@ -1,13 +1,14 @@
 //! `tenant create`
 
 use clap::Args;
-use secrecy::ExposeSecret;
 use serde::Serialize;
 
+use super::logins::{ShownLogin, list_logins};
 use super::{COLUMNS, find_server, remote_connection};
 use crate::app::{App, HOME_SERVER};
 use crate::commands::template::find_template;
 use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
@@ -49,21 +50,15 @@ struct Created<'a> {
     logins: Vec<ShownLogin<'a>>,
 }
 
-#[derive(Serialize)]
-struct ShownLogin<'a> {
-    login: &'a str,
-    password: &'a str,
-}
-
 impl CreateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let seeds = seed::Library::embedded();
         let template = find_template(&seeds, &self.template)?;
         let mut landlord = app.landlord().await?;
-        let act = app.act(&landlord);
         let existing = tenants::find(landlord.connection(), &self.slug).await?;
         if let Some(tenant) = &existing {
             self.check_repeated(tenant)?;
+            refuse_copy(&mut landlord, tenant).await?;
             if tenant.status != "provisioning" {
                 app.output.note(&format!(
                     "tenant {} exists already; nothing was changed",
@@ -74,39 +69,20 @@ impl CreateArgs {
         } else {
             let server = find_server(&mut landlord, &self.server).await?;
             let name = self.name.as_deref().unwrap_or(&self.slug);
+            let act = app.act(&landlord);
+            let mut transaction = landlord.write(&act).await?;
             create::register(
-                &mut landlord,
-                &act,
+                &mut transaction,
                 (&self.slug, name),
                 &template,
                 server.id,
                 &self.tags,
             )
             .await?;
+            transaction.commit().await?;
         }
-        let spinner = app.output.spinner(&format!("creating tenant {}", self.slug));
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        let mut remote = remote_connection(app, &mut landlord, &tenant.server).await?;
-        let migrations = Library::load(Scope::Tenant, &[])?;
-        let foundry = Foundry {
-            options: &app.tenant_options(&mut landlord, &tenant).await?,
-            role_prefix: &landlord.role_prefix(),
-            migrations: &migrations,
-            seeds: &seeds,
-            actor: &migrate::Actor {
-                name: act.actor.label(),
-                reason: act.reason.clone(),
-            },
-        };
-        let logins = create::finish(&mut landlord, &act, &tenant, &template, &foundry, remote.as_mut())
-            .await
-            .map_err(|error| {
-                Failure::from(error)
-                    .context(format!("tenant {} is not finished", self.slug))
-                    .hint(format!("tenantctl tenant status {}", self.slug))
-            })?;
-        spinner.finish();
-        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        let (tenant, logins) = finish(app, &mut landlord, &tenant).await?;
         show(app, &tenant, &logins)
     }
 
@@ -132,15 +108,54 @@ impl CreateArgs {
     }
 }
 
-fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
+/// A tenant that is to be a copy is not finished as an empty one.
+async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    let is_copy = known.iter().all(|step| step.operation != create::OPERATION);
+    if tenant.status == "provisioning" && is_copy {
+        let message = format!("tenant {} is being made as a copy of another", tenant.slug);
+        return Err(Failure::conflict(message).hint(format!("tenantctl tenant status {}", tenant.slug)));
+    }
+    Ok(())
+}
+
+/// Carries out what is left to do for a registered tenant. Returns it as it is then, with its logins.
+pub(super) async fn finish(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+) -> Result<(Tenant, Vec<Login>)> {
+    let spinner = app.output.spinner(&format!("creating tenant {}", tenant.slug));
+    let seeds = seed::Library::embedded();
+    let template = find_template(&seeds, &tenant.template)?;
+    let mut remote = remote_connection(app, landlord, &tenant.server).await?;
+    let migrations = Library::load(Scope::Tenant, &[])?;
+    let act = app.act(landlord);
+    let foundry = Foundry {
+        options: &app.tenant_options(landlord, tenant).await?,
+        role_prefix: &landlord.role_prefix(),
+        migrations: &migrations,
+        seeds: &seeds,
+        actor: &migrate::Actor {
+            name: act.actor.label(),
+            reason: act.reason.clone(),
+        },
+    };
+    let logins = create::finish(landlord, &act, tenant, &template, &foundry, remote.as_mut())
+        .await
+        .map_err(|error| {
+            Failure::from(error)
+                .context(format!("tenant {} is not finished", tenant.slug))
+                .hint(format!("tenantctl tenant status {}", tenant.slug))
+        })?;
+    spinner.finish();
+    Ok((app.find_tenant(landlord, &tenant.slug).await?, logins))
+}
+
+/// Shows a tenant that was created, with the passwords of its logins.
+pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
-        let logins = logins
-            .iter()
-            .map(|login| ShownLogin {
-                login: &login.name,
-                password: login.password.expose_secret(),
-            })
-            .collect();
+        let logins = logins.iter().map(ShownLogin::from).collect();
         app.output.record(&Created { tenant, logins }, COLUMNS)?;
         return Ok(Outcome::Done);
     }
@@ -153,15 +168,12 @@ fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     ))?;
     app.output
         .note("its logins, with passwords that are shown only now:");
-    let lines: Vec<_> = logins
-        .iter()
-        .map(|login| format!("  {}  {}\n", login.name, login.password.expose_secret()))
-        .collect();
-    app.output.data(&lines.concat())?;
+    list_logins(app, &logins.iter().map(ShownLogin::from).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
 }
 
-fn slug(text: &str) -> Result<String, String> {
+/// A slug that a tenant may have.
+pub(super) fn slug(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());
     if !begins_well

@@ -1,13 +1,27 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod application;
+mod archive;
 mod backup;
 mod backups;
 mod context;
 mod create;
+mod credentials;
+mod domain;
+mod duplicate;
+mod exec;
+mod kept;
 mod list;
+mod logins;
 mod maintenance;
+mod psql;
+mod purge;
+mod rebuild;
+mod relocate;
+mod reset;
 mod restore;
 mod resume;
+mod setting;
 mod show;
 mod size;
 mod status;
@@ -24,11 +38,11 @@ use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::{Landlord, former_databases, servers, tenants::Tenant};
+use crate::db::landlord::{Landlord, servers, tenants::Tenant};
 use crate::db::{self};
 use crate::error::{Failure, Outcome, Result};
-use crate::lifecycle::{self, access};
-use crate::output::{Column, Confirmation};
+use crate::lifecycle::access;
+use crate::output::Column;
 
 /// The verbs of `tenant`.
 #[derive(Debug, Subcommand)]
@@ -58,8 +72,36 @@ pub enum TenantCommand {
     Backups(backups::BackupsArgs),
     /// Put a backup in the place of a tenant's database, which is kept
     Restore(restore::RestoreArgs),
+    /// Begin anew with an empty database of the tenant's own template
+    Reset(reset::ResetArgs),
+    /// Put an empty database of a template in the place of a tenant's, which is kept
+    Rebuild(rebuild::RebuildArgs),
+    /// Copy a tenant as a tenant of its own
+    Clone(duplicate::CloneArgs),
+    /// Move a tenant to another server
+    Move(relocate::MoveArgs),
+    /// Keep the application out for good, take a backup and try it, and keep the audit trail
+    Archive(archive::ArchiveArgs),
+    /// Drop everything of a tenant that was archived long enough
+    Purge(purge::PurgeArgs),
     /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
     Validate(validate::ValidateArgs),
+    /// Execute SQL in the databases of tenants and show its rows as one result
+    Exec(exec::ExecArgs),
+    /// Open psql in a tenant's database
+    Psql(psql::PsqlArgs),
+    /// The settings of an organization: defaults, and values of its own
+    #[command(subcommand)]
+    Setting(setting::SettingCommand),
+    /// The passwords with which a tenant's application connects
+    #[command(subcommand)]
+    Credentials(credentials::CredentialsCommand),
+    /// The host names under which organizations are reached
+    #[command(subcommand)]
+    Domain(domain::DomainCommand),
+    /// Organizations that ask to be hosted
+    #[command(subcommand)]
+    Application(application::ApplicationCommand),
     /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
     VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
@@ -82,7 +124,19 @@ impl TenantCommand {
             Self::Backup(args) => args.run(app).await,
             Self::Backups(args) => args.run(app).await,
             Self::Restore(args) => args.run(app).await,
+            Self::Reset(args) => args.run(app).await,
+            Self::Rebuild(args) => args.run(app).await,
+            Self::Clone(args) => args.run(app).await,
+            Self::Move(args) => args.run(app).await,
+            Self::Archive(args) => args.run(app).await,
+            Self::Purge(args) => args.run(app).await,
             Self::Validate(args) => args.run(app).await,
+            Self::Exec(args) => args.run(app).await,
+            Self::Psql(args) => args.run(app).await,
+            Self::Setting(command) => command.run(app).await,
+            Self::Credentials(command) => command.run(app).await,
+            Self::Domain(command) => command.run(app).await,
+            Self::Application(command) => command.run(app).await,
             Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
@@ -162,30 +216,6 @@ async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Ser
     found.ok_or_else(|| {
         Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
     })
-}
-
-/// Drops the databases that are kept of a tenant, after asking. Returns their names.
-async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Vec<String>> {
-    let former = former_databases::list(landlord.connection(), tenant.id).await?;
-    if former.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<&str> = former.iter().map(|kept| kept.database.as_str()).collect();
-    let question = format!(
-        "Drop {}, in which tenant {} lived before?",
-        names.join(", "),
-        tenant.slug
-    );
-    app.output.confirm(&question, &Confirmation::Yes)?;
-    let mut dropped = Vec::new();
-    for kept in &former {
-        let server = find_server(landlord, &kept.server).await?;
-        let options = app.server_options(landlord, &server)?;
-        let act = app.act(landlord);
-        lifecycle::drop_former(landlord, &act, kept, &options).await?;
-        dropped.push(kept.database.clone());
-    }
-    Ok(dropped)
 }
 
 /// Lets the application in or keeps it out, as the landlord's row says now.

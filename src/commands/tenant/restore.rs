@@ -7,7 +7,8 @@ use clap::Args;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{drop_former, find_server};
+use super::find_server;
+use super::kept::drop_former;
 use crate::app::{App, expected_version};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Tenant;

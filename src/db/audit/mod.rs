@@ -1,9 +1,19 @@
 //! The audit context: what was done, by whom, when and why.
 
 mod entry;
+pub mod neutralize;
+pub mod partitions;
+mod report;
+pub mod schema;
+mod seal;
+pub mod seals;
 
 pub use entry::{Entry, EntryFilter};
+pub use report::{ExportedEntry, Period, Share};
+pub use seal::{Misfit, SealCheck, SealDigest, Standing};
 
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
 
@@ -35,6 +45,7 @@ pub async fn list(
         filter.text,
         after,
         limit,
+        filter.unseen,
     )
     .fetch_all(connection)
     .await?)
@@ -49,4 +60,33 @@ pub async fn record(transaction: &mut WriteTransaction<'_>, action: &str, detail
         .execute(&mut **transaction)
         .await?;
     Ok(())
+}
+
+/// The entries of a period with every column, as JSON, oldest first.
+pub fn export(connection: &mut PgConnection, period: Period) -> BoxStream<'_, Result<ExportedEntry>> {
+    sqlx::query_file_as!(
+        ExportedEntry,
+        "src/db/audit/entries_export.sql",
+        period.since,
+        period.until
+    )
+    .fetch(connection)
+    .map_err(Into::into)
+    .boxed()
+}
+
+/// How many entries of a period there are by `table`, `action`, `actor`, `login`, `day` or `month`.
+///
+/// # Errors
+/// When the query fails.
+pub async fn stats(connection: &mut PgConnection, by: &str, period: Period) -> Result<Vec<Share>> {
+    Ok(sqlx::query_file_as!(
+        Share,
+        "src/db/audit/entries_stats.sql",
+        by,
+        period.since,
+        period.until
+    )
+    .fetch_all(connection)
+    .await?)
 }

@@ -1,3 +1,4 @@
 //! The identity context: who people are.
 
+pub mod neutralize;
 pub mod users;

@@ -234,6 +234,52 @@ pub async fn update(
     Ok(())
 }
 
+/// Gives a tenant another template, with its contexts in place of those that it had.
+///
+/// # Errors
+/// When the query fails.
+pub async fn set_template(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    template: &str,
+    contexts: &[String],
+) -> Result<()> {
+    sqlx::query!(
+        "
+        with changed as (
+            update landlord.tenants set template = $2 where id = $1 and template <> $2
+        ),
+        removed as (
+            delete from landlord.tenant_contexts where tenant_id = $1 and context <> all ($3)
+        )
+        insert into landlord.tenant_contexts (tenant_id, context)
+        select $1, context from unnest($3::text[]) as context
+        on conflict do nothing
+        ",
+        tenant_id,
+        template,
+        contexts,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Places a tenant on another server, in a database of the same name.
+///
+/// # Errors
+/// When the query fails.
+pub async fn place(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid, server_id: Uuid) -> Result<()> {
+    sqlx::query!(
+        "update landlord.tenants set server_id = $2 where id = $1",
+        tenant_id,
+        server_id,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Adds contexts to those that a tenant's database is to have.
 ///
 /// # Errors

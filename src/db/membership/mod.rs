@@ -6,6 +6,7 @@ pub mod export;
 pub mod filter;
 pub mod import;
 pub mod members;
+pub mod neutralize;
 pub mod types;
 pub mod undo;
 pub mod units;

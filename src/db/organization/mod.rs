@@ -5,6 +5,7 @@ pub mod contacts;
 pub mod import;
 pub mod leaders;
 pub mod mappings;
+pub mod neutralize;
 pub mod tree;
 pub mod undo;
 pub mod unit_types;

@@ -108,16 +108,8 @@ pub async fn exchange_databases(
     former: &str,
 ) -> Result<()> {
     let mut transaction = connection.begin().await?;
-    sqlx::query!(
-        "
-        select pg_terminate_backend(pid)
-        from pg_catalog.pg_stat_activity
-        where datname = any ($1::text[]::name[]) and usename = current_user and pid <> pg_backend_pid()
-        ",
-        &[name.to_owned(), incoming.to_owned()],
-    )
-    .fetch_all(&mut *transaction)
-    .await?;
+    end_sessions(&mut transaction, name).await?;
+    end_sessions(&mut transaction, incoming).await?;
     execute(
         &mut transaction,
         &format!(
@@ -129,6 +121,53 @@ pub async fn exchange_databases(
     rename_database(&mut transaction, name, former).await?;
     rename_database(&mut transaction, incoming, name).await?;
     Ok(transaction.commit().await?)
+}
+
+/// Ends the administrator's other sessions in a database.
+///
+/// # Errors
+/// When the query fails.
+pub async fn end_sessions(connection: &mut PgConnection, name: &str) -> Result<()> {
+    sqlx::query!(
+        "
+        select pg_terminate_backend(pid)
+        from pg_catalog.pg_stat_activity
+        where datname = $1::text::name and usename = current_user and pid <> pg_backend_pid()
+        ",
+        name,
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(())
+}
+
+/// Closes a database to everybody and ends the administrator's sessions in it, but for one that keeps others from
+/// writing: that one is ended last. Repeating it changes nothing.
+///
+/// # Errors
+/// When the administrator may not.
+pub async fn close_database(connection: &mut PgConnection, name: &str, last: Option<i32>) -> Result<()> {
+    execute(
+        connection,
+        &format!(
+            "alter database {} with allow_connections false",
+            quote_identifier(name)
+        ),
+    )
+    .await?;
+    sqlx::query!(
+        "
+        select pg_terminate_backend(pid, 5000)
+        from pg_catalog.pg_stat_activity
+        where datname = $1::text::name and usename = current_user and pid <> pg_backend_pid()
+        order by pid is not distinct from $2
+        ",
+        name,
+        last,
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(())
 }
 
 /// Makes extensions in an empty database, in the name of the owner of the tables: only its owner may drop an extension.

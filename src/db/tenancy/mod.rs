@@ -1,6 +1,8 @@
 //! A tenant's database: opened only when its stamp is the landlord's, read and written only with its tenant set.
 
 pub mod batches;
+pub mod neutralize;
+pub mod script;
 pub mod staging;
 mod verdict;
 
@@ -95,6 +97,18 @@ async fn act_as(transaction: &mut WriteTransaction<'_>, act: &Act) -> Result<()>
     .fetch_one(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// The actor of a transaction that writes, as the tenant's database registered it.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn current_actor(transaction: &mut WriteTransaction<'_>) -> Result<Uuid> {
+    Ok(
+        sqlx::query_scalar!(r#"select tenancy.current_actor() as "actor!""#)
+            .fetch_one(&mut **transaction)
+            .await?,
+    )
 }
 
 /// Sets the tenant for the transaction only, so that it works through a pooler.
@@ -195,6 +209,22 @@ pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>
     Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
 }
 
+/// Gives the stamp of a copy its own slug and name, before its triggers are made.
+///
+/// # Errors
+/// When the query fails.
+pub async fn rename(connection: &mut PgConnection, tenant_id: Uuid, slug: &str, name: &str) -> Result<()> {
+    sqlx::query!(
+        "update tenancy.tenants set slug = $2, name = $3 where id = $1",
+        tenant_id,
+        slug,
+        name,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// A tenant that is to own a database.
 #[derive(Clone, Debug)]
 pub struct NewStamp<'a> {
@@ -233,17 +263,4 @@ pub async fn establish<'c>(
     .await?;
     act_as(&mut transaction, act).await?;
     Ok(transaction)
-}
-
-/// Makes the partitions of the months to come, in the name of the role that owns the trail.
-///
-/// # Errors
-/// When the administrator is no member of that role.
-pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
-    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
-    super::server::execute(
-        transaction,
-        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
-    )
-    .await
 }

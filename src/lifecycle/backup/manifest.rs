@@ -1,19 +1,17 @@
 //! What a backup says of itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::dumping::DUMP;
 use crate::db::contents::{Extension, TableContents};
 use crate::db::landlord::backups::Backup;
+use crate::lifecycle::folder::{MANIFEST, sha256_of};
 use crate::lifecycle::{BackupFault, Error, Result};
 
-/// The manifest's file in the folder of a backup.
-pub(super) const MANIFEST: &str = "manifest.json";
-/// The dump's file in the folder of a backup.
-pub(super) const DUMP: &str = "database.dump";
 /// Raised when older versions of the tool would misread a manifest.
 const FORMAT: u32 = 1;
 
@@ -88,6 +86,17 @@ impl Manifest {
         Ok(manifest)
     }
 
+    /// The name of the folder: the random end of the id tells two backups of one second apart.
+    #[must_use]
+    pub fn folder_name(&self) -> String {
+        format!(
+            "{}-{}-{}",
+            self.target,
+            self.started_at.format("%Y%m%dT%H%M%SZ"),
+            &self.id.simple().to_string()[24..]
+        )
+    }
+
     /// How many rows there were altogether.
     #[must_use]
     pub fn rows(&self) -> i64 {
@@ -111,4 +120,41 @@ impl Manifest {
             taken_by: self.taken_by.clone(),
         }
     }
+}
+
+/// The folder of a backup, where the folder itself or one of its files was named; and its manifest. The dump is the one
+/// that the manifest describes.
+///
+/// # Errors
+/// [`Error::Backup`] when there is none, or it is truncated or altered.
+pub async fn open(named: &Path) -> Result<(PathBuf, Manifest)> {
+    let folder = match named.parent() {
+        Some(parent) if named.is_file() => parent.to_path_buf(),
+        _ => named.to_path_buf(),
+    };
+    let manifest = Manifest::read(&folder)?;
+    let fault = |fault| Error::Backup {
+        path: folder.clone(),
+        fault,
+    };
+    let dump = folder.join(DUMP);
+    let found = std::fs::metadata(&dump)
+        .map_err(|_| fault(BackupFault::Missing))?
+        .len();
+    if found != manifest.file_size {
+        return Err(fault(BackupFault::Truncated {
+            expected: manifest.file_size,
+            found,
+        }));
+    }
+    if sha256_of(dump).await? != manifest.sha256 {
+        return Err(fault(BackupFault::Altered));
+    }
+    Ok((folder, manifest))
+}
+
+/// The dump in the folder of a backup.
+#[must_use]
+pub fn dump_in(folder: &Path) -> PathBuf {
+    folder.join(DUMP)
 }

@@ -1,30 +1,25 @@
 //! Backups: a dump and what each table held at the same moment, in a folder that appears when both are complete.
 
-mod folder;
+mod dumping;
 mod manifest;
 
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use futures_util::future::try_join;
+use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
-pub use folder::{dump_in, open};
-pub use manifest::Manifest;
+pub use manifest::{Manifest, dump_in, open};
+
+pub(super) use dumping::{Dumped, Dumping, dump, dump_and_measure};
 
 use super::load::{Copy, Loader};
-use super::{BackupFault, Error, Result, Tools};
-use crate::db::contents::{self, Extension, Table, TableContents};
+use super::{Error, Result, Tools, folder};
 use crate::db::landlord::backups::{self, Backup};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::landlord::{self, Landlord, identity};
-use crate::db::{self, Act, server, tenancy};
-use crate::migrate::{self, Scope};
-
-/// A table that has rows in every tenant's database, and shows them only to a session that has the tenant set.
-const WITNESS: &str = "tenancy.actors";
+use crate::db::landlord::{self, Landlord};
+use crate::db::{self, Act, server};
 
 /// The database that is backed up.
 #[derive(Clone, Debug)]
@@ -73,32 +68,22 @@ pub struct Taken {
     pub manifest: Manifest,
 }
 
-/// What the database says of itself at the moment of the snapshot.
-struct Facts {
-    server_version: u32,
-    schema_version: i32,
-    fingerprint: String,
-    extensions: Vec<Extension>,
-    tables: Vec<Table>,
-}
-
 /// Takes a backup. It is there when this returns, and otherwise nothing is.
 ///
 /// # Errors
 /// When the folder cannot be written, the programs are missing or fail, the database is another's, or the dump lacks
 /// rows.
 pub async fn take(source: &Source<'_>, manner: &Manner<'_>) -> Result<Taken> {
-    refuse_pooled(source.tenant)?;
-    let unfinished = folder::Unfinished::begin(manner.folder, source.target())?;
-    let mut connection = db::connect(source.options).await?;
-    contents::begin(&mut connection, source.tenant_id()).await?;
-    let started_at = Utc::now();
-    let facts = inspect(&mut connection, source).await?;
-    let tools = Tools::find(manner.programs, facts.server_version)?;
-    let tables = dump(&mut connection, source, &tools, &facts.tables, &unfinished.dump()).await?;
-    connection.close().await.map_err(db::Error::from)?;
-    let (file_size, sha256) = folder::seal(unfinished.dump()).await?;
-    check_complete(source, manner, &tools, &unfinished.dump(), &tables).await?;
+    let dumping = Dumping {
+        source,
+        folder: manner.folder,
+        name: source.target(),
+        programs: manner.programs,
+        major: None,
+        renaming: None,
+    };
+    let dumped = dump(&dumping).await?;
+    let (file_size, sha256) = folder::seal(dumped.file()).await?;
     let manifest = Manifest {
         format: Manifest::CURRENT,
         id: Uuid::now_v7(),
@@ -107,23 +92,23 @@ pub async fn take(source: &Source<'_>, manner: &Manner<'_>) -> Result<Taken> {
         landlord_id: source.landlord_id,
         class: manner.class.to_owned(),
         database: source.options.get_database().unwrap_or_default().to_owned(),
-        server_version: facts.server_version,
+        server_version: dumped.server_version,
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
         taken_by: manner.taken_by.to_owned(),
         contexts: source
             .tenant
             .map_or_else(Vec::new, |tenant| tenant.contexts.clone()),
-        schema_version: facts.schema_version,
-        fingerprint: facts.fingerprint,
-        extensions: facts.extensions,
-        tables,
+        schema_version: dumped.schema_version,
+        fingerprint: dumped.fingerprint,
+        extensions: dumped.extensions,
+        tables: dumped.tables,
         file_size,
         sha256,
-        started_at,
+        started_at: dumped.started_at,
         finished_at: Utc::now(),
     };
     Ok(Taken {
-        folder: unfinished.finish(&manifest)?,
+        folder: dumped.unfinished.finish(&manifest.folder_name(), &manifest)?,
         manifest,
     })
 }
@@ -136,76 +121,6 @@ pub(super) fn refuse_pooled(tenant: Option<&Tenant>) -> Result<()> {
         }),
         _ => Ok(()),
     }
-}
-
-async fn inspect(connection: &mut PgConnection, source: &Source<'_>) -> Result<Facts> {
-    let (schema_version, applied) = if let Some(tenant) = source.tenant {
-        let contexts = migrate::embedded_contexts(Scope::Tenant);
-        let (id, landlord_id) = (tenant.id, source.landlord_id);
-        let stamp = tenancy::check_stamp(connection, source.options, id, landlord_id, &contexts).await?;
-        (stamp.schema_version, tenancy::applied(connection).await?)
-    } else {
-        let applied = identity::applied(connection).await?;
-        (applied.last().map_or(0, |(version, _)| *version), applied)
-    };
-    Ok(Facts {
-        server_version: server::major_version(connection).await?,
-        schema_version,
-        fingerprint: migrate::fingerprint(
-            applied
-                .iter()
-                .map(|(version, checksum)| (*version, checksum.as_str())),
-        ),
-        extensions: contents::extensions(connection).await?,
-        tables: contents::tables(connection).await?,
-    })
-}
-
-/// Dumps and measures the same moment at the same time: the dump is busy compressing while the server counts.
-async fn dump(
-    connection: &mut PgConnection,
-    source: &Source<'_>,
-    tools: &Tools,
-    tables: &[Table],
-    file: &Path,
-) -> Result<Vec<TableContents>> {
-    let snapshot = contents::export_snapshot(connection).await?;
-    let dumped = tools.dump(source.options, source.tenant_id(), &snapshot, file);
-    let measured = async { Ok(contents::measure(connection, tables).await?) };
-    let ((), tables) = try_join(dumped, measured).await?;
-    contents::end(connection).await?;
-    Ok(tables)
-}
-
-/// A dump that was made without the tenant is empty, and `pg_dump` does not say so.
-async fn check_complete(
-    source: &Source<'_>,
-    manner: &Manner<'_>,
-    tools: &Tools,
-    dump: &Path,
-    tables: &[TableContents],
-) -> Result<()> {
-    if source.tenant.is_none() {
-        return Ok(());
-    }
-    let expected = tables
-        .iter()
-        .find(|table| table.table == WITNESS)
-        .map_or(0, |table| table.rows);
-    let found = tools
-        .count_rows(dump, WITNESS.split_once('.').unwrap_or_default())
-        .await?;
-    if expected > 0 && found == expected {
-        return Ok(());
-    }
-    Err(Error::Backup {
-        path: manner.folder.to_path_buf(),
-        fault: BackupFault::Incomplete {
-            table: WITNESS,
-            expected,
-            found,
-        },
-    })
 }
 
 /// Restores a backup on trial, beside the database from which it was taken, and compares what each table holds.
@@ -221,7 +136,7 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
         tools: &Tools::find(programs, manifest.server_version)?,
     };
     let mut connection = db::connect(source.options).await?;
-    let scratch = format!("{database}_verify");
+    let scratch = format!("{database}-verify");
     let copy = Copy {
         dump: &dump_in(&folder),
         tenant_id: manifest.tenant_id,

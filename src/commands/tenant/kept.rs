@@ -1,0 +1,80 @@
+//! What is kept for when an operation was a mistake: backups taken before it, and the databases that it replaced.
+
+use std::path::Path;
+
+use super::find_server;
+use crate::app::App;
+use crate::db::landlord::backups::Backup;
+use crate::db::landlord::tenants::Tenant;
+use crate::db::landlord::{Landlord, former_databases};
+use crate::error::Result;
+use crate::lifecycle::backup::{self, Manner, Source};
+use crate::lifecycle::drop_former as drop_database;
+use crate::output::Confirmation;
+
+/// Drops the databases that are kept of a tenant, after asking. Returns their names.
+pub(super) async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Vec<String>> {
+    let former = former_databases::list(landlord.connection(), tenant.id).await?;
+    if former.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<&str> = former.iter().map(|kept| kept.database.as_str()).collect();
+    let question = format!(
+        "Drop {}, in which tenant {} lived before?",
+        names.join(", "),
+        tenant.slug
+    );
+    app.output.confirm(&question, &Confirmation::Yes)?;
+    drop_kept(app, landlord, tenant, None).await
+}
+
+/// Drops the databases that are kept of a tenant, of one operation or of all, without asking. Returns their names.
+pub(super) async fn drop_kept(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+    operation: Option<&str>,
+) -> Result<Vec<String>> {
+    let mut dropped = Vec::new();
+    for kept in former_databases::list(landlord.connection(), tenant.id).await? {
+        if operation.is_some_and(|operation| operation != kept.operation) {
+            continue;
+        }
+        let server = find_server(landlord, &kept.server).await?;
+        let options = app.server_options(landlord, &server)?;
+        let act = app.act(landlord);
+        drop_database(landlord, &act, tenant, &kept, &options).await?;
+        dropped.push(kept.database);
+    }
+    Ok(dropped)
+}
+
+/// Takes a backup of a tenant before an operation that takes something away, into the usual folder, and records it.
+pub(super) async fn back_up(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Backup> {
+    let spinner = app.output.spinner(&format!("backing up tenant {}", tenant.slug));
+    let options = app.tenant_options(landlord, tenant).await?;
+    let source = Source {
+        tenant: Some(tenant),
+        options: &options,
+        landlord_id: landlord.id(),
+        role_prefix: &landlord.role_prefix(),
+    };
+    let act = app.act(landlord);
+    let (folder, taken_by) = (app.settings.backup_folder()?, act.actor.label());
+    let taken = backup::take(&source, &manner(app, &folder, &taken_by)).await?;
+    let backup = backup::record(landlord.connection(), &act, &taken).await?;
+    spinner.finish();
+    app.output
+        .note(&format!("backed up tenant {} in {}", tenant.slug, backup.path));
+    Ok(backup)
+}
+
+/// How a backup is taken that belongs to an operation.
+pub(super) fn manner<'a>(app: &'a App, folder: &'a Path, taken_by: &'a str) -> Manner<'a> {
+    Manner {
+        folder,
+        class: "operation",
+        taken_by,
+        programs: app.settings.pg_bin.as_deref(),
+    }
+}

@@ -1,0 +1,66 @@
+//! `tenant purge`
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::app::App;
+use crate::commands::fleet::pace::duration;
+use crate::db::landlord::servers;
+use crate::error::{Outcome, Result};
+use crate::lifecycle::purge;
+use crate::output::Confirmation;
+
+/// The arguments of `tenant purge`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl tenant purge nrna --confirm nrna")]
+pub struct PurgeArgs {
+    /// The tenant
+    #[arg(value_name = "SLUG")]
+    slug: String,
+
+    /// How long a tenant is kept after it was archived [default: `TENANTCTL_PURGE_GRACE`, or 30d]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    grace: Option<Duration>,
+
+    /// The slug once more, where there is no terminal to ask on
+    #[arg(long, value_name = "SLUG")]
+    confirm: Option<String>,
+}
+
+impl PurgeArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let mut landlord = app.landlord().await?;
+        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        if purge::is_done(&tenant) {
+            app.output
+                .done(&format!("tenant {} is purged already", tenant.slug))?;
+            return Ok(Outcome::Done);
+        }
+        if !purge::is_begun(&tenant) {
+            let grace = match self.grace {
+                Some(grace) => grace,
+                None => app.settings.purge_grace()?,
+            };
+            purge::check(&mut landlord, &tenant, grace).await?;
+        }
+        let question = format!(
+            "Everything of tenant {} in {} on server {} is dropped for good; its backups and its audit trail are kept.",
+            tenant.slug, tenant.database, tenant.server
+        );
+        let confirmation = Confirmation::Name {
+            expected: &tenant.slug,
+            given: self.confirm.as_deref(),
+        };
+        app.output.confirm(&question, &confirmation)?;
+        let mut reached = HashMap::new();
+        for server in servers::list(landlord.connection()).await? {
+            reached.insert(server.name.clone(), app.server_options(&landlord, &server)?);
+        }
+        let act = app.act(&landlord);
+        purge::purge(&mut landlord, &act, &tenant, &reached).await?;
+        app.output.done(&format!("purged tenant {}", tenant.slug))?;
+        Ok(Outcome::Done)
+    }
+}

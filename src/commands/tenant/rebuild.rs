@@ -1,0 +1,122 @@
+//! `tenant rebuild`, and what `tenant reset` shares with it.
+
+use clap::Args;
+
+use super::find_server;
+use super::kept::back_up;
+use crate::app::App;
+use crate::commands::template::find_template;
+use crate::db::landlord::tenants::Tenant;
+use crate::db::landlord::{Landlord, steps};
+use crate::error::{Failure, Outcome, Result};
+use crate::lifecycle::golden::Foundry;
+use crate::lifecycle::{operation, rebuild};
+use crate::migrate::{self, Library, Scope};
+use crate::output::Confirmation;
+use crate::seed::{self, Template};
+
+/// The arguments of `tenant rebuild`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl tenant rebuild nrna --template election_system --backup")]
+pub struct RebuildArgs {
+    /// The tenant
+    #[arg(value_name = "SLUG")]
+    slug: String,
+
+    /// The template
+    #[arg(long, value_name = "TEMPLATE")]
+    template: String,
+
+    /// Take a backup first
+    #[arg(long)]
+    backup: bool,
+}
+
+impl RebuildArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let template = find_template(&seed::Library::embedded(), &self.template)?;
+        let mut landlord = app.landlord().await?;
+        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        refuse_closed(&tenant)?;
+        let question = format!(
+            "Put an empty database of the template {} in the place of {}, ending the sessions of its application? The \
+             database is kept.",
+            template.name, tenant.database
+        );
+        app.output.confirm(&question, &Confirmation::Yes)?;
+        let former = replace(
+            app,
+            &mut landlord,
+            &tenant,
+            &template,
+            rebuild::REBUILD,
+            self.backup,
+        )
+        .await?;
+        app.output.done(&format!(
+            "rebuilt tenant {} from the template {}",
+            tenant.slug, template.name
+        ))?;
+        if let Some(former) = former {
+            app.output
+                .note(&format!("its database is kept as {former}, closed to everybody"));
+            app.output
+                .hint(&format!("tenantctl tenant restore {} --drop-old", tenant.slug));
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+/// A tenant that is being made or purged is not rebuilt.
+pub(super) fn refuse_closed(tenant: &Tenant) -> Result<()> {
+    if matches!(tenant.status.as_str(), "active" | "suspended") {
+        return Ok(());
+    }
+    let message = format!("tenant {} is {}", tenant.slug, tenant.status);
+    Err(Failure::refused(message).hint(format!("tenantctl tenant status {}", tenant.slug)))
+}
+
+/// Puts a new database of a template in the place of a tenant's, after a backup where one is wanted and the operation was
+/// not begun before. Returns under which name the former one is kept.
+pub(super) async fn replace(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+    template: &Template,
+    operation: &'static str,
+    backup: bool,
+) -> Result<Option<String>> {
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    let is_begun = operation::unfinished(&known)
+        .iter()
+        .any(|step| step.operation == operation);
+    if backup && !is_begun {
+        back_up(app, landlord, tenant).await?;
+    }
+    let spinner = app
+        .output
+        .spinner(&format!("making a new database for tenant {}", tenant.slug));
+    let server = find_server(landlord, &tenant.server).await?;
+    let server = app.server_options(landlord, &server)?;
+    let act = app.act(landlord);
+    let (migrations, seeds) = (Library::load(Scope::Tenant, &[])?, seed::Library::embedded());
+    let foundry = Foundry {
+        options: &server,
+        role_prefix: &landlord.role_prefix(),
+        migrations: &migrations,
+        seeds: &seeds,
+        actor: &migrate::Actor {
+            name: act.actor.label(),
+            reason: act.reason.clone(),
+        },
+    };
+    let request = rebuild::Request {
+        operation,
+        tenant,
+        template,
+        server: &server,
+    };
+    let former = rebuild::rebuild(landlord, &act, &request, &foundry).await;
+    spinner.finish();
+    Ok(former?)
+}

@@ -1,0 +1,190 @@
+//! `tenant move`
+
+use clap::Args;
+use serde::Serialize;
+
+use super::find_server;
+use super::kept::drop_former;
+use super::logins::{ShownLogin, list_logins};
+use crate::app::App;
+use crate::db::landlord::tenants::Tenant;
+use crate::db::landlord::{Landlord, former_databases, steps};
+use crate::error::{Failure, Outcome, Result};
+use crate::lifecycle::operation;
+use crate::lifecycle::relocate::{self, Moved, Place, Request};
+use crate::output::{Column, Confirmation};
+
+/// The arguments of `tenant move`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  tenantctl tenant move nrna --to eu1\n  tenantctl tenant move nrna --drop-source"
+)]
+pub struct MoveArgs {
+    /// The tenant
+    #[arg(value_name = "SLUG")]
+    slug: String,
+
+    /// The server on which it is to live
+    #[arg(long, value_name = "SERVER", required_unless_present = "drop_source")]
+    to: Option<String>,
+
+    /// Drop the databases that were kept; alone it moves nothing
+    #[arg(long)]
+    drop_source: bool,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("tenant", "Tenant"),
+    Column::new("from", "From"),
+    Column::new("to", "To"),
+    Column::new("rows", "Rows"),
+    Column::new("frozen_ms", "Frozen"),
+    Column::new("kept", "Kept"),
+    Column::new("logins", "Logins"),
+];
+
+#[derive(Serialize)]
+struct Row<'a> {
+    tenant: &'a str,
+    from: &'a str,
+    to: &'a str,
+    rows: Option<i64>,
+    frozen_ms: u64,
+    kept: Option<&'a str>,
+    logins: Vec<ShownLogin<'a>>,
+}
+
+impl MoveArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let mut landlord = app.landlord().await?;
+        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        if let Some(to) = &self.to {
+            relocate(app, &mut landlord, &tenant, to, self.drop_source).await?;
+        }
+        if self.drop_source {
+            let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+            let dropped = drop_former(app, &mut landlord, &tenant).await?;
+            for database in &dropped {
+                app.output.done(&format!("dropped {database}"))?;
+            }
+            if dropped.is_empty() {
+                app.output.done("there is no database to drop")?;
+            }
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+async fn relocate(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+    to: &str,
+    drops_source: bool,
+) -> Result<()> {
+    let to = find_server(landlord, to).await?;
+    let Some(from) = source(landlord, tenant, &to.name).await? else {
+        return app.output.done(&format!(
+            "tenant {} lives on server {} already",
+            tenant.slug, to.name
+        ));
+    };
+    if !matches!(tenant.status.as_str(), "active" | "suspended") {
+        return Err(
+            Failure::refused(format!("tenant {} is {}", tenant.slug, tenant.status))
+                .hint(format!("tenantctl tenant status {}", tenant.slug)),
+        );
+    }
+    let from = find_server(landlord, &from).await?;
+    let question = format!(
+        "Move {} from server {} to server {}, keeping its application out meanwhile?",
+        tenant.database, from.name, to.name
+    );
+    app.output.confirm(&question, &Confirmation::Yes)?;
+    let (from_options, to_options) = (
+        app.server_options(landlord, &from)?,
+        app.server_options(landlord, &to)?,
+    );
+    let request = Request {
+        tenant,
+        from: Place {
+            server: &from,
+            options: &from_options,
+        },
+        to: Place {
+            server: &to,
+            options: &to_options,
+        },
+        folder: &app.settings.backup_folder()?,
+        programs: app.settings.pg_bin.as_deref(),
+    };
+    let spinner = app.output.spinner(&format!("moving tenant {}", tenant.slug));
+    let act = app.act(landlord);
+    let moved = relocate::relocate(landlord, &act, &request).await;
+    spinner.finish();
+    let moved = moved.map_err(|error| {
+        Failure::from(error)
+            .context(format!(
+                "tenant {} was not moved to server {}",
+                tenant.slug, to.name
+            ))
+            .hint(format!("tenantctl tenant status {}", tenant.slug))
+    })?;
+    show(app, tenant, (&from.name, &to.name), &moved, drops_source)
+}
+
+/// The server from which a tenant is to move, or was moving when the move was broken off; `None` when it lives there
+/// already.
+async fn source(landlord: &mut Landlord, tenant: &Tenant, to: &str) -> Result<Option<String>> {
+    if tenant.server != to {
+        return Ok(Some(tenant.server.clone()));
+    }
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    let is_begun = operation::unfinished(&known)
+        .iter()
+        .any(|step| step.operation == relocate::OPERATION && step.subject == to);
+    if !is_begun {
+        return Ok(None);
+    }
+    let former = former_databases::list(landlord.connection(), tenant.id).await?;
+    Ok(former
+        .into_iter()
+        .rfind(|former| former.operation == relocate::OPERATION)
+        .map(|former| former.server))
+}
+
+fn show(
+    app: &App,
+    tenant: &Tenant,
+    (from, to): (&str, &str),
+    moved: &Moved,
+    drops_source: bool,
+) -> Result<()> {
+    let row = Row {
+        tenant: &tenant.slug,
+        from,
+        to,
+        rows: moved.rows,
+        frozen_ms: u64::try_from(moved.frozen.as_millis()).unwrap_or(u64::MAX),
+        kept: moved.former.as_deref(),
+        logins: moved.logins.iter().map(ShownLogin::from).collect(),
+    };
+    if app.output.is_machine_readable() {
+        return app.output.record(&row, COLUMNS);
+    }
+    app.output.done(&format!(
+        "moved tenant {} from server {from} to server {to}; its application was kept out for {} ms",
+        row.tenant, row.frozen_ms
+    ))?;
+    app.output
+        .note("its logins there, with new passwords that are shown only now:");
+    list_logins(app, &row.logins)?;
+    if let Some(kept) = row.kept.filter(|_| !drops_source) {
+        app.output.note(&format!(
+            "its database is kept on server {from} as {kept}, closed to everybody"
+        ));
+        app.output
+            .hint(&format!("tenantctl tenant move {} --drop-source", row.tenant));
+    }
+    Ok(())
+}

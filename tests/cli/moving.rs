@@ -1,0 +1,128 @@
+//! `tenant move`, between two real servers.
+
+use crate::support::Installation;
+
+/// An installation, and another cluster that is registered with it as the server `eu1`.
+fn two_servers() -> (Installation, Installation) {
+    let (installation, other) = (Installation::new(), Installation::empty());
+    other.ok("local up");
+    installation.ok(&format!(
+        "server add eu1 --host {} --username tenantctl --secret none",
+        other.cluster().socket_directory().display()
+    ));
+    installation.write(
+        "units.csv",
+        "code,name,type,parent_code\nN,Nation,national,\nN-1,Koshi,province,N\n",
+    );
+    installation.ok("unit import -t nrna units.csv --yes");
+    (installation, other)
+}
+
+fn databases(server: &Installation) -> String {
+    server.query(
+        "postgres",
+        "select coalesce(string_agg(regexp_replace(datname, '-old-.*', '-old'), ' ' order by datname), 'none')
+         from pg_database where datname like 'tenant\\_%'",
+    )
+}
+
+#[test]
+fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source() {
+    let (installation, other) = two_servers();
+    let units = installation.ok("unit export -t nrna");
+    let output = installation.run("tenant move nrna --to eu1 --yes");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    insta::assert_snapshot!(
+        regex::Regex::new("-old-[0-9a-f]+")
+            .unwrap()
+            .replace(&output.transcript(), "-old-[moment]")
+    );
+    assert_eq!(installation.ok("unit export -t nrna"), units);
+    installation.ok("tenant status nrna");
+    assert_eq!(databases(&installation), "tenant_nrna-old");
+    assert_eq!(databases(&other), "tenant_nrna");
+    assert_eq!(
+        other.query(
+            "postgres",
+            "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')"
+        ),
+        "t"
+    );
+    assert!(installation.ok("audit log -t nrna").contains("tenant.move"));
+    let shown = installation.run("tenant show nrna --format json").json();
+    assert_eq!(
+        (&shown["server"], &shown["maintenance"]),
+        (&"eu1".into(), &false.into())
+    );
+    assert!(
+        installation
+            .ok("tenant move nrna --to eu1 --yes")
+            .contains("lives on server eu1 already")
+    );
+    installation.ok("tenant move nrna --drop-source --yes");
+    assert_eq!(databases(&installation), "none");
+    let logins = "select count(*) from pg_roles where rolname like 'tenant\\_nrna%'";
+    assert_eq!(installation.query("postgres", logins), "0");
+    installation.ok("tenant move nrna --to home --drop-source --yes");
+    assert_eq!(installation.ok("unit export -t nrna"), units);
+    assert_eq!(databases(&other), "none");
+    installation.ok("tenant status nrna");
+}
+
+#[test]
+fn move_that_fails_lets_the_application_in_again_where_it_was() {
+    let (installation, other) = two_servers();
+    let before = installation.ok("unit export -t nrna");
+    let may_connect = "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')";
+    // Somebody else's database is in the way of the copy.
+    other.query_as_superuser("postgres", "create database \"tenant_nrna-incoming\"");
+    let output = installation.run("tenant move nrna --to eu1 --yes");
+    assert_ne!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("tenant nrna was not moved to server eu1"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(installation.query("postgres", may_connect), "t");
+    installation.ok("tenant status nrna");
+    assert_eq!(installation.ok("unit export -t nrna"), before);
+    let shown = installation.run("tenant show nrna --format json").json();
+    assert_eq!(
+        (&shown["server"], &shown["maintenance"]),
+        (&"home".into(), &false.into())
+    );
+}
+
+#[test]
+fn move_refuses_a_server_that_is_unknown_dead_or_has_such_a_database() {
+    let (installation, other) = two_servers();
+    installation.fails(5, "tenant move nrna --to eu1");
+    installation.fails(3, "tenant move nrna --to eu9 --yes");
+    installation.fails(3, "tenant move nobody --to eu1 --yes");
+    other.query("postgres", "create database tenant_nrna");
+    let output = installation.fails(4, "tenant move nrna --to eu1 --yes");
+    assert!(
+        output.stderr.contains("exists already and is not this tenant's"),
+        "{}",
+        output.transcript()
+    );
+    other.ok("local down");
+    let output = installation.fails(6, "tenant move nrna --to eu1 --yes");
+    assert!(
+        output.stderr.contains("cannot be reached"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("tenant status nrna");
+    assert_eq!(databases(&installation), "tenant_nrna");
+}
+
+#[test]
+fn move_leaves_a_maintenance_as_it_was() {
+    let (installation, _other) = two_servers();
+    installation.ok("tenant maintenance on nrna --message Elections --yes");
+    installation.ok("tenant move nrna --to eu1 --yes");
+    let shown = installation.run("tenant show nrna --format json").json();
+    assert_eq!(shown["maintenance_message"], "Elections");
+    assert_eq!(shown["maintenance"], true);
+}
