@@ -25,7 +25,7 @@ pub fn run(bed: &Bed, tenants: u64) {
     let rounds = |work: &dyn Fn() -> Duration| median((0..ROUNDS).map(|_| work()).collect());
 
     let idle = rounds(&|| fleet.migrate(""));
-    let psql = rounds(&|| bed.psql_alone(&["-X", "-c", "select 1", "postgres"]).wall);
+    let psql = rounds(&|| bed.psql("postgres", "select 1").wall);
     show(
         &format!("{tenants} tenants, nothing to do, and psql -c"),
         idle,
