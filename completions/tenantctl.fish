@@ -336,37 +336,41 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one server, and whether it can be reached'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server on which no tenant lives'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "list" -d 'List the tenants'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "show" -d 'Show one tenant'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "status" -d 'Show how a tenant stands: status, steps, schema, connection; exit 1 when something is wrong'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "update" -d 'Change a tenant\'s name or tags'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "size" -d 'Show how much room tenants take'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "resume" -d 'Let a suspended organization in again'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "context" -d 'The contexts that a tenant\'s database has'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance context help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "list" -d 'List the tenants'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "show" -d 'Show one tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "status" -d 'Show how a tenant stands: status, steps, schema, connection; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "update" -d 'Change a tenant\'s name or tags'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "size" -d 'Show how much room tenants take'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "resume" -d 'Let a suspended organization in again'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "backup" -d 'Take backups of tenants or of the landlord'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "backups" -d 'List the backups that were taken'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "context" -d 'The contexts that a tenant\'s database has'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore verify-isolation context help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l template -d 'The template' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l name -d 'The organization\'s name [default: the slug]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l server -d 'The server on which it will live' -r
@@ -566,6 +570,114 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "on" -d 'Keep the application out, ending its sessions'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "off" -d 'Let the application in again'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from maintenance" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l to -d 'The folder into which they go [default: `TENANTCTL_BACKUP_DIR`, or one in the home folder]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l keep -d 'Remove all but this many of a database\'s backups of the same class, once the new one is complete' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l class -d 'By which plan they are taken' -r -f -a "manual\t'By hand'
+hourly\t'Every hour'
+daily\t'Every day'
+weekly\t'Every week'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -l verify -d 'Restore each one on trial and compare'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from backups" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l from -d 'The folder of a backup' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l backup -d 'A backup that the landlord knows: its id, or `latest`' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l drop-old -d 'Drop the databases that were kept; alone it restores nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l shared -d 'Tables of your own that hold no tenant\'s data and so need no row security' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -l probe -d 'Also try what must not succeed, through a temporary login; everything is taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from verify-isolation" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from context" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -598,6 +710,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a suspended organization in again'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Take backups of tenants or of the landlord'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "backups" -d 'List the backups that were taken'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "context" -d 'The contexts that a tenant\'s database has'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
@@ -750,44 +866,52 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "create" -d 'Create a unit'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "list" -d 'List units, by code'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "export" -d 'Write the units as a file that an import reads'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "type" -d 'The types of units'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show import export verify rebuild type help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "create" -d 'Create a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "list" -d 'List units, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "update" -d 'Change what is known of a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "move" -d 'Move a unit below another, with all that stands below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "merge" -d 'Merge a unit into another: units, memberships and contacts go there, terms and roles end'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "archive" -d 'Close a unit in which nobody is a member: it stays in the tree and takes nothing new'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "export" -d 'Write the units as a file that an import reads'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "batch" -d 'The imports of units, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "contact" -d 'How to reach units, and whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "leader" -d 'Who leads units, in which position and for which term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "mapping" -d 'Functional structures beside the tree, such as a women\'s wing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name -d 'The name for people' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l type -d 'The type' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l parent -d 'The unit above; without it the unit is a root' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l status -d 'The status' -r -f -a "active\t''
 inactive\t''
 archived\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l description -d 'What it is' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l established-on -d 'When it was established' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l address-line1 -d 'First line of the address' -r
@@ -850,6 +974,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l depth -d 'Fold everything deeper than this below the top [default: as deep as fits 100 lines]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l structure -d 'Draw this functional structure in place of the tree' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -867,6 +992,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l all -d 'Draw everything, however long'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l members -d 'Show how many members each unit has, those below it included'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -l leaders -d 'Show who leads each unit today, and which of its positions are vacant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from tree" -s y -l yes -d 'Answer confirmations with yes'
@@ -893,6 +1019,132 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l code -d 'Another code by which it is called from now on' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l name -d 'Another name for people' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l type -d 'Another type' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l status -d 'Whether it works; an archived unit is opened again by either. `unit archive` closes one' -r -f -a "active\t''
+inactive\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l dissolved-on -d 'When it was dissolved' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l name-local -d 'The name in the organization\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l description -d 'What it is' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l established-on -d 'When it was established' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line1 -d 'First line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line2 -d 'Second line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l city -d 'City' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l region -d 'Region' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l postal-code -d 'Postal code' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l country -d 'Country, a code of ISO 3166-1' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l phone -d 'Telephone' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l website -d 'Website' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l attribute -d 'Something else that is kept of it; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l clear -d 'Empty this; may be repeated' -r -f -a "name-local\t''
+description\t''
+established-on\t''
+dissolved-on\t''
+address-line1\t''
+address-line2\t''
+city\t''
+region\t''
+postal-code\t''
+country\t''
+email\t''
+phone\t''
+website\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l clear-attribute -d 'Drop this attribute; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l to -d 'The unit below which it is to stand' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l root -d 'It is to stand at the top'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -l dry-run -d 'Say what would move, and whether it may, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from move" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l into -d 'The unit that takes over what it has' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l on -d 'The last day on which it worked [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -l dry-run -d 'Say what would go where, and whether it may, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from merge" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s t -l tenant -d 'The tenant' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l on -d 'The last day on which it worked [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l subtree -d 'With all units below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -l dry-run -d 'Say what would be archived, and whether it may be, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
 insert\t'Create only; refuse what exists'
@@ -1017,16 +1269,123 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "list" -d 'List the types of units, from the top of the tree down'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "create" -d 'Create a type of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "update" -d 'Change a type of units: what it is called, where it may stand, which positions its units have'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from type" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -f -a "list" -d 'List the imports, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -f -a "show" -d 'Show one import, and how its file was read'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -f -a "list" -d 'List how to reach a unit, or all units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -f -a "add" -d 'Add a way to reach a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -f -a "update" -d 'Change a contact of a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -f -a "remove" -d 'Remove a contact of a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from contact" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -f -a "list" -d 'List who leads units today, on another day, or ever; or which positions are vacant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -f -a "appoint" -d 'Begin a term: one holder of a position at a time, beside whom another may act'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -f -a "end" -d 'End a term before its time'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -f -a "succeed" -d 'End a term and begin the next holder\'s on the following day'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from leader" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -f -a "list" -d 'List which unit reports to which in functional structures; `unit tree --structure` draws one'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -f -a "set" -d 'Give a unit its place in a functional structure, beside its place in the tree'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -f -a "remove" -d 'Take a unit out of a functional structure'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from mapping" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a unit'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List units, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "tree" -d 'Draw the tree of units, or a part of it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "move" -d 'Move a unit below another, with all that stands below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Merge a unit into another: units, memberships and contacts go there, terms and roles end'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Close a unit in which nobody is a member: it stays in the tree and takes nothing new'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the units as a file that an import reads'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of units, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "contact" -d 'How to reach units, and whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "leader" -d 'Who leads units, in which position and for which term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Functional structures beside the tree, such as a women\'s wing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -1237,7 +1596,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "list" -d 'List the imports, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "show" -d 'Show one import, and how its file was read'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back, but for what somebody has touched since'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a member by number, e-mail or id'
@@ -1247,35 +1606,38 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "type" -d 'The kinds of membership'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of members, which can be taken back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "status" -d 'Show which migrations databases have, and which are pending'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "plan" -d 'Show what `up` would apply'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "up" -d 'Apply what is pending'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "new" -d 'Write the files of a new migration'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "repair" -d 'Finish or take back what a crash left'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate repair history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "status" -d 'Show which migrations databases have, and which are pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "plan" -d 'Show what `up` would apply'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "up" -d 'Apply what is pending'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "new" -d 'Write the files of a new migration'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "test-rollback" -d 'Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "lint" -d 'Look for locks, lost data and leaks in migrations before they run; exit 1 for errors'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "baseline" -d 'Take migrations for applied whose schema a database has already'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback lint repair baseline history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -s t -l tenant -d 'These tenants' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from status" -l failed-in -d 'Tenants with which a run failed' -r
@@ -1419,6 +1781,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from down" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l dir -d 'Folder of contexts' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l phase -d 'Where it stands in a change that running applications live through' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from new" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1466,11 +1829,62 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l all -d 'Every tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -l catalogue -d 'Hold the catalogues too against those that the migrations make on shadow databases'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from validate" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l steps -d 'The newest so many only; older ones are applied without being tried [default: all]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l context -d 'The migrations of this context and of those that it builds on; may be repeated [default: all contexts]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l template -d 'The contexts of this template, and those of --migrations' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l server -d 'The server on which to try' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l all-templates -d 'The contexts of each template in turn'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -l landlord -d 'The landlord\'s migrations'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from test-rollback" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l context -d 'Only migrations of this context; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -l landlord -d 'The landlord\'s migrations instead of the tenants\''
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from lint" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s t -l tenant -d 'These tenants' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l failed-in -d 'Tenants with which a run failed' -r
@@ -1504,6 +1918,41 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s t -l tenant -d 'These tenants' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l except -d 'Tenants to leave out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l at -d 'The last migration whose schema the database has' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l context -d 'Only migrations of this context, of which the ledger has none; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l accept -d 'Take the database for equal although this is different, word for word as it is told; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l migrations -d 'Folder of contexts of your own, which come beside the program\'s or in place of them; may be repeated' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l lock-wait -d 'How long to wait while another session migrates the same database [default: 1m]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l lock-timeout -d 'How long a statement waits for a lock before its migration is rolled back and tried again [default: 2s]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l all -d 'Every tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l landlord -d 'The landlord\'s own database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -l dry-run -d 'Compare only, and say what would be written'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from baseline" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -s t -l tenant -d 'These tenants' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from history" -l failed-in -d 'Tenants with which a run failed' -r
@@ -1541,7 +1990,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "new" -d 'Write the files of a new migration'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "test-rollback" -d 'Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Look for locks, lost data and leaks in migrations before they run; exit 1 for errors'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "baseline" -d 'Take migrations for applied whose schema a database has already'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
@@ -1768,6 +2220,8 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l except -d 'Tenants to leave out' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from plan" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1798,6 +2252,8 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l except -d 'Tenants to leave out' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1828,6 +2284,8 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l except -d 'Tenants to leave out' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l dir -d 'Folder of seeds of your own, which come beside the program\'s or in place of them' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l set -d 'This set and what it requires; may be repeated [default: the reference data and the template\'s sets]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l concurrency -d 'How many databases at once; less on a server that is short of connections' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l timeout -d 'Give up on a database after this time, such as 300s [default: never]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from verify" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1957,6 +2415,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "resume" -d 'Let a suspended organization in again'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "backup" -d 'Take backups of tenants or of the landlord'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "backups" -d 'List the backups that were taken'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "context" -d 'The contexts that a tenant\'s database has'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, pending and without a password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users, by name'
@@ -1966,11 +2428,19 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "list" -d 'List units, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "tree" -d 'Draw the tree of units, or a part of it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "show" -d 'Show one unit: its place, what stands below it, how to reach it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "update" -d 'Change what is known of a unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "move" -d 'Move a unit below another, with all that stands below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "merge" -d 'Merge a unit into another: units, memberships and contacts go there, terms and roles end'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "archive" -d 'Close a unit in which nobody is a member: it stays in the tree and takes nothing new'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "import" -d 'Load units from a spreadsheet: new ones, changed ones, moved ones'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "export" -d 'Write the units as a file that an import reads'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "verify" -d 'Recompute the tree\'s positions and compare; exit 1 when one is wrong'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "rebuild" -d 'Make the tree\'s positions anew from the parents'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "type" -d 'The types of units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "batch" -d 'The imports of units, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "contact" -d 'How to reach units, and whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "leader" -d 'Who leads units, in which position and for which term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "mapping" -d 'Functional structures beside the tree, such as a women\'s wing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "list" -d 'List members'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "show" -d 'Show a member by number, e-mail or id'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
@@ -1984,7 +2454,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Take migrations back, newest first, with the data in what they made'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "new" -d 'Write the files of a new migration'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "validate" -d 'Hold the ledgers against the files and run the migrations\' own checks; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "test-rollback" -d 'Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "lint" -d 'Look for locks, lost data and leaks in migrations before they run; exit 1 for errors'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "repair" -d 'Finish or take back what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "baseline" -d 'Take migrations for applied whose schema a database has already'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "history" -d 'Show what was done to schemas, when and by whom'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List the runs, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show a run and what became of each database'

@@ -1,7 +1,7 @@
 //! The library behind `tenantctl`: everything that the command line does can be called from Rust.
 //!
-//! Layers run one way: `main → cli → commands → {db, migrate, fleet, seed, lifecycle, import, sheet, local, output,
-//! app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
+//! Layers run one way: `main → cli → commands → {db, migrate, fleet, seed, lifecycle, isolation, import, sheet, local,
+//! output, app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
 
 pub mod app;
 pub mod cli;
@@ -11,6 +11,7 @@ pub mod error;
 pub mod fleet;
 pub mod import;
 pub mod interrupts;
+pub mod isolation;
 pub mod lifecycle;
 pub mod local;
 pub mod migrate;

@@ -1,11 +1,12 @@
 //! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
-//! `cargo bench --bench compare -- [startup|tenants|units|members] [ROWS]`
+//! `cargo bench --bench compare -- [startup|tenants|units|members|backup] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
 
+mod backup;
 mod bed;
 mod generate;
 mod members;
@@ -39,6 +40,9 @@ fn main() {
     }
     if wanted("units") {
         units::run(&bed, 100_000);
+    }
+    if wanted("backup") {
+        backup::run(&bed, rows);
     }
     if wanted("members") {
         members::run(&bed, rows);

@@ -18,6 +18,7 @@ pub mod rules;
 mod run;
 mod seed;
 mod server;
+mod template;
 mod tenant;
 mod unit;
 mod user;

@@ -14,11 +14,24 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
             "a type's code is made of small letters, digits and _, and begins with a letter"
         }
         "units_archived_children_check" => "a unit is archived after the units below it, or with them",
+        "unit_contacts_content_check" => "a contact has a name, a user, an e-mail, a telephone or a website",
+        "unit_contacts_purpose_check" => "a contact is for something, such as office or press",
+        "unit_hierarchy_mappings_cycle_check" | "unit_hierarchy_mappings_parent_check" => {
+            "a unit cannot stand below itself in a structure"
+        }
+        "unit_hierarchy_mappings_structure_check" => {
+            "a structure's code is made of small letters, digits and _, and begins with a letter"
+        }
+        "unit_leaders_one_holder_excl" => "somebody holds this position on a day of that term already",
+        "unit_leaders_position_check" | "unit_types_positions_check" => {
+            "a position is made of small letters, digits and _, and begins with a letter"
+        }
+        "unit_types_code_key" => "a type of units with this code exists already",
         "units_archived_parent_check" => "an archived unit takes no other units",
         "units_code_check" => "a unit's code is not empty and has no space around it",
         "units_code_key" => "a unit with this code exists already",
         "units_country_fkey" => "there is no such country; it is a code of two letters of ISO 3166-1",
-        "units_cycle_check" => "a unit cannot stand below itself",
+        "units_cycle_check" | "units_parent_check" => "a unit cannot stand below itself",
         "units_dates_check" => "a unit is not dissolved before it is established",
         "units_name_check" => "a unit has a name",
         "units_parent_type_check" => "a unit of this type cannot stand there",

@@ -105,11 +105,12 @@ impl From<lifecycle::Error> for Failure {
             Error::Migration(error) => return error.into(),
             Error::Library(error) => return error.into(),
             Error::Seed(error) => return error.into(),
+            Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
             | Error::FolderInUse { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
-            Error::Context(_) | Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
+            Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
             Error::Tool { .. } => Kind::Unavailable,
             Error::Backup { ref fault, .. } => match fault {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
@@ -164,7 +165,7 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
             Kind::Usage
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
-        Error::PlanChanged { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }

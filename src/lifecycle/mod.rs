@@ -1,10 +1,11 @@
 //! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
-//! backups, restores, copies, moves, and the end.
+//! backups, restores, copies, moves and the end, and the shadow databases on which is tried what would be done to others.
 
 pub mod access;
 pub mod archive;
 pub mod backup;
 pub mod create;
+pub mod drift;
 pub mod duplicate;
 mod error;
 mod folder;
@@ -18,6 +19,8 @@ pub mod rebuild;
 pub mod relocate;
 mod replace;
 pub mod restore;
+pub mod rollback;
+pub mod shadow;
 mod swap;
 mod tools;
 

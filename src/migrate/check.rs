@@ -1,6 +1,7 @@
 //! The checks of a library that need no database: arrows between contexts, and statements that
 //! their file cannot run.
 
+use super::directives::Phase;
 use super::fault::Fault;
 use super::file::Script;
 use super::index::IndexBuild;
@@ -57,7 +58,8 @@ fn check_context(library: &Library, context: &Context) -> Vec<Fault> {
     faults
 }
 
-fn check_script(script: &Script) -> Vec<Fault> {
+/// What is wrong with a script whatever library it belongs to.
+pub(crate) fn check_script(script: &Script) -> Vec<Fault> {
     let statements = match split(&script.text) {
         Ok(statements) => statements,
         Err(error) => {
@@ -71,10 +73,40 @@ fn check_script(script: &Script) -> Vec<Fault> {
     if statements.is_empty() {
         return vec![Fault::new(&script.path, "the file has no statement")];
     }
-    statements
+    let mut faults: Vec<Fault> = statements
         .iter()
         .filter_map(|statement| check_statement(script, statement))
-        .collect()
+        .collect();
+    faults.extend(check_backfill(script, &statements));
+    faults
+}
+
+/// A backfill is one statement over the keys of a batch, which the engine names.
+fn check_backfill(script: &Script, statements: &[Statement<'_>]) -> Option<Fault> {
+    let directives = &script.directives;
+    let fault = |message: &str, hint: &str| Some(Fault::at(&script.path, 1, message).with_hint(hint));
+    match (directives.phase, &directives.backfill) {
+        (Some(Phase::Backfill), None) => fault(
+            "a backfill says nothing of its batches",
+            "add the line -- backfill: table=SCHEMA.TABLE key=id",
+        ),
+        (Some(Phase::Backfill), Some(_)) if !directives.transactional => fault(
+            "a backfill runs in a transaction for each batch",
+            "remove the line -- no-transaction",
+        ),
+        (Some(Phase::Backfill), Some(_)) => match statements {
+            [only] if only.mentions("batch") => None,
+            _ => fault(
+                "a backfill is one statement over the rows of batch",
+                "write update … where … and id in (select id from batch)",
+            ),
+        },
+        (_, Some(_)) => fault(
+            "-- backfill is for the phase backfill",
+            "add the line -- phase: backfill",
+        ),
+        (_, None) => None,
+    }
 }
 
 fn check_statement(script: &Script, statement: &Statement<'_>) -> Option<Fault> {

@@ -44,6 +44,25 @@ impl<'e> Engine<'e> {
         }
     }
 
+    /// The migrations that it knows.
+    #[must_use]
+    pub fn library(&self) -> &'e Library {
+        self.library
+    }
+
+    /// The same engine for other migrations.
+    #[must_use]
+    pub fn with_library<'l>(&self, library: &'l Library) -> Engine<'l>
+    where
+        'e: 'l,
+    {
+        Engine {
+            library,
+            actor: self.actor.clone(),
+            observer: self.observer,
+        }
+    }
+
     /// Tells an observer what the engine does.
     #[must_use]
     pub fn observed_by(self, observer: &'e dyn Observer) -> Self {

@@ -146,6 +146,12 @@ pub enum ErrorKind {
         /// The index.
         index: String,
     },
+    /// Migrations were to be taken for applied where some are.
+    #[error("the ledger has migrations of {context} already")]
+    LedgerInUse {
+        /// The context.
+        context: String,
+    },
     /// A script that the ledger kept cannot be read, or there is none.
     #[error("{0}")]
     Script(Fault),
@@ -215,7 +221,9 @@ impl Error {
             ErrorKind::ContextNotEnabled { name, .. } => {
                 format!("tenantctl tenant context enable {} {name}", self.target.name)
             }
-            ErrorKind::UnknownVersion(_) => format!("tenantctl migrate status {target}"),
+            ErrorKind::LedgerInUse { .. } | ErrorKind::UnknownVersion(_) => {
+                format!("tenantctl migrate status {target}")
+            }
             ErrorKind::LedgerAhead { .. } => {
                 "use the newer tool, or name the folder of these migrations with --migrations DIR".to_owned()
             }

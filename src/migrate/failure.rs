@@ -151,7 +151,9 @@ impl Failure {
         hints.push(match (self.direction, self.outcome.committed_statements) {
             (Direction::Up, None) => format!("then: tenantctl migrate up {target}"),
             (Direction::Down, None) => format!("then: tenantctl migrate down {target}"),
-            (_, Some(_)) | (Direction::Repair, _) => format!("then: tenantctl migrate repair {target}"),
+            (_, Some(_)) | (Direction::Repair | Direction::Baseline, _) => {
+                format!("then: tenantctl migrate repair {target}")
+            }
         });
         hints
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
+use super::directives::Directives;
 use super::fault::Fault;
 
 /// What one of a migration's files is for.
@@ -54,114 +55,6 @@ pub(crate) fn is_migration_name(name: &str) -> bool {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     name.contains('_') && name.split('_').all(is_word)
-}
-
-/// Which of the landlord's group roles runs a migration, and so owns what it makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Owner {
-    /// The owner of everything that is not said to be another's.
-    #[default]
-    Owner,
-    /// The owner of the audit tables.
-    Audit,
-}
-
-impl Owner {
-    /// The role's name on a server, after the landlord's prefix.
-    #[must_use]
-    pub fn role(self, prefix: &str) -> String {
-        match self {
-            Self::Owner => format!("{prefix}_owner"),
-            Self::Audit => format!("{prefix}_audit"),
-        }
-    }
-}
-
-/// Where a migration stands in a change that running applications have to live through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
-    /// Adds what the next version of the application needs; the present one does not mind.
-    Expand,
-    /// Fills what was added, in batches.
-    Backfill,
-    /// Removes what no running application needs any more.
-    Contract,
-}
-
-/// What a file's header says about how to run it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Directives {
-    /// Whether the statements run in one transaction; false with `-- no-transaction`.
-    pub transactional: bool,
-    /// `-- owner: audit`.
-    pub owner: Owner,
-    /// `-- phase: expand`.
-    pub phase: Option<Phase>,
-}
-
-impl Default for Directives {
-    fn default() -> Self {
-        Self {
-            transactional: true,
-            owner: Owner::default(),
-            phase: None,
-        }
-    }
-}
-
-impl Directives {
-    /// Reads the directives among the comment lines that begin a script. Other comments are left
-    /// alone, unless they are so near to a directive that a slip of the pen is likely.
-    pub(crate) fn parse(path: &str, text: &str) -> Result<Self, Fault> {
-        let mut directives = Self::default();
-        for (index, line) in text.lines().enumerate() {
-            let Some(comment) = line.trim().strip_prefix("--") else {
-                if line.trim().is_empty() {
-                    continue;
-                }
-                break;
-            };
-            directives
-                .read(comment.trim())
-                .map_err(|(message, hint)| Fault::at(path, index + 1, message).with_hint(hint))?;
-        }
-        Ok(directives)
-    }
-
-    fn read(&mut self, comment: &str) -> Result<(), (String, String)> {
-        if comment == "no-transaction" {
-            self.transactional = false;
-        } else if let Some((key, value)) = comment.split_once(':') {
-            let unknown =
-                |values: &str| Err((format!("-- {comment} is not known"), format!("one of: {values}")));
-            match (key, value.trim()) {
-                ("owner", "owner") => self.owner = Owner::Owner,
-                ("owner", "audit") => self.owner = Owner::Audit,
-                ("owner", _) => return unknown("owner, audit"),
-                ("phase", "expand") => self.phase = Some(Phase::Expand),
-                ("phase", "backfill") => self.phase = Some(Phase::Backfill),
-                ("phase", "contract") => self.phase = Some(Phase::Contract),
-                ("phase", _) => return unknown("expand, backfill, contract"),
-                (key, _) => near_miss(key, &[("owner", "-- owner: …"), ("phase", "-- phase: …")], 1)?,
-            }
-        } else {
-            near_miss(comment, &[("no-transaction", "-- no-transaction")], 3)?;
-        }
-        Ok(())
-    }
-}
-
-fn near_miss(word: &str, known: &[(&str, &str)], distance: usize) -> Result<(), (String, String)> {
-    let lowered = word.trim().to_lowercase();
-    known
-        .iter()
-        .find(|(directive, _)| strsim::damerau_levenshtein(&lowered, directive) <= distance)
-        .map_or(Ok(()), |(_, spelling)| {
-            Err((
-                format!("-- {word} is no directive, but looks like one"),
-                format!("write {spelling}"),
-            ))
-        })
 }
 
 /// The text of a file, as it is hashed, recorded and run.
@@ -234,35 +127,6 @@ mod tests {
         ] {
             assert_eq!(FileName::parse(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn directives_are_read_from_the_header_alone() {
-        let text = "-- Notes: any.\n-- owner: audit\n\n-- no-transaction\n-- phase: backfill\nselect 1;\n-- owner: x";
-        let directives = Directives::parse("f", text).unwrap();
-        assert_eq!(
-            directives,
-            Directives {
-                transactional: false,
-                owner: Owner::Audit,
-                phase: Some(Phase::Backfill)
-            }
-        );
-    }
-
-    #[test]
-    fn directives_near_misses_are_refused() {
-        for header in [
-            "-- no transaction",
-            "-- No-Transaction",
-            "-- ower: audit",
-            "-- Phase: expand",
-            "-- owner: adit",
-        ] {
-            let fault = Directives::parse("f.sql", header).unwrap_err();
-            assert!(fault.to_string().starts_with("f.sql:1: "), "{fault}");
-        }
-        assert!(Directives::parse("f", "-- The order: units first\n-- order: units first").is_ok());
     }
 
     #[test]

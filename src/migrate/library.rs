@@ -170,6 +170,14 @@ impl Library {
         self.migrations.get(&version)
     }
 
+    /// These migrations alone, as a database has them that is at an earlier version.
+    #[must_use]
+    pub fn only(&self, versions: &BTreeSet<i32>) -> Self {
+        let mut library = self.clone();
+        library.migrations.retain(|version, _| versions.contains(version));
+        library
+    }
+
     /// The given contexts and all that they build on, directly or not.
     ///
     /// # Errors

@@ -3,9 +3,10 @@
 
 use std::time::{Duration, Instant};
 
+use super::directives::Owner;
 use super::error::{Doing, ErrorKind};
 use super::fault::Fault;
-use super::file::{Owner, Script};
+use super::file::Script;
 use super::index::{IndexBuild, IndexState};
 use super::ledger::Entry;
 use super::ledger_row::State;

@@ -4,8 +4,11 @@
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
 mod backoff;
+mod baseline;
+pub mod catalogue;
 mod cause;
 mod check;
+mod directives;
 mod engine;
 mod error;
 mod failure;
@@ -17,6 +20,8 @@ mod ledger;
 mod ledger_row;
 mod lexer;
 mod library;
+pub mod lint;
+
 mod lock;
 mod lone;
 mod name;
@@ -37,12 +42,14 @@ mod version;
 mod watch;
 mod work;
 
+pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
 pub use cause::{Cause, ServerError, SessionInfo};
+pub use directives::{Backfill, Directives, Owner, Phase};
 pub use engine::{Engine, UpReport};
 pub use error::{Error, ErrorKind};
 pub use failure::{Failure, Outcome};
 pub use fault::{Fault, LibraryError};
-pub use file::{Directives, Owner, Phase, Script};
+pub use file::Script;
 pub use fingerprint::fingerprint;
 pub use ledger_row::{LedgerRow, State, applied_fingerprint};
 pub use library::{Context, Library, Migration, UnknownContext};

@@ -62,6 +62,8 @@ pub enum Direction {
     Down,
     /// What a crash or an edit left is put right.
     Repair,
+    /// The database had it already: nothing was run.
+    Baseline,
 }
 
 impl Direction {
@@ -72,6 +74,7 @@ impl Direction {
             Self::Up => "up",
             Self::Down => "down",
             Self::Repair => "repair",
+            Self::Baseline => "baseline",
         }
     }
 }

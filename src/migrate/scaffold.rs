@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::directives::{DEFAULT_BATCH, Phase};
 use super::file::is_migration_name;
 use super::library::Library;
 use super::source::{CONTEXT_FILE, is_context_name};
@@ -49,6 +50,17 @@ pub enum ScaffoldError {
     },
 }
 
+/// A migration that is to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'w> {
+    /// The context, a folder below the directory.
+    pub context: &'w str,
+    /// What it does: `verb_object`.
+    pub name: &'w str,
+    /// Where it stands in a change that running applications live through.
+    pub phase: Option<Phase>,
+}
+
 /// Writes an up and a down file with the next number below `DIR/<context>`. The number comes after
 /// all numbers of the library, so load it with the same folder.
 ///
@@ -57,9 +69,9 @@ pub enum ScaffoldError {
 pub fn create(
     library: &Library,
     directory: &Path,
-    context: &str,
-    name: &str,
+    wanted: Wanted<'_>,
 ) -> Result<NewMigration, ScaffoldError> {
+    let Wanted { context, name, phase } = wanted;
     if !is_migration_name(name) {
         return Err(ScaffoldError::Name(name.to_owned()));
     }
@@ -85,13 +97,24 @@ pub fn create(
     };
     write_new(
         &created.up,
-        &format!("-- Applies {context}/{version:04}_{name}.\n"),
+        &format!("{}-- Applies {context}/{version:04}_{name}.\n", header(phase)),
     )?;
     write_new(
         &created.down,
         &format!("-- Takes {context}/{version:04}_{name} back.\n"),
     )?;
     Ok(created)
+}
+
+/// The lines with which an up file of a phase begins.
+fn header(phase: Option<Phase>) -> String {
+    match phase {
+        None => String::new(),
+        Some(Phase::Backfill) => {
+            format!("-- phase: backfill\n-- backfill: table=SCHEMA.TABLE key=id\n-- batch: {DEFAULT_BATCH}\n")
+        }
+        Some(phase) => format!("-- phase: {}\n", phase.name()),
+    }
 }
 
 /// Writes a file that must not exist yet.
@@ -115,7 +138,14 @@ mod tests {
         fs::create_dir(directory.path().join("app")).unwrap();
         let library = Library::load(Scope::Tenant, &[]).unwrap();
         let next = library.migrations().last().unwrap().id.version + 1;
-        let create = |context, name| create(&library, directory.path(), context, name);
+        let create = |context, name| {
+            let wanted = Wanted {
+                context,
+                name,
+                phase: None,
+            };
+            create(&library, directory.path(), wanted)
+        };
 
         assert!(matches!(
             create("app", "add_thing"),

@@ -6,8 +6,8 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Row};
 use uuid::Uuid;
 
+use super::directives::Owner;
 use super::error::{Doing, ErrorKind};
-use super::file::Owner;
 use super::index::quoted;
 use super::ledger::Ledger;
 use super::ledger_row::LedgerRow;

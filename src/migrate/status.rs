@@ -222,6 +222,7 @@ async fn trail(session: &mut Session) -> Result<Vec<Change>, sqlx::Error> {
             direction: match row.try_get("direction")? {
                 "down" => Direction::Down,
                 "repair" => Direction::Repair,
+                "baseline" => Direction::Baseline,
                 _ => Direction::Up,
             },
             checksum: row.try_get("checksum")?,

@@ -7,9 +7,9 @@
 use std::time::{Duration, Instant};
 
 use super::cause::Cause;
+use super::directives::Owner;
 use super::error::{Doing, ErrorKind};
 use super::failure::{Failure, Outcome};
-use super::file::Owner;
 use super::index::{IndexBuild, IndexState, quoted};
 use super::ledger_row::State;
 use super::lone::TAKING_BACK;

@@ -3,7 +3,7 @@
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
-use super::file::Owner;
+use super::directives::Owner;
 use super::name::{Scope, TargetName};
 
 /// A database, how to reach it, and what is expected in it.

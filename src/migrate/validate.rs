@@ -5,9 +5,10 @@ use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Column, Either, PgConnection, Row};
 
 use super::cause::Cause;
+use super::directives::Owner;
 use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
-use super::file::{Owner, Script};
+use super::file::Script;
 use super::ledger_row::{LedgerRow, State};
 use super::name::MigrationId;
 use super::plan;

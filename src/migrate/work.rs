@@ -4,9 +4,10 @@ use std::time::{Duration, Instant};
 
 use super::backoff::delay_after;
 use super::cause::Cause;
+use super::directives::Owner;
 use super::error::{Doing, ErrorKind};
 use super::failure::Failure;
-use super::file::{Owner, Script};
+use super::file::Script;
 use super::index::quoted;
 use super::ledger::Entry;
 use super::ledger_row::State;

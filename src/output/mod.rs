@@ -87,6 +87,12 @@ impl Output {
         self.format() != Format::Table
     }
 
+    /// Whether `--columns` says which fields are shown.
+    #[must_use]
+    pub fn chooses_columns(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
     /// Whether hints and remarks are kept back.
     #[must_use]
     pub fn is_quiet(&self) -> bool {

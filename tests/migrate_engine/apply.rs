@@ -1,6 +1,6 @@
+use tenantctl::migrate::catalogue::snapshot;
 use tenantctl::migrate::{DownRequest, DownTo, Scope, Standing, UpRequest};
 
-use crate::catalogue::catalogue;
 use crate::fixture::{Fixture, engine, limits, request, versions};
 
 #[tokio::test]
@@ -55,7 +55,7 @@ async fn up_again_has_nothing_to_do() {
 #[tokio::test]
 async fn dry_run_leaves_nothing_behind() {
     let mut fixture = Fixture::migrated().await;
-    let before = catalogue(&mut fixture.connection).await;
+    let before = snapshot(&mut fixture.connection).await.unwrap();
     fixture.write(
         "app",
         9002,
@@ -76,14 +76,14 @@ async fn dry_run_leaves_nothing_behind() {
 
     assert_eq!(versions(&report), [9002]);
     assert_eq!(report.not_tried[0].version, 9003);
-    assert_eq!(catalogue(&mut fixture.connection).await, before);
+    assert_eq!(snapshot(&mut fixture.connection).await.unwrap(), before);
     assert_eq!(fixture.ledger().await, ["9001 applied 0 1"]);
     let down = DownRequest {
         dry_run: true,
         ..DownRequest::new(DownTo::Version(0))
     };
     assert!(fixture.down(&down).await.unwrap().contains(&1));
-    assert_eq!(catalogue(&mut fixture.connection).await, before);
+    assert_eq!(snapshot(&mut fixture.connection).await.unwrap(), before);
 }
 
 #[tokio::test]

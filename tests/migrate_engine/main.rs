@@ -6,7 +6,6 @@
 mod support;
 
 mod apply;
-mod catalogue;
 mod cluster;
 mod crash;
 mod fail;

@@ -1,8 +1,8 @@
+use tenantctl::migrate::catalogue::snapshot;
 use tenantctl::migrate::{
     DownRequest, DownTo, ErrorKind, Library, RepairRequest, Scope, Standing, Target, UpRequest,
 };
 
-use crate::catalogue::catalogue;
 use crate::fixture::{Fixture, engine, request, versions};
 
 #[tokio::test]
@@ -111,7 +111,7 @@ async fn up_each_context_added_late_gives_the_same_catalogue() {
     let mut fresh = fixture.cluster.create_database("fresh").await;
     target.options = fixture.cluster.options("fresh");
     let fingerprint = engine.up(&target, &request()).await.unwrap().fingerprint;
-    let expected = catalogue(&mut fresh).await;
+    let expected = snapshot(&mut fresh).await.unwrap();
 
     for late in library
         .contexts()
@@ -137,7 +137,7 @@ async fn up_each_context_added_late_gives_the_same_catalogue() {
             .await
             .unwrap_or_else(|error| panic!("{late}: {error}"));
         assert_eq!(report.fingerprint, fingerprint, "{late}");
-        assert_eq!(catalogue(&mut connection).await, expected, "{late}");
+        assert_eq!(snapshot(&mut connection).await.unwrap(), expected, "{late}");
     }
 }
 

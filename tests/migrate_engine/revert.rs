@@ -1,6 +1,6 @@
+use tenantctl::migrate::catalogue::snapshot;
 use tenantctl::migrate::{DownRequest, DownTo};
 
-use crate::catalogue::catalogue;
 use crate::fixture::{Fixture, engine, request};
 
 #[tokio::test]
@@ -10,18 +10,18 @@ async fn down_and_up_again_leave_the_same_catalogue() {
     target.contexts = None;
     let engine = engine(&library);
     let everything = DownRequest::new(DownTo::Version(0));
-    let empty = catalogue(&mut fixture.connection).await;
+    let empty = snapshot(&mut fixture.connection).await.unwrap();
     engine.up(&target, &request()).await.unwrap();
-    let full = catalogue(&mut fixture.connection).await;
+    let full = snapshot(&mut fixture.connection).await.unwrap();
     let planned = engine.plan_down(&target, &everything).await.unwrap();
 
     let report = engine.down(&target, &everything).await.unwrap();
 
     let reverted: Vec<_> = report.reverted.into_iter().map(|done| done.migration).collect();
     assert_eq!(reverted, planned.steps);
-    assert_eq!(catalogue(&mut fixture.connection).await, empty);
+    assert_eq!(snapshot(&mut fixture.connection).await.unwrap(), empty);
     engine.up(&target, &request()).await.unwrap();
-    assert_eq!(catalogue(&mut fixture.connection).await, full);
+    assert_eq!(snapshot(&mut fixture.connection).await.unwrap(), full);
 }
 
 #[tokio::test]

@@ -65,6 +65,7 @@ create table landlord.tenant_contexts (
 );
 comment on table landlord.tenant_contexts is 'Which contexts a tenant''s database has: its template''s, and those enabled since.';
 
+-- lint: allow unwatched-table because it is itself a record of what was done
 create table landlord.tenant_steps (
     tenant_id uuid not null references landlord.tenants (id) on delete cascade,
     operation text not null,

@@ -1,3 +1,4 @@
+-- lint: allow unwatched-table because it is itself a record of what was done
 create table landlord.runs (
     id uuid primary key,
     operation text not null check (operation <> ''),
@@ -17,6 +18,7 @@ comment on column landlord.runs.arguments is 'The arguments with which the run i
 comment on column landlord.runs.state is 'running, also when the tool died; done; failed: some targets did; interrupted: it stopped before its end.';
 create index runs_started_at_idx on landlord.runs (started_at desc);
 
+-- lint: allow unwatched-table because it is itself a record of what was done
 create table landlord.run_targets (
     run_id uuid not null references landlord.runs (id) on delete cascade,
     position integer not null,

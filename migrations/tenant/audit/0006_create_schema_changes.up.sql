@@ -1,11 +1,12 @@
 -- owner: audit
+-- lint: allow unprotected-table, unwatched-table because it is a trail, of the database and not of a tenant
 create table audit.schema_changes (
     id bigint generated always as identity primary key,
     occurred_at timestamptz not null default clock_timestamp(),
     version integer not null,
     context text not null,
     name text not null,
-    direction text not null check (direction in ('up', 'down', 'repair')),
+    direction text not null check (direction in ('up', 'down', 'repair', 'baseline')),
     checksum text not null,
     actor text not null,
     reason text,
@@ -14,7 +15,7 @@ create table audit.schema_changes (
 );
 comment on table audit.schema_changes is 'How the schema came to be: one row for each migration applied or reverted in this database, this one included. Concerns the database, not one tenant in it, and so has no tenant_id.';
 comment on column audit.schema_changes.checksum is 'SHA-256 of the up file, as in tenancy.migrations.';
-comment on column audit.schema_changes.direction is 'up: applied; down: taken back; repair: put right after a crash or an edit.';
+comment on column audit.schema_changes.direction is 'up: applied; down: taken back; repair: put right after a crash or an edit; baseline: found in the database, which was taken for equal to what the file makes.';
 
 create function audit.record_schema_change(
     version integer, context text, name text, direction text, checksum text, actor text, reason text, tool_version text

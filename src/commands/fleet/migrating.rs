@@ -33,6 +33,16 @@ impl FileOptions {
         Ok(Library::load(Scope::Tenant, &self.migrations)?)
     }
 
+    /// A verb over the same files, to be typed.
+    #[must_use]
+    pub fn command(&self, verb: &str) -> String {
+        let folders = self
+            .migrations
+            .iter()
+            .map(|folder| format!(" --migrations {}", folder.display()));
+        format!("tenantctl {verb}{}", folders.collect::<String>())
+    }
+
     /// The same folders wherever the command is repeated.
     ///
     /// # Errors

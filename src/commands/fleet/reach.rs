@@ -6,10 +6,13 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::{App, HOME_SERVER};
+use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, servers};
 use crate::db::{self, server};
 use crate::error::{Failure, Kind, Result};
 use crate::fleet::{Limits, Target};
+use crate::lifecycle::landlord::MAINTENANCE_DATABASE;
+use crate::lifecycle::shadow::Site;
 use crate::migrate::{self, Scope, TargetName};
 
 /// How databases are reached.
@@ -71,20 +74,40 @@ impl Reach {
     /// # Errors
     /// When its server is not known, or its password cannot be had.
     pub fn options(&self, target: &Target) -> Result<PgConnectOptions> {
-        let Some(tenant) = target.tenant() else {
-            return Ok(self.landlord.clone());
-        };
+        match target.tenant() {
+            Some(tenant) => Ok(self.server_options(tenant)?.clone().database(&tenant.database)),
+            None => Ok(self.landlord.clone()),
+        }
+    }
+
+    /// How the maintenance database of a tenant's server is reached.
+    fn server_options(&self, tenant: &Tenant) -> Result<&PgConnectOptions> {
         let server = self
             .servers
             .get(&tenant.server_id)
             .ok_or_else(|| Failure::not_found(format!("there is no server \"{}\"", tenant.server)))?;
         match &server.options {
-            Ok(options) => Ok(options.clone().database(&tenant.database)),
+            Ok(options) => Ok(options),
             Err((kind, message, hints)) => Err(Failure {
                 hints: hints.clone(),
                 ..Failure::new(*kind, message)
             }),
         }
+    }
+
+    /// The server of a target, as a place for shadow databases.
+    ///
+    /// # Errors
+    /// As for [`Reach::options`].
+    pub fn site(&self, target: &Target) -> Result<Site> {
+        let options = match target.tenant() {
+            Some(tenant) => self.server_options(tenant)?.clone(),
+            None => self.landlord.clone().database(MAINTENANCE_DATABASE),
+        };
+        Ok(Site {
+            options,
+            role_prefix: self.role_prefix.clone(),
+        })
     }
 
     /// A target as the migration engine knows it.

@@ -46,6 +46,25 @@ pub struct SelectionArgs {
     landlord: bool,
 }
 
+/// The same for a verb that often is about one tenant, which may be its first word.
+#[derive(Clone, Debug, Args)]
+pub struct NamedSelectionArgs {
+    /// The tenant
+    #[arg(value_name = "SLUG", conflicts_with_all = ["tenants", "all", "filter", "failed_in", "except"])]
+    slug: Option<String>,
+
+    #[command(flatten)]
+    selection: SelectionArgs,
+}
+
+impl From<NamedSelectionArgs> for SelectionArgs {
+    fn from(named: NamedSelectionArgs) -> Self {
+        let NamedSelectionArgs { slug, mut selection } = named;
+        selection.tenants.extend(slug);
+        selection
+    }
+}
+
 impl SelectionArgs {
     /// The same, and the tenant that a verb takes as its first word.
     #[must_use]

@@ -1,13 +1,19 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+mod baseline;
 mod down;
+mod drift;
 mod fresh;
+mod hazards;
 mod history;
+mod lint;
 mod new;
 mod plan;
 mod repair;
+mod site;
 mod status;
 mod survey;
+mod test_rollback;
 mod up;
 mod validate;
 
@@ -36,8 +42,14 @@ pub enum MigrateCommand {
     New(new::NewArgs),
     /// Hold the ledgers against the files and run the migrations' own checks; exit 1 when something is wrong
     Validate(validate::ValidateArgs),
+    /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
+    TestRollback(test_rollback::TestRollbackArgs),
+    /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
+    Lint(lint::LintArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
+    /// Take migrations for applied whose schema a database has already
+    Baseline(baseline::BaselineArgs),
     /// Show what was done to schemas, when and by whom
     History(history::HistoryArgs),
 }
@@ -51,7 +63,10 @@ impl MigrateCommand {
             Self::Down(args) => args.run(app).await,
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
+            Self::TestRollback(args) => args.run(app).await,
+            Self::Lint(args) => args.run(app),
             Self::Repair(args) => args.run(app).await,
+            Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,
         }
     }

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::error::{Failure, Kind, Outcome, Result};
-use crate::migrate::scaffold::{self, ScaffoldError};
-use crate::migrate::{Library, Scope};
+use crate::migrate::scaffold::{self, ScaffoldError, Wanted};
+use crate::migrate::{Library, Phase, Scope};
 use crate::output::Column;
 
 /// The arguments of `migrate new`.
@@ -25,6 +25,10 @@ pub struct NewArgs {
     /// Folder of contexts
     #[arg(long, value_name = "DIR")]
     dir: PathBuf,
+
+    /// Where it stands in a change that running applications live through
+    #[arg(long, value_name = "PHASE", value_parser = Phase::parse)]
+    phase: Option<Phase>,
 
     /// The contexts are the landlord's
     #[arg(long)]
@@ -52,7 +56,12 @@ impl NewArgs {
             Scope::Tenant
         };
         let library = Library::load(scope, std::slice::from_ref(&self.dir))?;
-        let created = scaffold::create(&library, &self.dir, &self.context, &self.name).map_err(|error| {
+        let wanted = Wanted {
+            context: &self.context,
+            name: &self.name,
+            phase: self.phase,
+        };
+        let created = scaffold::create(&library, &self.dir, wanted).map_err(|error| {
             let folder = self.dir.join(&self.context);
             match &error {
                 ScaffoldError::Context { .. } => Failure::from_error(Kind::NotFound, error).hint(format!(
@@ -69,6 +78,12 @@ impl NewArgs {
             down: created.down,
         };
         app.output.record(&row, COLUMNS)?;
+        let landlord = if self.landlord { " --landlord" } else { "" };
+        app.output.hint(&format!(
+            "tenantctl migrate lint{landlord} --migrations {} --context {}",
+            self.dir.display(),
+            self.context
+        ));
         Ok(Outcome::Done)
     }
 }

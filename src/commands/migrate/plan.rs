@@ -3,10 +3,12 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::hazards::Hazards;
 use super::survey::SurveyArgs;
 use crate::app::App;
 use crate::error::{Outcome, Result};
-use crate::migrate::UpRequest;
+use crate::migrate::lint::Finding;
+use crate::migrate::{Planned, UpRequest};
 use crate::output::{Column, Records};
 
 /// The arguments of `migrate plan`.
@@ -39,6 +41,7 @@ const COLUMNS: &[Column] = &[
     Column::new("name", "NAME"),
     Column::new("transactional", "IN A TRANSACTION"),
     Column::new("behind", "AFTER THE NEWER"),
+    Column::new("hazards", "HAZARDS"),
     Column::hidden("file", "FILE"),
 ];
 
@@ -51,6 +54,8 @@ struct Row {
     file: String,
     transactional: bool,
     behind: Option<String>,
+    /// Rules that the lint finds broken, each with its line.
+    hazards: Vec<String>,
 }
 
 impl PlanArgs {
@@ -70,25 +75,24 @@ impl PlanArgs {
             .into_iter()
             .filter_map(|answer| answer.or_warn(app))
             .collect();
-        let rows: Vec<Row> = plans
-            .iter()
-            .flat_map(|(target, plan)| {
-                plan.steps.iter().map(|step| Row {
-                    target: target.name().to_owned(),
-                    version: step.migration.version,
-                    context: step.migration.context.clone(),
-                    name: step.migration.name.clone(),
-                    file: step.file.clone(),
-                    transactional: step.transactional,
-                    behind: step.behind.as_ref().map(ToString::to_string),
-                })
-            })
-            .collect();
+        let mut hazards = Hazards::new(&self.survey)?;
+        let mut rows = Vec::new();
+        for (target, plan) in &plans {
+            let pending = plan.steps.iter().map(|step| step.migration.version).collect();
+            let found = hazards.of(target, pending);
+            rows.extend(plan.steps.iter().map(|step| row(target.name(), step, found)));
+        }
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,
             empty: "nothing is pending",
         })?;
+        if rows.iter().any(|row| !row.hazards.is_empty()) {
+            app.output.hint(&format!(
+                "{} shows how it is done safely",
+                self.survey.files.command("migrate lint")
+            ));
+        }
         Ok(if plans.len() < asked {
             Outcome::Partial
         } else if self.exit_code && !rows.is_empty() {
@@ -96,5 +100,23 @@ impl PlanArgs {
         } else {
             Outcome::Done
         })
+    }
+}
+
+fn row(target: &str, step: &Planned, found: &[Finding]) -> Row {
+    let own = |finding: &&Finding| finding.migration.as_ref() == Some(&step.migration);
+    Row {
+        target: target.to_owned(),
+        version: step.migration.version,
+        context: step.migration.context.clone(),
+        name: step.migration.name.clone(),
+        file: step.file.clone(),
+        transactional: step.transactional,
+        behind: step.behind.as_ref().map(ToString::to_string),
+        hazards: found
+            .iter()
+            .filter(own)
+            .map(|finding| format!("{} on line {}", finding.rule, finding.line))
+            .collect(),
     }
 }

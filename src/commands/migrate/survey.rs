@@ -9,6 +9,7 @@ use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::error::{Failure, Result};
 use crate::fleet::Target;
+use crate::lifecycle::shadow::Site;
 use crate::migrate::{self, Engine, Library, Scope};
 
 /// The arguments of a verb that only looks.
@@ -22,6 +23,14 @@ pub struct SurveyArgs {
 
     #[command(flatten)]
     pub limits: LimitOptions,
+}
+
+/// A database, and the server where it lives.
+pub struct Place {
+    /// The database.
+    pub target: migrate::Target,
+    /// The server, as a place for shadow databases.
+    pub site: Site,
 }
 
 /// What one database answered.
@@ -42,6 +51,19 @@ impl SurveyArgs {
         app: &App,
         question: impl AsyncFn(&Engine<'_>, &migrate::Target) -> Result<T, migrate::Error>,
     ) -> Result<Vec<Answer<T>>> {
+        let question = async |engine: &Engine<'_>, place: &Place| Ok(question(engine, &place.target).await?);
+        self.ask_with_site(app, question).await
+    }
+
+    /// Asks every database that is named, where the answer needs shadow databases on its server.
+    ///
+    /// # Errors
+    /// As for [`SurveyArgs::ask`].
+    pub async fn ask_with_site<T>(
+        &self,
+        app: &App,
+        question: impl AsyncFn(&Engine<'_>, &Place) -> Result<T>,
+    ) -> Result<Vec<Answer<T>>> {
         self.selection.require()?;
         let tenants = self.files.library()?;
         let own = Library::load(Scope::Landlord, &[])?;
@@ -52,12 +74,15 @@ impl SurveyArgs {
         let actor = actor(app, &landlord);
         let (reach, question, tenants, own, actor) = (&reach, &question, &tenants, &own, &actor);
         let ask = |target: Target| async move {
-            let reached = reach.migration_target(&target)?;
+            let place = Place {
+                target: reach.migration_target(&target)?,
+                site: reach.site(&target)?,
+            };
             let library = match target {
                 Target::Landlord => own,
                 Target::Tenant(_) => tenants,
             };
-            Ok(question(&Engine::new(library, actor.clone()), &reached).await?)
+            question(&Engine::new(library, actor.clone()), &place).await
         };
         let visits = runner.visit("asking", (1..).zip(targets).collect(), ask).await;
         if let Some(kind) = app.interrupts.received() {

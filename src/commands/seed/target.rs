@@ -49,12 +49,12 @@ impl<'a> Targets<'a> {
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
-        let place = Place::find(app, &mut landlord, &targets).await?;
+        let reached = Place::find(app, &mut landlord, &targets).await?;
         Ok(Self {
-            runner: place.runner(app, &mut landlord, pace).await?,
+            runner: reached.runner(app, &mut landlord, pace).await?,
             landlord,
             targets,
-            place,
+            place: reached,
             is_single: selection.names_one(),
         })
     }

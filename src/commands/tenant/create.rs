@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::logins::{ShownLogin, list_logins};
 use super::{COLUMNS, find_server, remote_connection};
-use crate::app::{App, HOME_SERVER, nearest};
+use crate::app::{App, HOME_SERVER};
+use crate::commands::template::find_template;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};
@@ -13,7 +14,7 @@ use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
 use crate::migrate::{self, Library, Scope};
 use crate::output::Format;
-use crate::seed::{self, Template};
+use crate::seed;
 
 /// The arguments of `tenant create`.
 #[derive(Debug, Args)]
@@ -155,23 +156,6 @@ pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outco
         .note("its logins, with passwords that are shown only now:");
     list_logins(app, &logins.iter().map(ShownLogin::from).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
-}
-
-pub(super) fn find_template(seeds: &seed::Library, name: &str) -> Result<Template> {
-    let names: Vec<String> = seeds
-        .templates()?
-        .into_iter()
-        .map(|template| template.name)
-        .collect();
-    if !names.iter().any(|known| known == name) {
-        let failure = Failure::not_found(format!("there is no template \"{name}\""));
-        let known = format!("templates: {}", names.join(", "));
-        return Err(match nearest(name, &names) {
-            Some(near) => failure.hint(format!("did you mean {near}?")),
-            None => failure.hint(known),
-        });
-    }
-    Ok(seeds.template(name)?)
 }
 
 pub(super) fn slug(text: &str) -> Result<String, String> {

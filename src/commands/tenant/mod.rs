@@ -21,6 +21,7 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod verify_isolation;
 
 pub use backup::BackupOptions;
 
@@ -74,6 +75,8 @@ pub enum TenantCommand {
     Archive(archive::ArchiveArgs),
     /// Drop everything of a tenant that was archived long enough
     Purge(purge::PurgeArgs),
+    /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
+    VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
     #[command(subcommand)]
     Context(context::ContextCommand),
@@ -100,6 +103,7 @@ impl TenantCommand {
             Self::Move(args) => args.run(app).await,
             Self::Archive(args) => args.run(app).await,
             Self::Purge(args) => args.run(app).await,
+            Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }
     }

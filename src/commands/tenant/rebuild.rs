@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::create::find_template;
 use super::find_server;
 use super::kept::back_up;
 use crate::app::App;
+use crate::commands::template::find_template;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};

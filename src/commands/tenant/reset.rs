@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::create::find_template;
 use super::kept::drop_kept;
 use super::rebuild::{refuse_closed, replace};
 use crate::app::App;
+use crate::commands::template::find_template;
 use crate::error::{Outcome, Result};
 use crate::lifecycle::rebuild::RESET;
 use crate::output::Confirmation;

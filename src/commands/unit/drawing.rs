@@ -9,15 +9,19 @@ use crate::db::organization::tree::Outline;
 /// The column of the members' numbers.
 const MEMBERS: usize = 3;
 
+/// The column of those who lead.
+const LEADERS: usize = 4;
+
 /// Draws the tree down to a depth.
 pub(super) fn draw(outline: &Outline, forest: &Forest<'_>, depth: Option<usize>) -> String {
-    let mut rows = vec![["UNIT", "CODE", "TYPE", "MEMBERS", ""].map(ToOwned::to_owned)];
-    let mut has_members = false;
+    let mut rows = vec![["UNIT", "CODE", "TYPE", "MEMBERS", "LEADERS", ""].map(ToOwned::to_owned)];
+    let (mut has_members, mut has_leaders) = (false, false);
     let mut ends = Vec::new();
     for twig in forest.twigs(depth) {
         ends.truncate(twig.depth);
         ends.push(twig.is_last);
         has_members |= twig.members.is_some();
+        has_leaders |= !twig.leaders.is_empty();
         rows.push([
             branch(&ends) + &twig.unit.name,
             twig.unit.code.clone(),
@@ -25,11 +29,15 @@ pub(super) fn draw(outline: &Outline, forest: &Forest<'_>, depth: Option<usize>)
             twig.members
                 .map(|members| HumanCount(members).to_string())
                 .unwrap_or_default(),
+            twig.leaders.clone(),
             folded(&twig.folded),
         ]);
     }
     if !has_members {
         rows[0][MEMBERS].clear();
+    }
+    if !has_leaders {
+        rows[0][LEADERS].clear();
     }
     align(&rows)
 }

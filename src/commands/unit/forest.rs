@@ -19,6 +19,8 @@ pub(super) struct Forest<'a> {
     below: Vec<Vec<u64>>,
     /// For each unit how many members it and the units below have, where that was asked for.
     members: Option<Vec<u64>>,
+    /// For each unit by its id who leads it, where that was asked for.
+    leaders: Option<HashMap<Uuid, Vec<String>>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +39,8 @@ pub(super) struct Twig<'a> {
     pub(super) is_last: bool,
     /// How many members it and the units below have, where that was asked for.
     pub(super) members: Option<u64>,
+    /// Who leads it, in a line; empty where that was not asked for.
+    pub(super) leaders: String,
     /// How many of each type are folded away below it; empty when nothing is.
     pub(super) folded: Vec<(&'a str, u64)>,
 }
@@ -65,6 +69,7 @@ impl<'a> Forest<'a> {
             order,
             below,
             members: None,
+            leaders: None,
         }
     }
 
@@ -78,6 +83,21 @@ impl<'a> Forest<'a> {
         }
         self.members = Some(members);
         self
+    }
+
+    /// Says who leads each unit, given by its id.
+    pub(super) fn with_leaders(mut self, leaders: HashMap<Uuid, Vec<String>>) -> Self {
+        self.leaders = Some(leaders);
+        self
+    }
+
+    fn leaders_of(&self, unit: usize) -> Option<&[String]> {
+        let leaders = self.leaders.as_ref()?;
+        Some(
+            leaders
+                .get(&self.outline.units[unit].id)
+                .map_or(&[], Vec::as_slice),
+        )
     }
 
     /// How many units no root leads to: their parents form a circle.
@@ -112,6 +132,7 @@ impl<'a> Forest<'a> {
             depth: step.depth,
             is_last: step.is_last,
             members: self.members.as_ref().map(|members| members[step.unit]),
+            leaders: self.leaders_of(step.unit).unwrap_or_default().join("; "),
             folded: if depth == Some(step.depth) {
                 self.counts(step.unit, |unit_type| &unit_type.name)
             } else {
@@ -143,6 +164,9 @@ impl<'a> Forest<'a> {
         });
         if let Some(members) = &self.members {
             node["members"] = members[unit].into();
+        }
+        if let Some(leaders) = self.leaders_of(unit) {
+            node["leaders"] = leaders.into();
         }
         if depth != Some(0) {
             let deeper = depth.map(|depth| depth - 1);

@@ -1,24 +1,36 @@
 //! `unit`: the tree of an organization's units, and their types.
 
+mod archive;
 mod batch;
+mod contact;
 mod create;
+mod details;
 mod drawing;
 mod export;
 mod forest;
 mod import;
+mod leader;
 mod list;
+mod mapping;
+mod merge;
 mod rebuild;
+mod relocate;
 mod show;
 mod tree;
 mod types;
+mod update;
 mod verify;
 
 use clap::Subcommand;
+use indicatif::HumanCount;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::TenantArg;
 use super::batches::BatchCommand;
 use super::importing::ImportArgs;
 use crate::app::App;
+use crate::db::organization::tree as organization_tree;
 use crate::error::{Outcome, Result};
 use crate::output::Column;
 
@@ -33,6 +45,24 @@ pub enum UnitCommand {
     Tree(tree::TreeArgs),
     /// Show one unit: its place, what stands below it, how to reach it
     Show(show::ShowArgs),
+    /// Change what is known of a unit
+    #[command(
+        after_help = "Examples:\n  tenantctl unit update NP-3 -t nrna --name Bagmati --email bagmati@example.org\n  tenantctl unit update NP-3 -t nrna --clear phone,website"
+    )]
+    Update(Box<update::UpdateArgs>),
+    /// Move a unit below another, with all that stands below it
+    #[command(after_help = "Example:\n  tenantctl unit move NP-3-27 --to NP-4 -t nrna --dry-run")]
+    Move(relocate::MoveArgs),
+    /// Merge a unit into another: units, memberships and contacts go there, terms and roles end
+    #[command(
+        after_help = "Example:\n  tenantctl unit merge NP-3-28 --into NP-3-27 -t nrna --on 2026-12-31 --reason \"new boundaries\""
+    )]
+    Merge(merge::MergeArgs),
+    /// Close a unit in which nobody is a member: it stays in the tree and takes nothing new
+    #[command(
+        after_help = "Example:\n  tenantctl unit archive NP-3-28 -t nrna --subtree --reason \"new boundaries\""
+    )]
+    Archive(archive::ArchiveArgs),
     /// Load units from a spreadsheet: new ones, changed ones, moved ones
     Import(Box<ImportArgs>),
     /// Write the units as a file that an import reads
@@ -47,6 +77,15 @@ pub enum UnitCommand {
     /// The imports of units, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
+    /// How to reach units, and whom
+    #[command(subcommand)]
+    Contact(contact::ContactCommand),
+    /// Who leads units, in which position and for which term
+    #[command(subcommand)]
+    Leader(leader::LeaderCommand),
+    /// Functional structures beside the tree, such as a women's wing
+    #[command(subcommand)]
+    Mapping(mapping::MappingCommand),
 }
 
 impl UnitCommand {
@@ -56,12 +95,19 @@ impl UnitCommand {
             Self::List(args) => args.run(app).await,
             Self::Tree(args) => args.run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::Update(args) => args.run(app).await,
+            Self::Move(args) => args.run(app).await,
+            Self::Merge(args) => args.run(app).await,
+            Self::Archive(args) => args.run(app).await,
             Self::Import(args) => import::run(app, *args).await,
             Self::Export(args) => args.run(app).await,
             Self::Verify(tenant) => verify::run(app, &tenant.slug).await,
             Self::Rebuild(tenant) => rebuild::run(app, &tenant.slug).await,
             Self::Type(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Units).await,
+            Self::Contact(command) => command.run(app).await,
+            Self::Leader(command) => command.run(app).await,
+            Self::Mapping(command) => command.run(app).await,
         }
     }
 }
@@ -92,3 +138,29 @@ const COLUMNS: &[Column] = &[
     Column::hidden("created_at", "CREATED"),
     Column::hidden("updated_at", "CHANGED"),
 ];
+
+/// How many units stand below one.
+struct Below {
+    all: i64,
+    open: i64,
+}
+
+impl Below {
+    /// ` with the 12 units below it`, or nothing.
+    fn along(&self) -> String {
+        match self.all {
+            0 => String::new(),
+            1 => " with the unit below it".to_owned(),
+            all => format!(" with the {} units below it", HumanCount(all.unsigned_abs())),
+        }
+    }
+}
+
+async fn below(connection: &mut PgConnection, id: Uuid) -> Result<Below> {
+    let (mut all, mut open) = (0, 0);
+    for count in organization_tree::counts_below(connection, id).await? {
+        all += count.below;
+        open += count.open;
+    }
+    Ok(Below { all, open })
+}

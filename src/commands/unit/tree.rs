@@ -1,13 +1,19 @@
 //! `unit tree`
 
+use std::collections::HashMap;
+
+use chrono::Local;
 use clap::Args;
+use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::drawing::draw;
 use super::forest::Forest;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::membership::counts;
-use crate::db::organization::tree;
+use crate::db::organization::leaders::{self, LeaderFilter};
+use crate::db::organization::tree::{self, Outline};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Format;
 
@@ -35,6 +41,14 @@ pub struct TreeArgs {
     /// Show how many members each unit has, those below it included
     #[arg(long)]
     members: bool,
+
+    /// Show who leads each unit today, and which of its positions are vacant
+    #[arg(long)]
+    leaders: bool,
+
+    /// Draw this functional structure in place of the tree
+    #[arg(long, value_name = "STRUCTURE", conflicts_with = "code")]
+    structure: Option<String>,
 }
 
 impl TreeArgs {
@@ -46,14 +60,13 @@ impl TreeArgs {
         }
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let top = match &self.code {
-            Some(code) => Some(lookup::unit(&mut transaction, slug, code).await?.id),
-            None => None,
-        };
-        let outline = tree::outline(&mut transaction, top).await?;
+        let outline = self.outline(&mut transaction).await?;
         let mut forest = Forest::new(&outline);
         if self.members {
             forest = forest.with_members(&counts::in_force_by_unit(&mut transaction).await?);
+        }
+        if self.leaders {
+            forest = forest.with_leaders(leaders_today(&mut transaction).await?);
         }
         if forest.unreached() > 0 {
             app.output.warn(&format!(
@@ -80,4 +93,49 @@ impl TreeArgs {
         }
         Ok(Outcome::Done)
     }
+
+    async fn outline(&self, connection: &mut PgConnection) -> Result<Outline> {
+        let slug = &self.tenant.slug;
+        if let Some(structure) = &self.structure {
+            let outline = tree::outline_of_structure(connection, structure).await?;
+            if outline.units.is_empty() {
+                return Err(Failure::not_found(format!(
+                    "there is no structure \"{structure}\" in tenant {slug}"
+                ))
+                .hint(format!("tenantctl unit mapping list -t {slug}")));
+            }
+            return Ok(outline);
+        }
+        let top = match &self.code {
+            Some(code) => Some(lookup::unit(connection, slug, code).await?.id),
+            None => None,
+        };
+        Ok(tree::outline(connection, top).await?)
+    }
+}
+
+/// For each unit its positions with who holds them, such as `chair: Sita Rai` or `chair: vacant`.
+async fn leaders_today(connection: &mut PgConnection) -> Result<HashMap<Uuid, Vec<String>>> {
+    let today = Local::now().date_naive();
+    let filter = LeaderFilter {
+        on: Some(today),
+        ..LeaderFilter::default()
+    };
+    let held = leaders::list(connection, &filter).await?;
+    let vacant = leaders::vacancies(connection, &filter, today).await?;
+    let mut by_unit: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for leader in held.into_iter().chain(vacant) {
+        let acting = if leader.kind.as_deref() == Some("acting") {
+            " (acting)"
+        } else {
+            ""
+        };
+        let holder = leader.name.as_deref().unwrap_or("vacant");
+        let line = format!("{}{acting}: {holder}", leader.position);
+        by_unit.entry(leader.unit_id).or_default().push(line);
+    }
+    for lines in by_unit.values_mut() {
+        lines.sort();
+    }
+    Ok(by_unit)
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::app::{App, nearest};
 use crate::commands::TenantArg;
-use crate::db::organization::unit_types::{self, NewUnitType, UnitType};
+use crate::db::organization::unit_types::{self, UnitType, UnitTypeDetails};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Records};
 
@@ -16,7 +16,15 @@ pub enum TypeCommand {
     /// List the types of units, from the top of the tree down
     List(TenantArg),
     /// Create a type of units
+    #[command(
+        after_help = "Example:\n  tenantctl unit type create committee -t nrna --name Committee --parent district --position chair"
+    )]
     Create(CreateTypeArgs),
+    /// Change a type of units: what it is called, where it may stand, which positions its units have
+    #[command(
+        after_help = "Example:\n  tenantctl unit type update ward -t nrna --add-parent district --position chair --position secretary"
+    )]
+    Update(UpdateTypeArgs),
 }
 
 /// The arguments of `unit type create`.
@@ -52,6 +60,61 @@ pub struct CreateTypeArgs {
     /// It may also stand without a parent
     #[arg(long)]
     may_be_root: bool,
+
+    /// A position that each unit of this type is to have a leader in, such as chair; may be repeated
+    #[arg(long = "position", value_name = "POSITION")]
+    positions: Vec<String>,
+}
+
+/// The arguments of `unit type update`.
+#[derive(Debug, Args)]
+pub struct UpdateTypeArgs {
+    /// The type
+    #[arg(value_name = "CODE")]
+    code: String,
+
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    /// Another code by which it is called from now on
+    #[arg(long = "code", value_name = "CODE")]
+    new_code: Option<String>,
+
+    /// Another name for people
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+
+    /// Another name in the organization's own script
+    #[arg(long, value_name = "NAME")]
+    name_local: Option<String>,
+
+    /// Another order from the top of the tree down
+    #[arg(long, value_name = "N")]
+    rank: Option<i32>,
+
+    /// What it is for
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+
+    /// A type under which it may stand from now on; may be repeated
+    #[arg(long = "add-parent", value_name = "TYPE")]
+    added_parents: Vec<String>,
+
+    /// A type under which it may no longer stand; may be repeated
+    #[arg(long = "remove-parent", value_name = "TYPE")]
+    removed_parents: Vec<String>,
+
+    /// Whether it may also stand without a parent
+    #[arg(long, value_name = "YES|NO", value_parser = clap::builder::BoolishValueParser::new())]
+    may_be_root: Option<bool>,
+
+    /// The positions of its units, all of them; may be repeated
+    #[arg(long = "position", value_name = "POSITION", conflicts_with = "no_positions")]
+    positions: Vec<String>,
+
+    /// Its units have no positions
+    #[arg(long)]
+    no_positions: bool,
 }
 
 const COLUMNS: &[Column] = &[
@@ -61,6 +124,7 @@ const COLUMNS: &[Column] = &[
     Column::new("rank", "RANK"),
     Column::new("parents", "STANDS UNDER"),
     Column::new("units", "UNITS"),
+    Column::hidden("positions", "POSITIONS"),
     Column::hidden("may_be_root", "MAY BE ROOT"),
     Column::hidden("description", "DESCRIPTION"),
     Column::hidden("id", "ID"),
@@ -71,6 +135,7 @@ impl TypeCommand {
         match self {
             Self::List(tenant) => list(app, &tenant.slug).await,
             Self::Create(args) => args.run(app).await,
+            Self::Update(args) => args.run(app).await,
         }
     }
 }
@@ -102,8 +167,7 @@ impl CreateTypeArgs {
             other => Ok(resolve(&known, slug, other)?.id),
         };
         let parents = self.parents.iter().map(parent_id).collect::<Result<Vec<_>>>()?;
-        let unit_type = NewUnitType {
-            id,
+        let unit_type = UnitTypeDetails {
             code: &self.code,
             name: &self.name,
             name_local: self.name_local.as_deref(),
@@ -111,8 +175,9 @@ impl CreateTypeArgs {
             description: self.description.as_deref(),
             may_be_root: self.may_be_root,
             parents: &parents,
+            positions: &self.positions,
         };
-        unit_types::add(&mut transaction, &unit_type).await?;
+        unit_types::add(&mut transaction, id, &unit_type).await?;
         transaction.commit().await?;
         app.output
             .done(&format!("created unit type {} in tenant {slug}", self.code))?;
@@ -131,6 +196,7 @@ impl CreateTypeArgs {
             && existing.rank == self.rank
             && existing.description == self.description
             && existing.may_be_root == self.may_be_root
+            && existing.positions == self.positions
             && same_parents;
         let message = format!(
             "unit type {} exists already in tenant {}",
@@ -142,6 +208,51 @@ impl CreateTypeArgs {
         }
         Err(Failure::conflict(format!("{message}, with other values"))
             .hint(format!("tenantctl unit type list -t {}", self.tenant.slug)))
+    }
+}
+
+impl UpdateTypeArgs {
+    async fn run(self, app: &App) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let mut transaction = database.write(&app.act(&landlord)).await?;
+        let known = unit_types::list(&mut transaction).await?;
+        let existing = resolve(&known, slug, &self.code)?;
+        let parents = self.parents(&known, existing)?;
+        let positions = match (self.no_positions, self.positions.is_empty()) {
+            (true, _) => &[],
+            (false, true) => existing.positions.as_slice(),
+            (false, false) => self.positions.as_slice(),
+        };
+        let unit_type = UnitTypeDetails {
+            code: self.new_code.as_deref().unwrap_or(&existing.code),
+            name: self.name.as_deref().unwrap_or(&existing.name),
+            name_local: self.name_local.as_deref().or(existing.name_local.as_deref()),
+            rank: self.rank.unwrap_or(existing.rank),
+            description: self.description.as_deref().or(existing.description.as_deref()),
+            may_be_root: self.may_be_root.unwrap_or(existing.may_be_root),
+            parents: &parents,
+            positions,
+        };
+        unit_types::update(&mut transaction, existing.id, &unit_type).await?;
+        transaction.commit().await?;
+        app.output
+            .done(&format!("updated unit type {} in tenant {slug}", unit_type.code))?;
+        Ok(Outcome::Done)
+    }
+
+    fn parents(&self, known: &[UnitType], existing: &UnitType) -> Result<Vec<Uuid>> {
+        let slug = &self.tenant.slug;
+        for removed in &self.removed_parents {
+            resolve(known, slug, removed)?;
+        }
+        existing
+            .parents
+            .iter()
+            .filter(|parent| !self.removed_parents.contains(parent))
+            .chain(&self.added_parents)
+            .map(|code| Ok(resolve(known, slug, code)?.id))
+            .collect()
     }
 }
 

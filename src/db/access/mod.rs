@@ -1,3 +1,4 @@
-//! The access context: who may do what, where.
+//! The access context: roles, permissions, and who has which of them where.
 
+pub mod at_units;
 pub mod neutralize;

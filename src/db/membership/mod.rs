@@ -1,5 +1,6 @@
 //! The membership context: who belongs where, since when and in which state.
 
+pub mod at_units;
 pub mod counts;
 pub mod export;
 pub mod filter;

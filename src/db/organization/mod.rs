@@ -1,7 +1,11 @@
 //! The organization context: the tree of units and its types.
 
+pub mod changes;
+pub mod contacts;
 pub mod export;
 pub mod import;
+pub mod leaders;
+pub mod mappings;
 pub mod neutralize;
 pub mod tree;
 pub mod undo;

@@ -58,7 +58,29 @@ struct OutlineRow {
 /// # Errors
 /// When the query fails.
 pub async fn outline(connection: &mut PgConnection, top: Option<Uuid>) -> Result<Outline> {
-    let types = sqlx::query_as!(
+    let types = outline_types(connection).await?;
+    let rows = sqlx::query_file_as!(OutlineRow, "src/db/organization/tree_outline.sql", top)
+        .fetch_all(connection)
+        .await?;
+    let units = rows.into_iter().map(OutlineUnit::from).collect();
+    Ok(Outline { types, units })
+}
+
+/// A functional structure: the units that have a place in it, below those to which they report there.
+///
+/// # Errors
+/// When the query fails.
+pub async fn outline_of_structure(connection: &mut PgConnection, structure: &str) -> Result<Outline> {
+    let types = outline_types(connection).await?;
+    let rows = sqlx::query_file_as!(OutlineRow, "src/db/organization/tree_of_structure.sql", structure)
+        .fetch_all(connection)
+        .await?;
+    let units = rows.into_iter().map(OutlineUnit::from).collect();
+    Ok(Outline { types, units })
+}
+
+async fn outline_types(connection: &mut PgConnection) -> Result<Vec<OutlineType>> {
+    Ok(sqlx::query_as!(
         OutlineType,
         "
         select code, name
@@ -67,44 +89,8 @@ pub async fn outline(connection: &mut PgConnection, top: Option<Uuid>) -> Result
         order by rank, code
         ",
     )
-    .fetch_all(&mut *connection)
-    .await?;
-    let rows = sqlx::query_as!(
-        OutlineRow,
-        r#"
-        with types as (
-            select id, row_number() over (order by rank, code) as position
-            from organization.unit_types
-            where tenant_id = (select tenancy.current_tenant())
-        )
-        select
-            unit.id,
-            unit.parent_id,
-            unit.code,
-            unit.name,
-            unit.name_local,
-            types.position as "type_position!",
-            unit.status
-        from organization.units unit
-        join types on types.id = unit.unit_type_id
-        where unit.tenant_id = (select tenancy.current_tenant())
-          and unit.deleted_at is null
-          and (
-              $1::uuid is null
-              or exists (
-                  select from organization.units top
-                  where top.tenant_id = unit.tenant_id and top.id = $1
-                    and top.lft <= unit.lft and unit.lft < top.rgt
-              )
-          )
-        order by unit.code
-        "#,
-        top,
-    )
     .fetch_all(connection)
-    .await?;
-    let units = rows.into_iter().map(OutlineUnit::from).collect();
-    Ok(Outline { types, units })
+    .await?)
 }
 
 impl From<OutlineRow> for OutlineUnit {
@@ -173,6 +159,9 @@ pub struct CountBelow {
     pub children: i64,
     /// How many stand anywhere below.
     pub below: i64,
+    /// How many of those are not archived.
+    #[serde(skip)]
+    pub open: i64,
 }
 
 /// How many units stand below a unit, by type from the top of the tree down.
@@ -187,7 +176,8 @@ pub async fn counts_below(connection: &mut PgConnection, id: Uuid) -> Result<Vec
             unit_type.code as type_code,
             unit_type.name as type_name,
             count(*) filter (where unit.parent_id = top.id) as "children!",
-            count(*) as "below!"
+            count(*) as "below!",
+            count(*) filter (where unit.status <> 'archived') as "open!"
         from organization.units top
         join organization.units unit on unit.tenant_id = top.tenant_id and unit.lft > top.lft and unit.lft < top.rgt
         join organization.unit_types unit_type

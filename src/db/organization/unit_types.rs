@@ -25,15 +25,15 @@ pub struct UnitType {
     pub may_be_root: bool,
     /// The codes of the types under which it may stand; one without any stands at the top.
     pub parents: Vec<String>,
+    /// The positions that each unit of this type is to have a leader in.
+    pub positions: Vec<String>,
     /// How many units are of this type.
     pub units: i64,
 }
 
-/// A type of units to be made.
+/// A type of units as it is to be.
 #[derive(Clone, Debug)]
-pub struct NewUnitType<'a> {
-    /// The id, a `UUIDv7`.
-    pub id: Uuid,
+pub struct UnitTypeDetails<'a> {
     /// The code by which it is to be called.
     pub code: &'a str,
     /// The name for people.
@@ -48,6 +48,8 @@ pub struct NewUnitType<'a> {
     pub may_be_root: bool,
     /// The ids of the types under which it may stand.
     pub parents: &'a [Uuid],
+    /// The positions that each unit of this type is to have a leader in.
+    pub positions: &'a [String],
 }
 
 /// Every type of units, from the top of the tree down.
@@ -80,6 +82,7 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<UnitType>> {
                 where allowed.tenant_id = unit_type.tenant_id and allowed.type_id = unit_type.id
                 order by parent.rank, parent.code
             ) as "parents!",
+            unit_type.positions,
             coalesce(counts.units, 0) as "units!"
         from organization.unit_types unit_type
         left join counts on counts.unit_type_id = unit_type.id
@@ -95,30 +98,81 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<UnitType>> {
 ///
 /// # Errors
 /// When the code is another type's.
-pub async fn add(transaction: &mut WriteTransaction<'_>, unit_type: &NewUnitType<'_>) -> Result<()> {
+pub async fn add(
+    transaction: &mut WriteTransaction<'_>,
+    id: Uuid,
+    unit_type: &UnitTypeDetails<'_>,
+) -> Result<()> {
     sqlx::query!(
         "
-        insert into organization.unit_types (tenant_id, id, code, name, name_local, rank, description, may_be_root)
-        values (tenancy.current_tenant(), $1, $2, $3, $4, $5, $6, $7)
+        insert into organization.unit_types
+            (tenant_id, id, code, name, name_local, rank, description, may_be_root, positions)
+        values (tenancy.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8)
         ",
-        unit_type.id,
+        id,
         unit_type.code,
         unit_type.name,
         unit_type.name_local,
         unit_type.rank,
         unit_type.description,
         unit_type.may_be_root,
+        unit_type.positions,
     )
     .execute(&mut **transaction)
     .await?;
+    set_parents(transaction, id, unit_type.parents).await
+}
+
+/// Changes a type of units.
+///
+/// # Errors
+/// When the code is another type's, or units of the type stand where it may not be any more.
+pub async fn update(
+    transaction: &mut WriteTransaction<'_>,
+    id: Uuid,
+    unit_type: &UnitTypeDetails<'_>,
+) -> Result<()> {
+    sqlx::query!(
+        "
+        update organization.unit_types
+        set code = $2, name = $3, name_local = $4, rank = $5, description = $6, may_be_root = $7, positions = $8
+        where tenant_id = tenancy.current_tenant() and id = $1
+        ",
+        id,
+        unit_type.code,
+        unit_type.name,
+        unit_type.name_local,
+        unit_type.rank,
+        unit_type.description,
+        unit_type.may_be_root,
+        unit_type.positions,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    set_parents(transaction, id, unit_type.parents).await
+}
+
+async fn set_parents(transaction: &mut WriteTransaction<'_>, id: Uuid, parents: &[Uuid]) -> Result<()> {
+    // What is new first: a type that has no parents for a moment might stand anywhere but where its units do.
     sqlx::query!(
         "
         insert into organization.unit_type_parents (tenant_id, type_id, parent_type_id)
         select tenancy.current_tenant(), $1, parent_type_id
         from unnest($2::uuid[]) as parent_type_id
+        on conflict do nothing
         ",
-        unit_type.id,
-        unit_type.parents,
+        id,
+        parents,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query!(
+        "
+        delete from organization.unit_type_parents
+        where tenant_id = tenancy.current_tenant() and type_id = $1 and parent_type_id <> all ($2)
+        ",
+        id,
+        parents,
     )
     .execute(&mut **transaction)
     .await?;

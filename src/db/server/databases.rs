@@ -35,16 +35,16 @@ pub async fn clone_database(
     owner: &str,
     template: &str,
 ) -> Result<bool> {
-    create(
-        connection,
-        &format!(
-            "create database {} owner {} template {}",
-            quote_identifier(name),
-            quote_identifier(owner),
-            quote_identifier(template)
-        ),
+    create(connection, &clone_statement(name, owner, template)).await
+}
+
+pub(super) fn clone_statement(name: &str, owner: &str, template: &str) -> String {
+    format!(
+        "create database {} owner {} template {}",
+        quote_identifier(name),
+        quote_identifier(owner),
+        quote_identifier(template)
     )
-    .await
 }
 
 async fn create(connection: &mut PgConnection, statement: &str) -> Result<bool> {

@@ -3,6 +3,7 @@
 
 mod databases;
 mod roles;
+pub mod scratch;
 mod templates;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};

@@ -1,0 +1,1 @@
+alter table organization.unit_types drop column positions;

@@ -1,0 +1,125 @@
+//! `unit archive`
+
+use chrono::{Local, NaiveDate};
+use clap::Args;
+
+use super::drawing::counted;
+use super::{Below, below};
+use crate::app::App;
+use crate::commands::{TenantArg, lookup};
+use crate::db::access;
+use crate::db::membership::at_units::{self, AtUnits};
+use crate::db::organization::{changes, leaders};
+use crate::error::{Failure, Outcome, Result};
+use crate::output::Confirmation;
+
+/// The arguments of `unit archive`.
+#[derive(Debug, Args)]
+pub struct ArchiveArgs {
+    /// The unit
+    #[arg(value_name = "CODE")]
+    code: String,
+
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    /// With all units below it
+    #[arg(long)]
+    subtree: bool,
+
+    /// The last day on which it worked [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<NaiveDate>,
+
+    /// Say what would be archived, and whether it may be, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl ArchiveArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let name = database.database().to_owned();
+        let mut reading = database.read().await?;
+        let unit = lookup::unit(&mut reading, slug, &self.code).await?;
+        if unit.status == "archived" {
+            app.output
+                .done(&format!("unit {} is archived already", unit.code))?;
+            return Ok(Outcome::Done);
+        }
+        let units = below(&mut reading, unit.id).await?;
+        self.check_units(&unit.code, &units)?;
+        let at_units = at_units::count(&mut reading, unit.id, true).await?;
+        check_members(slug, &unit.code, at_units)?;
+        drop(reading);
+        let what = format!("unit {}{}", unit.code, units.along());
+        if !self.dry_run {
+            let question =
+                format!("Archive {what}, and end the terms and roles there, in the database {name}?");
+            app.output.confirm(&question, &Confirmation::Yes)?;
+        }
+        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let reason = app.reason.as_deref();
+        let mut transaction = database.write(&app.act(&landlord)).await?;
+        let ended = leaders::end_all(&mut transaction, unit.id, day, reason).await?;
+        let roles = access::at_units::end(
+            &mut transaction,
+            unit.id,
+            day,
+            reason.unwrap_or("the unit was archived"),
+        )
+        .await?;
+        changes::archive(&mut transaction, unit.id, reason, day).await?;
+        let ends = format!("{}, {}", counted(ended, "term"), counted(roles, "role"));
+        if self.dry_run {
+            transaction.rollback().await?;
+            app.output.done(&format!(
+                "would archive {what} (ending {ends}); nothing was changed"
+            ))?;
+        } else {
+            transaction.commit().await?;
+            app.output.done(&format!("archived {what} (ended {ends})"))?;
+        }
+        Ok(Outcome::Done)
+    }
+
+    fn check_units(&self, code: &str, units: &Below) -> Result<()> {
+        if self.subtree || units.open == 0 {
+            return Ok(());
+        }
+        let slug = &self.tenant.slug;
+        Err(Failure::refused(format!(
+            "{} below unit {code} {} not archived",
+            counted(units.open.unsigned_abs(), "unit"),
+            if units.open == 1 { "is" } else { "are" },
+        ))
+        .hint(format!("tenantctl unit archive {code} -t {slug} --subtree"))
+        .hint(format!("tenantctl unit tree {code} -t {slug}")))
+    }
+}
+
+/// Nobody is to belong to a unit that is no more.
+fn check_members(slug: &str, code: &str, at_units: AtUnits) -> Result<()> {
+    let standing = [
+        (at_units.memberships, "membership"),
+        (at_units.transfers, "transfer"),
+        (at_units.invitations, "invitation"),
+    ];
+    let standing: Vec<_> = standing
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, name)| counted(count.unsigned_abs(), name))
+        .collect();
+    if standing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::refused(format!(
+        "unit {code} cannot be archived: {} would be left there",
+        standing.join(", ")
+    ))
+    .hint(format!(
+        "tenantctl membership list -t {slug} --unit {code} --subtree"
+    ))
+    .hint(format!("tenantctl unit merge {code} --into UNIT -t {slug}")))
+}

@@ -1,0 +1,148 @@
+//! `unit merge`
+
+use chrono::{Local, NaiveDate};
+use clap::Args;
+
+use super::drawing::counted;
+use crate::app::App;
+use crate::commands::{TenantArg, lookup};
+use crate::db::WriteTransaction;
+use crate::db::access;
+use crate::db::membership::at_units;
+use crate::db::organization::units::Unit;
+use crate::db::organization::{changes, contacts, leaders, mappings, tree};
+use crate::error::{Failure, Outcome, Result};
+use crate::output::Confirmation;
+
+/// The arguments of `unit merge`.
+#[derive(Debug, Args)]
+pub struct MergeArgs {
+    /// The unit that ends
+    #[arg(value_name = "CODE")]
+    code: String,
+
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    /// The unit that takes over what it has
+    #[arg(long, value_name = "CODE")]
+    into: String,
+
+    /// The last day on which it worked [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<NaiveDate>,
+
+    /// Say what would go where, and whether it may, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What went from one unit to the other, and what ended.
+struct Merged {
+    children: u64,
+    memberships: u64,
+    contacts: u64,
+    mappings: u64,
+    terms: u64,
+    roles: u64,
+}
+
+impl MergeArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let name = database.database().to_owned();
+        let mut reading = database.read().await?;
+        let from = lookup::unit(&mut reading, slug, &self.code).await?;
+        let into = lookup::unit(&mut reading, slug, &self.into).await?;
+        let standing = at_units::count(&mut reading, from.id, false).await?;
+        let lineage = tree::lineage(&mut reading, into.id).await?;
+        drop(reading);
+        if from.id == into.id {
+            return Err(Failure::usage("a unit cannot be merged into itself"));
+        }
+        if lineage.iter().any(|above| above.code == from.code) {
+            return Err(Failure::refused(format!(
+                "unit {} stands below unit {}, which it cannot take over",
+                into.code, from.code
+            ))
+            .hint(format!("tenantctl unit tree {} -t {slug}", from.code)));
+        }
+        if from.status == "archived" {
+            return Err(
+                Failure::refused(format!("unit {} is archived already", from.code))
+                    .hint(format!("tenantctl unit show {} -t {slug}", from.code)),
+            );
+        }
+        if standing.transfers > 0 {
+            return Err(Failure::refused(format!(
+                "{} from or to unit {} are under way",
+                counted(standing.transfers.unsigned_abs(), "transfer"),
+                from.code
+            ))
+            .hint(format!("tenantctl membership transfer list -t {slug}")));
+        }
+        let what = format!("unit {} into {}", from.code, into.code);
+        if !self.dry_run {
+            let question = format!(
+                "Merge {what}, with its {}, in the database {name}?",
+                counted(standing.memberships.unsigned_abs(), "membership")
+            );
+            app.output.confirm(&question, &Confirmation::Yes)?;
+        }
+        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let mut transaction = database.write(&app.act(&landlord)).await?;
+        let merged = merge(&mut transaction, &from, &into, day, app.reason.as_deref()).await?;
+        if self.dry_run {
+            transaction.rollback().await?;
+            app.output
+                .done(&format!("would merge {what} ({merged}); nothing was changed"))?;
+        } else {
+            transaction.commit().await?;
+            app.output.done(&format!("merged {what} ({merged})"))?;
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+/// What a unit has goes to the other; the offices that were offices of that unit end with it.
+async fn merge(
+    transaction: &mut WriteTransaction<'_>,
+    from: &Unit,
+    into: &Unit,
+    day: NaiveDate,
+    reason: Option<&str>,
+) -> Result<Merged> {
+    let merged_into = format!("merged into {}", into.code);
+    let why = reason.map_or(merged_into.clone(), |reason| format!("{merged_into}: {reason}"));
+    let children = changes::move_children(transaction, from.id, into.id).await?;
+    let memberships = at_units::hand_on(transaction, from.id, into.id, day, &why).await?;
+    let contacts = contacts::hand_on(transaction, from.id, into.id).await?;
+    let mappings = mappings::hand_on(transaction, from.id, into.id).await?;
+    let terms = leaders::end_all(transaction, from.id, day, Some(&why)).await?;
+    let roles = access::at_units::end(transaction, from.id, day, &why).await?;
+    changes::archive(transaction, from.id, Some(&why), day).await?;
+    Ok(Merged {
+        children,
+        memberships,
+        contacts,
+        mappings,
+        terms,
+        roles,
+    })
+}
+
+impl std::fmt::Display for Merged {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            formatter,
+            "handing on {}, {}, {} and {}; ending {} and {}",
+            counted(self.children, "unit"),
+            counted(self.memberships, "membership"),
+            counted(self.contacts, "contact"),
+            counted(self.mappings, "functional place"),
+            counted(self.terms, "term"),
+            counted(self.roles, "role"),
+        )
+    }
+}

@@ -1,0 +1,14 @@
+//! Proof that a tenant's rows are kept apart: what the catalogue of its database says, what its data says, and, where
+//! it is asked for, what happens when somebody tries.
+
+mod catalogue;
+mod check;
+mod data;
+mod policies;
+pub mod probe;
+mod verify;
+mod version;
+
+pub use check::{Check, Finding, Subject, Verdict};
+pub use policies::{Policies, PolicyMap, deviations};
+pub use verify::{CheckResult, Verification, verify};

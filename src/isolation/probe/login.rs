@@ -1,0 +1,62 @@
+//! The temporary login: a member of the tenant's own login, so that it may what that may and connect where that may.
+
+use secrecy::SecretString;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
+
+use crate::db::server::{self, quote_identifier, quote_literal};
+use crate::lifecycle::{self, password};
+
+/// What the name of the login adds to the database's.
+pub const SUFFIX: &str = "_probe";
+
+/// The temporary login of one tenant.
+pub(super) struct Login {
+    pub name: String,
+    application: String,
+}
+
+/// Gives the options with which the login connects, from those of the administrator.
+pub(super) type Entrance = Box<dyn FnOnce(&PgConnectOptions) -> PgConnectOptions>;
+
+/// The statement that removes the login of a probe. It owns nothing and was granted nothing.
+#[must_use]
+pub fn drop_statement(login: &str) -> String {
+    format!("drop role if exists {}", quote_identifier(login))
+}
+
+impl Login {
+    /// The login for the database of a connection.
+    pub async fn of(connection: &mut PgConnection) -> crate::db::Result<Self> {
+        let database = sqlx::query_scalar!(r#"select current_database()::text as "database!""#)
+            .fetch_one(connection)
+            .await?;
+        Ok(Self {
+            name: format!("{database}{SUFFIX}"),
+            application: format!("{database}_app"),
+        })
+    }
+
+    /// Makes the login anew.
+    pub async fn make(&self, connection: &mut PgConnection) -> lifecycle::Result<Entrance> {
+        self.remove(connection).await?;
+        let password: SecretString = password::generate()?;
+        let statement = format!(
+            "create role {} login connection limit 2 password {} in role {}",
+            quote_identifier(&self.name),
+            quote_literal(&password::scram_verifier(&password)?),
+            quote_identifier(&self.application),
+        );
+        server::execute(connection, &statement).await?;
+        let name = self.name.clone();
+        Ok(Box::new(move |options| {
+            use secrecy::ExposeSecret;
+            options.clone().username(&name).password(password.expose_secret())
+        }))
+    }
+
+    /// Removes the login, or what an earlier probe left behind.
+    pub async fn remove(&self, connection: &mut PgConnection) -> crate::db::Result<()> {
+        server::execute(connection, &drop_statement(&self.name)).await
+    }
+}

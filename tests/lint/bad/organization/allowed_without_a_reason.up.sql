@@ -1,0 +1,2 @@
+-- lint: allow write-without-where
+delete from organization.unit_contacts;

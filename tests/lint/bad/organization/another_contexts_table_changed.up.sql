@@ -1,0 +1,1 @@
+alter table identity.users add column home_unit_id uuid;

@@ -1,0 +1,2 @@
+-- phase: backfill
+update organization.units set description = name where description is null;

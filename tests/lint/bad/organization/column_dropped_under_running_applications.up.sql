@@ -1,0 +1,1 @@
+alter table organization.units drop column description;

@@ -1,0 +1,1 @@
+alter table organization.units alter column description set not null;

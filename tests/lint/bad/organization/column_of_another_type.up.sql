@@ -1,0 +1,1 @@
+alter table organization.units alter column description type varchar(200);

@@ -1,0 +1,1 @@
+alter table organization.units rename column description to summary;

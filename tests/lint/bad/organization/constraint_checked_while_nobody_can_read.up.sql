@@ -1,0 +1,1 @@
+alter table organization.units add constraint units_motto_check check (name <> '');

@@ -1,0 +1,2 @@
+-- no-transaction
+create index concurrently units_name_idx on organization.units (tenant_id, lower(name));

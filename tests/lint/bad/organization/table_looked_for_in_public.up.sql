@@ -1,0 +1,1 @@
+alter table units add column motto text;

@@ -1,0 +1,2 @@
+alter table organization.units add column motto text;
+commit;

@@ -1,0 +1,1 @@
+alter table organization.units add column keeper_id uuid;

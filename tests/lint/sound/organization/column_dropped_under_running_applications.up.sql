@@ -1,0 +1,2 @@
+-- phase: contract
+alter table organization.units drop column description;

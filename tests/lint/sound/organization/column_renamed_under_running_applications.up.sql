@@ -1,0 +1,2 @@
+-- phase: contract
+alter table organization.units rename column description to summary;

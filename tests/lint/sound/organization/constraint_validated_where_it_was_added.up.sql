@@ -1,0 +1,1 @@
+alter table organization.units validate constraint units_motto_check;

@@ -1,0 +1,1 @@
+delete from organization.unit_contacts where value = '';

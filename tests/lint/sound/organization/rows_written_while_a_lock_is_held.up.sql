@@ -1,0 +1,4 @@
+-- phase: backfill
+-- backfill: table=organization.units key=id
+update organization.units set description = name
+where description is null and id in (select id from batch);

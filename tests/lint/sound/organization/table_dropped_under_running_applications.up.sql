@@ -1,0 +1,2 @@
+-- phase: contract
+drop table organization.unit_contacts;

@@ -1,0 +1,1 @@
+alter table organization.units add column motto text;
