@@ -1,7 +1,7 @@
 //! Backup, restore and move of a tenant with many members, beside `pg_dump` and `pg_restore` by hand, which neither count
 //! nor compare.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tenantctl::local::Cluster;
 
@@ -88,6 +88,6 @@ fn settle(bed: &Bed) {
     bed.psql_as("postgres", "postgres", "checkpoint;");
 }
 
-fn shown(path: &PathBuf) -> String {
+fn shown(path: &Path) -> String {
     path.display().to_string()
 }

@@ -89,6 +89,12 @@ pub enum Error {
         /// The tenant.
         slug: String,
     },
+    /// A server is not registered.
+    #[error("there is no server \"{name}\"")]
+    UnknownServer {
+        /// The name.
+        name: String,
+    },
     /// A tenant is not yet to be purged.
     #[error("tenant {slug} cannot be purged: {reason}")]
     NotPurgeable {
