@@ -1,8 +1,8 @@
 # demo    build the program and run its main job on the local cluster
 # test    all tests
 # check   format, lints, .sqlx and generated files in step, dependencies
-# bench   side by side with hand-written SQL and bare server operations; BENCH=startup, tenants, units, backup or
-#         members runs one of them, BENCH='members 100000' with so many members
+# bench   side by side with hand-written SQL and bare server operations; BENCH=members runs one of them (startup, fleet,
+#         tenants, units, tree, members, backup, audit), BENCH='members 100000' with so many
 # advisories: the dependencies against the published security advisories, which are fetched
 # prepare refresh .sqlx
 # generate refresh completions and references

@@ -43,6 +43,11 @@ impl Bed {
         self.folder.path().to_path_buf()
     }
 
+    /// Where the server listens.
+    pub fn socket_directory(&self) -> PathBuf {
+        self.cluster.socket_directory()
+    }
+
     /// Runs the program, which must succeed.
     pub fn tenantctl(&self, line: &str) -> Cost {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tenantctl"));

@@ -1,17 +1,19 @@
 //! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
-//! `cargo bench --bench compare -- [startup|tenants|units|members|backup] [ROWS]`
+//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
 
 mod backup;
 mod bed;
+mod fleet;
 mod generate;
 mod members;
 mod startup;
 mod tenants;
+mod tree;
 mod units;
 
 use bed::Bed;
@@ -23,9 +25,8 @@ fn main() {
         .filter(|word| !word.starts_with("--"))
         .collect();
     let (names, numbers): (Vec<_>, Vec<_>) = words.iter().partition(|word| word.parse::<u32>().is_err());
-    let rows = numbers
-        .first()
-        .map_or(1_000_000, |number| number.parse().unwrap());
+    let number = |usual: u64| numbers.first().map_or(usual, |number| number.parse().unwrap());
+    let rows = number(1_000_000);
     let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| *wanted == name);
     let bed = Bed::new();
     println!(
@@ -35,6 +36,9 @@ fn main() {
     if wanted("startup") {
         startup::run(&bed);
     }
+    if wanted("fleet") {
+        fleet::run(&bed, number(500));
+    }
     if wanted("tenants") {
         tenants::run(&bed, 100);
     }
@@ -43,6 +47,9 @@ fn main() {
     }
     if wanted("backup") {
         backup::run(&bed, rows);
+    }
+    if wanted("tree") {
+        tree::run(&bed);
     }
     if wanted("members") {
         members::run(&bed, rows);

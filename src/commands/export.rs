@@ -3,8 +3,10 @@
 use std::io::{BufWriter, Stdout, Write};
 
 use clap::Args;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use crate::db::tenancy::TenantDatabase;
+use crate::db::{Act, audit};
 use crate::error::{Failure, Kind, Result};
 use crate::output::{Format, Output, write_failure};
 use crate::sheet::write::{SheetWriter, WriteOptions};
@@ -70,6 +72,12 @@ impl Export {
         &self.columns
     }
 
+    /// How many records were written so far.
+    #[must_use]
+    pub fn records(&self) -> u64 {
+        self.records
+    }
+
     /// Writes a record.
     ///
     /// # Errors
@@ -101,11 +109,11 @@ impl Export {
         stream.write_all(text.as_bytes()).map_err(write_failure)
     }
 
-    /// Ends the export and returns how many records it has.
+    /// Ends the export.
     ///
     /// # Errors
     /// When standard output cannot be written.
-    pub fn finish(self) -> Result<u64> {
+    pub fn finish(self) -> Result<()> {
         let is_empty = self.records == 0;
         let (mut stream, closing) = match self.form {
             Form::Csv(writer) => (writer.finish().map_err(sheet_failure)?, ""),
@@ -116,8 +124,50 @@ impl Export {
         stream
             .write_all(closing.as_bytes())
             .and_then(|()| stream.flush())
-            .map_err(write_failure)?;
-        Ok(self.records)
+            .map_err(write_failure)
+    }
+}
+
+/// An export as the trail of the tenant tells of it: what was asked for before anything leaves the database, and how
+/// much has left when it ends, well or not.
+#[derive(Debug)]
+pub struct Trail {
+    act: Act,
+    noun: &'static str,
+    /// How many rows have left.
+    pub rows: u64,
+}
+
+impl Trail {
+    /// Records the event `NOUN.export`.
+    ///
+    /// # Errors
+    /// When the database cannot be written; then nothing may leave it.
+    pub async fn begin(
+        database: &mut TenantDatabase,
+        act: Act,
+        noun: &'static str,
+        details: Value,
+    ) -> Result<Self> {
+        let trail = Self { act, noun, rows: 0 };
+        trail.record(database, "export", details).await?;
+        Ok(trail)
+    }
+
+    /// Records the event `NOUN.exported`, and passes on how the export ended.
+    ///
+    /// # Errors
+    /// When the export failed, or the database cannot be written.
+    pub async fn end(self, database: &mut TenantDatabase, ended: Result<()>) -> Result<()> {
+        let details = json!({ "rows": self.rows, "complete": ended.is_ok() });
+        let recorded = self.record(database, "exported", details).await;
+        ended.and(recorded)
+    }
+
+    async fn record(&self, database: &mut TenantDatabase, event: &str, details: Value) -> Result<()> {
+        let mut transaction = database.write(&self.act).await?;
+        audit::record(&mut transaction, &format!("{}.{event}", self.noun), details).await?;
+        Ok(transaction.commit().await?)
     }
 }
 

@@ -10,7 +10,9 @@ use crate::db::landlord::Landlord;
 use crate::db::{self, Act, Actor, ActorKind, server};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::landlord::{Founder, Founding, MAINTENANCE_DATABASE, found};
+use crate::local::State;
 use crate::migrate::{self, Engine, Library, Scope, Target, TargetName, UpRequest};
+use crate::settings::LandlordLocation;
 
 /// The arguments of `init`.
 #[derive(Debug, Args)]
@@ -30,6 +32,13 @@ pub struct InitArgs {
 
 impl InitArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        // A cluster that is not there yet holds no landlord: nothing is made before it is known for whom.
+        let email = match app.settings.landlord {
+            LandlordLocation::Local if app.local_cluster()?.status()?.state == State::Absent => {
+                Some(self.administrator(app)?)
+            }
+            _ => None,
+        };
         let options = app.landlord_options().await?;
         let database = options
             .get_database()
@@ -49,7 +58,10 @@ impl InitArgs {
             ))?;
             return Ok(Outcome::Done);
         }
-        let email = self.administrator(app)?;
+        let email = match email {
+            Some(email) => email,
+            None => self.administrator(app)?,
+        };
         let mut maintenance = connect_to_server(&options).await?;
         let prefix = format!("tenantctl_{}", self.name);
         server::ensure_group_roles(&mut maintenance, &prefix).await?;

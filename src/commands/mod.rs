@@ -2,7 +2,9 @@
 
 mod audit;
 mod batches;
+mod checks;
 pub mod completions;
+mod doctor;
 pub mod export;
 mod fleet;
 mod importing;
@@ -63,6 +65,8 @@ pub enum Command {
     /// The content that tenants begin with and share, held against the databases
     #[command(subcommand)]
     Seed(seed::SeedCommand),
+    /// Check the whole installation: landlord, servers, tenants; exit 1 with what is found, each with what mends it
+    Doctor(doctor::DoctorArgs),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
     /// Write the manual pages to a folder
@@ -87,6 +91,7 @@ impl Command {
             Self::Run(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,
             Self::Seed(command) => command.run(app).await,
+            Self::Doctor(args) => args.run(app).await,
             Self::Completions(args) => args.run(app),
             Self::Man(args) => args.run(app),
         }

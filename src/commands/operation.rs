@@ -37,6 +37,10 @@ pub struct ResumeOptions {
     /// How many databases at once [default: as before]
     #[arg(long, value_name = "N", value_parser = positive)]
     pub concurrency: Option<usize>,
+
+    /// Begin nothing more once more than N databases failed [default: as before]
+    #[arg(long, value_name = "N")]
+    pub max_failures: Option<usize>,
 }
 
 impl Operation {
@@ -96,8 +100,14 @@ fn parse<T: Resumable>(arguments: &Value) -> Result<T> {
 pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
     let mut run = find_run(&mut landlord, run_id).await?;
-    if let (Some(concurrency), Some(arguments)) = (options.concurrency, run.arguments.as_object_mut()) {
-        arguments.insert("concurrency".to_owned(), concurrency.into());
+    if let Some(arguments) = run.arguments.as_object_mut() {
+        let changed = [
+            ("concurrency", options.concurrency),
+            ("max_failures", options.max_failures),
+        ];
+        for (name, value) in changed {
+            arguments.extend(value.map(|value| (name.to_owned(), value.into())));
+        }
     }
     let operation = Operation::of(&run)?;
     let known = tenants::list(landlord.connection(), None).await?;
@@ -115,11 +125,5 @@ pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<
     };
     let act = app.act(&landlord);
     let resumed = fleet::resume(landlord.connection(), &act, run_id, take_up, find).await?;
-    let Some(resumed) = resumed else {
-        return Err(
-            Failure::conflict(format!("run {run_id} is being worked on by another program"))
-                .hint(format!("tenantctl run show {run_id}")),
-        );
-    };
     operation.take_up(app, &mut landlord, resumed).await
 }

@@ -96,6 +96,23 @@ impl From<fleet::SelectionError> for Failure {
     }
 }
 
+impl From<fleet::RunError> for Failure {
+    fn from(error: fleet::RunError) -> Self {
+        let run_id = match &error {
+            fleet::RunError::TakenUp { run_id } => Some(*run_id),
+            fleet::RunError::Occupied(found) => found.first().map(|occupied| occupied.run_id),
+            fleet::RunError::Database(_) => None,
+        };
+        match (error, run_id) {
+            (fleet::RunError::Database(error), _) => error.into(),
+            (error, Some(run_id)) => {
+                Self::from_error(Kind::Conflict, error).hint(format!("tenantctl run show {run_id}"))
+            }
+            (error, None) => Self::from_error(Kind::Conflict, error),
+        }
+    }
+}
+
 impl From<lifecycle::Error> for Failure {
     fn from(error: lifecycle::Error) -> Self {
         use lifecycle::Error;

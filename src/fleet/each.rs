@@ -32,6 +32,18 @@ pub struct Visit<T> {
     pub took: Duration,
 }
 
+impl<T> Visit<T> {
+    /// Of a target that was not begun.
+    pub(super) fn not_begun((position, target): (i32, Target)) -> Self {
+        Self {
+            position,
+            target,
+            outcome: None,
+            took: Duration::ZERO,
+        }
+    }
+}
+
 /// Is told when targets are begun and ended, and says when nothing more is to be begun.
 pub trait Watch<T> {
     /// A target was begun.
@@ -91,12 +103,7 @@ where
         visits.push(visit);
     }
     drop(working);
-    visits.extend(waiting.into_iter().map(|(position, target)| Visit {
-        position,
-        target,
-        outcome: None,
-        took: Duration::ZERO,
-    }));
+    visits.extend(waiting.into_iter().map(Visit::not_begun));
     visits.sort_by_key(|visit| visit.position);
     visits
 }

@@ -5,11 +5,13 @@ mod filter;
 mod recorder;
 mod run;
 mod selection;
+mod waves;
 
 pub use each::{Limits, Visit, Watch, each};
 pub use filter::{Filter, FilterError};
-pub use run::{Entry, EntryFailure, Operation, Run, TakeUp, begin, execute, resume};
+pub use run::{Entry, EntryFailure, Operation, Run, RunError, TakeUp, Wave, Work, begin, execute, resume};
 pub use selection::{Selection, SelectionError, is_migrated, select};
+pub use waves::{Waves, WavesError};
 
 use uuid::Uuid;
 

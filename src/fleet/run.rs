@@ -10,14 +10,44 @@ use super::recorder::{self, Recorder};
 use super::{Limits, Target, Visit, Watch, each};
 use crate::db::landlord::tenants::Schema;
 use crate::db::landlord::{self, runs};
-use crate::db::{Act, Result};
+use crate::db::{self, Act, Result};
+
+/// Why a run was not begun or not taken up.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The landlord's database failed.
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    /// Another program works on the run.
+    #[error("run {run_id} is being worked on by another program")]
+    TakenUp {
+        /// The run.
+        run_id: Uuid,
+    },
+    /// Another run works on some of the databases.
+    #[error("{}", occupied(.0))]
+    Occupied(Vec<runs::Occupied>),
+}
 
 /// A run that was begun or taken up.
 #[derive(Debug)]
 pub struct Run {
     /// The run's id.
     pub id: Uuid,
-    /// What is to be done, with each target's place in the run.
+    /// What is to be done, wave by wave.
+    pub waves: Vec<Wave>,
+    /// How many waves the whole run has.
+    pub wave_count: i32,
+    /// The targets that are done already.
+    pub done: Vec<Target>,
+}
+
+/// Targets of a run that are worked on before the next ones are begun.
+#[derive(Debug)]
+pub struct Wave {
+    /// The wave's number, from 1.
+    pub number: i32,
+    /// The targets, with each one's place in the run.
     pub pending: Vec<(i32, Target)>,
 }
 
@@ -63,20 +93,75 @@ pub struct EntryFailure {
     pub message: String,
 }
 
-/// Writes a new run with its targets into the ledger.
+/// What a run does.
+pub trait Work {
+    /// What comes of a target, done or failed.
+    type Outcome;
+
+    /// Works on a target.
+    fn work(&self, target: Target) -> impl Future<Output = Self::Outcome>;
+
+    /// What the ledger keeps of a target.
+    fn entry(&self, target: &Target, outcome: &Self::Outcome) -> Entry;
+
+    /// Asked before each wave, and after the last one, what came of the targets so far: a reason to stop here.
+    fn stop(
+        &self,
+        next: Option<&Wave>,
+        visits: &[Visit<Self::Outcome>],
+    ) -> impl Future<Output = Option<String>>;
+}
+
+impl Run {
+    /// All the targets with which something is to be done.
+    #[must_use]
+    pub fn targets(&self) -> Vec<Target> {
+        self.pending().into_iter().map(|(_, target)| target).collect()
+    }
+
+    /// All that is to be done, with each target's place in the run.
+    #[must_use]
+    pub fn pending(&self) -> Vec<(i32, Target)> {
+        let pending = self.waves.iter().flat_map(|wave| &wave.pending);
+        pending.cloned().collect()
+    }
+}
+
+/// Writes a new run with its targets into the ledger, wave by wave.
 ///
 /// # Errors
-/// When the landlord's database fails.
+/// When another run works on one of the targets, or the landlord's database fails.
 pub async fn begin(
     connection: &mut PgConnection,
     act: &Act,
     operation: Operation<'_>,
-    targets: Vec<Target>,
-) -> Result<Run> {
+    waves: Vec<Vec<Target>>,
+) -> Result<Run, RunError> {
     let id = Uuid::now_v7();
     runs::claim(connection, id).await?;
-    let mut transaction = landlord::begin(connection, act).await?;
-    let names: Vec<String> = targets.iter().map(|target| target.name().to_owned()).collect();
+    let mut position = 0;
+    let waves: Vec<Wave> = (1..)
+        .zip(waves)
+        .map(|(number, targets)| Wave {
+            number,
+            pending: targets
+                .into_iter()
+                .map(|target| {
+                    position += 1;
+                    (position, target)
+                })
+                .collect(),
+        })
+        .collect();
+    let all = || {
+        waves
+            .iter()
+            .flat_map(|wave| wave.pending.iter().map(|(_, target)| target))
+    };
+    let names: Vec<String> = all().map(|target| target.name().to_owned()).collect();
+    let numbers = waves
+        .iter()
+        .flat_map(|wave| std::iter::repeat_n(wave.number, wave.pending.len()));
     let run = runs::NewRun {
         id,
         operation: operation.name,
@@ -84,87 +169,154 @@ pub async fn begin(
         concurrency: i32::try_from(operation.concurrency).unwrap_or(i32::MAX),
         reason: act.reason.as_deref(),
         request_id: act.request_id,
-        tenant_ids: &targets.iter().map(Target::tenant_id).collect::<Vec<_>>(),
+        tenant_ids: &all().map(Target::tenant_id).collect::<Vec<_>>(),
         targets: &names,
+        waves: &numbers.collect::<Vec<_>>(),
     };
+    let mut transaction = landlord::begin(connection, act).await?;
+    refuse_occupied(&mut transaction, id, &names).await?;
     runs::begin(&mut transaction, &run).await?;
     transaction.commit().await?;
     Ok(Run {
         id,
-        pending: (1..).zip(targets).collect(),
+        wave_count: waves.last().map_or(0, |wave| wave.number),
+        waves,
+        done: Vec::new(),
     })
 }
 
 /// Takes a run up again. `find` gives a target as it is now; one that is gone is skipped.
 ///
-/// `None` when another program works on the run.
-///
 /// # Errors
-/// When the landlord's database fails.
+/// When another program works on the run or another run on one of its targets, or the landlord's database fails.
 pub async fn resume(
     connection: &mut PgConnection,
     act: &Act,
     run_id: Uuid,
     take_up: TakeUp,
     find: impl Fn(&runs::Target) -> Option<Target>,
-) -> Result<Option<Run>> {
+) -> Result<Run, RunError> {
     if !runs::claim(connection, run_id).await? {
-        return Ok(None);
+        return Err(RunError::TakenUp { run_id });
     }
     let states: &[&str] = match take_up {
         TakeUp::Unfinished => &["pending", "running", "not_attempted", "failed"],
         TakeUp::Failed => &["failed"],
     };
-    let states: Vec<String> = states.iter().map(ToString::to_string).collect();
     let known = runs::targets(connection, run_id).await?;
+    let (taken, left): (Vec<_>, Vec<_>) = known
+        .iter()
+        .partition(|target| states.contains(&target.state.as_str()));
+    let names: Vec<String> = taken.iter().map(|target| target.target.clone()).collect();
     let mut transaction = landlord::begin(connection, act).await?;
-    let positions = runs::reopen(&mut transaction, run_id, &states).await?;
-    let (mut pending, mut gone) = (Vec::new(), Vec::new());
-    for target in known.iter().filter(|target| positions.contains(&target.position)) {
-        match find(target) {
-            Some(found) => pending.push((target.position, found)),
-            None => gone.push(runs::Ending {
-                position: target.position,
-                state: "skipped",
-                message: Some("it is gone".to_owned()),
-                ..runs::Ending::default()
+    refuse_occupied(&mut transaction, run_id, &names).await?;
+    let positions: Vec<i32> = taken.iter().map(|target| target.position).collect();
+    runs::reopen(&mut transaction, run_id, &positions).await?;
+    let (mut waves, mut gone) = (Vec::<Wave>::new(), Vec::new());
+    for target in taken {
+        let Some(found) = find(target) else {
+            gone.push(skipped(target.position));
+            continue;
+        };
+        let pending = (target.position, found);
+        match waves.last_mut().filter(|wave| wave.number == target.wave) {
+            Some(wave) => wave.pending.push(pending),
+            None => waves.push(Wave {
+                number: target.wave,
+                pending: vec![pending],
             }),
         }
     }
     runs::end_targets(&mut transaction, run_id, &gone).await?;
     transaction.commit().await?;
-    Ok(Some(Run { id: run_id, pending }))
+    let done = left.into_iter().filter(|target| target.state == "done");
+    Ok(Run {
+        id: run_id,
+        waves,
+        wave_count: known.iter().map(|target| target.wave).max().unwrap_or(0),
+        done: done.filter_map(find).collect(),
+    })
 }
 
-/// Carries an operation out over every target of a run; a target that fails does not stop the others. `entry` says
-/// what the ledger keeps of it.
+fn skipped(position: i32) -> runs::Ending {
+    runs::Ending {
+        position,
+        state: "skipped",
+        message: Some("it is gone".to_owned()),
+        ..runs::Ending::default()
+    }
+}
+
+/// Two runs never work on one database.
+async fn refuse_occupied(
+    transaction: &mut db::WriteTransaction<'_>,
+    run_id: Uuid,
+    targets: &[String],
+) -> Result<(), RunError> {
+    let occupied = runs::occupied(transaction, run_id, targets).await?;
+    if occupied.is_empty() {
+        Ok(())
+    } else {
+        Err(RunError::Occupied(occupied))
+    }
+}
+
+fn occupied(found: &[runs::Occupied]) -> String {
+    let Some(first) = found.first() else {
+        return String::new();
+    };
+    let what = match found.len() {
+        1 => first.target.clone(),
+        count => format!("{} and {} more", first.target, count - 1),
+    };
+    format!(
+        "{what}: run {} is at work there ({}, begun {} by {})",
+        first.run_id,
+        first.operation,
+        first.started_at.format("%Y-%m-%dT%H:%M:%SZ"),
+        first.actor
+    )
+}
+
+/// Carries a run's work out over every target, wave by wave; a target that fails does not stop the others. The visits
+/// come with the reason for which the run stopped by itself.
 ///
 /// # Errors
 /// When the ledger cannot be written: then nothing more is begun, and the run can be taken up.
-pub async fn execute<T, F>(
+pub async fn execute<W: Work>(
     connection: &mut PgConnection,
     act: &Act,
     run: Run,
     limits: &Limits,
-    work: impl Fn(Target) -> F,
-    entry: impl Fn(&Target, &T) -> Entry,
-    progress: &impl Watch<T>,
-) -> Result<Vec<Visit<T>>>
-where
-    F: Future<Output = T>,
-{
+    work: &W,
+    progress: &impl Watch<W::Outcome>,
+) -> Result<(Vec<Visit<W::Outcome>>, Option<String>)> {
+    let entry = |target: &Target, outcome: &W::Outcome| work.entry(target, outcome);
     let (recorder, inbox) = Recorder::new(progress, entry);
     let written = recorder::write(connection, act, run.id, inbox);
-    let visits = async {
-        let visits = each(run.pending, limits, work, &recorder).await;
+    let worked = async {
+        let (mut visits, mut stopped) = (Vec::new(), None);
+        for wave in run.waves {
+            if stopped.is_none() {
+                stopped = work.stop(Some(&wave), &visits).await;
+            }
+            let of_wave = match stopped {
+                None => each(wave.pending, limits, |target| work.work(target), &recorder).await,
+                Some(_) => wave.pending.into_iter().map(Visit::not_begun).collect(),
+            };
+            visits.extend(of_wave);
+        }
+        if stopped.is_none() {
+            stopped = work.stop(None, &visits).await;
+        }
         // The ledger's writer ends when nobody is left to tell it anything.
         drop(recorder);
-        visits
+        (visits, stopped)
     };
-    let (written, visits) = futures_util::future::join(written, visits).await;
+    let (written, (visits, stopped)) = futures_util::future::join(written, worked).await;
     written?;
     let mut transaction = landlord::begin(connection, act).await?;
-    runs::end(&mut transaction, run.id).await?;
+    runs::end(&mut transaction, run.id, stopped.as_deref()).await?;
     transaction.commit().await?;
-    Ok(visits)
+    Ok((visits, stopped))
 }

@@ -1,11 +1,11 @@
 //! What a check is, and the one form that the checks of the catalogue have.
 
 use futures_util::future::BoxFuture;
-use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::db::Result;
+use crate::finding::Finding;
 
 /// What is verified: a tenant and its database.
 #[derive(Clone, Debug)]
@@ -18,45 +18,6 @@ pub struct Subject {
     pub role_prefix: String,
     /// Tables that hold no tenant's data and so do without row security, beside those of the tool itself.
     pub shared: Vec<String>,
-}
-
-/// Something that is not as it should be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Finding {
-    /// Where: a table, a role, a function.
-    pub object: String,
-    /// What is wrong there.
-    pub fault: String,
-    /// The statement, or the command of this program, that mends it.
-    pub mend: String,
-}
-
-/// How a check ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "result")]
-pub enum Verdict {
-    /// What it proves holds.
-    Passed,
-    /// It does not hold.
-    Found {
-        /// Where, and how it is mended.
-        findings: Vec<Finding>,
-    },
-    /// It was not tried.
-    Skipped {
-        /// Why not.
-        reason: String,
-    },
-}
-
-impl From<Vec<Finding>> for Verdict {
-    fn from(findings: Vec<Finding>) -> Self {
-        if findings.is_empty() {
-            Self::Passed
-        } else {
-            Self::Found { findings }
-        }
-    }
 }
 
 /// A check of the catalogue: one query, whose rows are findings.
@@ -84,7 +45,7 @@ macro_rules! check {
             query: |connection, subject| {
                 Box::pin(async move {
                     Ok(sqlx::query_as!(
-                        $crate::isolation::check::Finding,
+                        $crate::finding::Finding,
                         r#"
 with recursive applications as (
     select oid, rolname::text as rolname

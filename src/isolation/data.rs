@@ -2,12 +2,15 @@
 
 use sqlx::PgConnection;
 
-use super::CheckResult;
-use super::check::{Finding, Subject};
+use super::Subject;
 use crate::db::{Result, tenancy};
+use crate::finding::{CheckResult, Finding};
 
 /// The checks of the stamp.
-pub(super) async fn checks(connection: &mut PgConnection, subject: &Subject) -> Result<Vec<CheckResult>> {
+///
+/// # Errors
+/// When the query fails.
+pub async fn stamp(connection: &mut PgConnection, subject: &Subject) -> Result<Vec<CheckResult>> {
     let stamps = tenancy::stamps(connection, &[]).await?;
     let is_own = |stamp: &&tenancy::Stamp| stamp.id == subject.tenant_id;
     let own = stamps.iter().find(is_own);
@@ -36,7 +39,7 @@ pub(super) async fn checks(connection: &mut PgConnection, subject: &Subject) -> 
         CheckResult::new(
             "stamp",
             "The database is stamped as this tenant's, of this landlord",
-            stamp.into_iter().collect::<Vec<_>>(),
+            stamp,
         ),
         CheckResult::new(
             "other-tenants",

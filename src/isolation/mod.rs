@@ -9,6 +9,8 @@ pub mod probe;
 mod verify;
 mod version;
 
-pub use check::{Check, Finding, Subject, Verdict};
+pub use check::{Check, Subject};
+pub use data::stamp;
 pub use policies::{Policies, PolicyMap, deviations};
-pub use verify::{CheckResult, Verification, verify};
+pub use verify::{Verification, verify};
+pub use version::check as check_version;

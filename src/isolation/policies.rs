@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
 
-use super::check::Finding;
 use crate::db::Result;
+use crate::finding::Finding;
 
 /// What row security says of each table: for each table the names of its policies with the statements that make them,
 /// and one that says whether row security is enabled and forced.

@@ -1,16 +1,16 @@
 //! Holds one tenant's database against every check.
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
-use super::check::{Subject, Verdict};
+use super::check::Subject;
 use super::policies::{self, PolicyMap};
 use super::{catalogue, data, version};
-use crate::db::Result;
+use crate::db::{Result, server};
+use crate::finding::CheckResult;
 
 /// What a verification found out about one tenant.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Verification {
     /// The database.
     pub database: String,
@@ -21,32 +21,7 @@ pub struct Verification {
     /// Each check, in a fixed order.
     pub checks: Vec<CheckResult>,
     /// What row security says of each table, to be compared with other tenants'.
-    #[serde(skip)]
     pub policies: PolicyMap,
-}
-
-/// A check and how it ended.
-#[derive(Clone, Debug, Serialize)]
-pub struct CheckResult {
-    /// The check's name, which never changes.
-    pub code: &'static str,
-    /// What it proves, in words.
-    pub proves: &'static str,
-    /// How it ended.
-    #[serde(flatten)]
-    pub verdict: Verdict,
-}
-
-impl CheckResult {
-    /// A check that ended so.
-    #[must_use]
-    pub fn new(code: &'static str, proves: &'static str, verdict: impl Into<Verdict>) -> Self {
-        Self {
-            code,
-            proves,
-            verdict: verdict.into(),
-        }
-    }
 }
 
 /// Holds the catalogue and the stamp of a tenant's database against every check, all at one moment. Nothing is changed.
@@ -60,23 +35,13 @@ pub async fn verify(connection: &mut PgConnection, subject: &Subject) -> Result<
         subject.tenant_id
     );
     let mut transaction = connection.begin_with(AssertSqlSafe(begin)).await?;
-    let moment = sqlx::query!(
-        r#"
-        select
-            current_database()::text as "database!",
-            current_setting('server_version') as "version!",
-            current_setting('server_version_num')::integer as "number!",
-            now() as "now!"
-        "#
-    )
-    .fetch_one(&mut *transaction)
-    .await?;
-    let mut checks = data::checks(&mut transaction, subject).await?;
+    let moment = server::moment(&mut transaction).await?;
+    let mut checks = data::stamp(&mut transaction, subject).await?;
     for check in catalogue::checks() {
         let findings = (check.query)(&mut transaction, subject).await?;
         checks.push(CheckResult::new(check.code, check.proves, findings));
     }
-    checks.push(version::check(&moment.version, moment.number));
+    checks.push(version::check(&moment.version, moment.version_number));
     let policies = policies::read(&mut transaction).await?;
     Ok(Verification {
         database: moment.database,

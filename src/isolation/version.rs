@@ -1,7 +1,6 @@
 //! Versions of PostgreSQL in which holes are mended through which rows or rights leaked.
 
-use super::CheckResult;
-use super::check::Finding;
+use crate::finding::{CheckResult, Finding};
 
 /// The first minor version of each major one without holes that are known to part tenants no longer. The releases of
 /// 2026-05-14 mend writes out of bounds that any session can provoke (CVE-2026-6473); older ones mended statistics read
@@ -12,7 +11,8 @@ use super::check::Finding;
 const FLOORS: [(i32, i32); 4] = [(15, 18), (16, 14), (17, 10), (18, 4)];
 
 /// Holds a server's version, as a number such as 150018, against the floor of its major version.
-pub(super) fn check(version: &str, number: i32) -> CheckResult {
+#[must_use]
+pub fn check(version: &str, number: i32) -> CheckResult {
     let (major, minor) = (number / 10_000, number % 10_000);
     let floor = FLOORS.iter().find(|(known, _)| *known == major);
     let fault = match floor {
@@ -31,14 +31,14 @@ pub(super) fn check(version: &str, number: i32) -> CheckResult {
     CheckResult::new(
         "server-version",
         "The server has the mends of the known holes between tenants",
-        finding.into_iter().collect::<Vec<_>>(),
+        finding,
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::isolation::Verdict;
+    use crate::finding::Verdict;
 
     #[test]
     fn versions_below_their_floor_are_found_and_newer_ones_pass() {

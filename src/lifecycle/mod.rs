@@ -1,5 +1,5 @@
 //! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
-//! backups, restores, copies, moves and the end, and the shadow databases on which is tried what would be done to others.
+//! backups, restores, copies, moves and the end; and the shadow databases on which is tried what would be done to others.
 
 pub mod access;
 pub mod archive;

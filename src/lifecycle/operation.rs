@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Error, Result, create, duplicate};
+use super::{Error, Result, create, duplicate, swap};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
@@ -112,6 +112,12 @@ pub fn unfinished(known: &[Step]) -> Vec<&Step> {
     };
     let open = known.iter().filter(|step| step.finished_at.is_none());
     open.filter(has_begun).collect()
+}
+
+/// The database in which operations prepare what is to take the place of a tenant's.
+#[must_use]
+pub fn incoming_database(tenant: &Tenant) -> String {
+    swap::incoming(tenant)
 }
 
 /// Keeps other programs from the tenant as long as the landlord's connection is there.

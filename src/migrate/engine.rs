@@ -111,7 +111,7 @@ impl<'e> Engine<'e> {
         let selected = plan::selection(self.library, target, &request.contexts)?;
         let ledger = session.ledger_rows().await?;
         let steps = plan::pending(self.library, &selected, &ledger, request)?;
-        plan::refuse_change(
+        plan::refuse_addition(
             request.expected.as_ref(),
             steps.iter().map(|migration| migration.id.version),
         )?;

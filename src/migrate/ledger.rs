@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sqlx::{AssertSqlSafe, PgConnection};
+use sqlx::{AssertSqlSafe, PgConnection, Row};
 
 use super::error::{Doing, ErrorKind};
 use super::ledger_row::{LedgerRow, State};
@@ -59,7 +59,7 @@ impl Ledger {
              order by version",
             self.table()
         );
-        sqlx::query(AssertSqlSafe(query))
+        sqlx::raw_sql(AssertSqlSafe(query))
             .fetch_all(connection)
             .await
             .and_then(|rows| rows.iter().map(LedgerRow::read).collect())
@@ -254,7 +254,7 @@ impl Ledger {
 }
 
 async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar(
+    sqlx::raw_sql(
         "select exists (
              select
              from pg_proc
@@ -263,7 +263,8 @@ async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx:
          )",
     )
     .fetch_one(connection)
-    .await
+    .await?
+    .try_get(0)
 }
 
 fn milliseconds(duration: Duration) -> i64 {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::PgRow;
-use sqlx::{PgConnection, Row};
+use sqlx::{AssertSqlSafe, PgConnection, Row};
 
 use super::backoff::jittered;
 use super::cause::SessionInfo;
@@ -23,11 +23,11 @@ pub(crate) async fn acquire(
     let begun = Instant::now();
     let mut announced = false;
     loop {
-        let locked = sqlx::query_scalar::<_, bool>("select pg_try_advisory_lock($1, $2)")
-            .bind(KEY.0)
-            .bind(KEY.1)
+        let attempt = format!("select pg_try_advisory_lock({}, {})", KEY.0, KEY.1);
+        let locked = sqlx::raw_sql(AssertSqlSafe(attempt))
             .fetch_one(&mut *connection)
             .await
+            .and_then(|row| row.try_get::<bool, _>(0))
             .doing("taking the migration lock")?;
         if locked {
             return Ok(());
@@ -50,11 +50,8 @@ pub(crate) async fn acquire(
 
 /// Releases the lock. A failure is of no concern: the session ends next, and its locks with it.
 pub(crate) async fn release(connection: &mut PgConnection) {
-    let _ = sqlx::query("select pg_advisory_unlock($1, $2)")
-        .bind(KEY.0)
-        .bind(KEY.1)
-        .execute(connection)
-        .await;
+    let release = format!("select pg_advisory_unlock({}, {})", KEY.0, KEY.1);
+    let _ = sqlx::raw_sql(AssertSqlSafe(release)).execute(connection).await;
 }
 
 /// Which session holds the lock of this database.

@@ -15,6 +15,7 @@ mod failure;
 mod fault;
 mod file;
 mod fingerprint;
+mod forecast;
 mod index;
 mod ledger;
 mod ledger_row;

@@ -80,7 +80,16 @@ pub(crate) fn selection(
     target: &Target,
     requested: &[String],
 ) -> Result<BTreeSet<String>, ErrorKind> {
-    let enabled = match &target.contexts {
+    selection_of(library, target.contexts.as_deref(), requested)
+}
+
+/// As [`selection`], for a database that is to have some contexts, or all.
+pub(crate) fn selection_of(
+    library: &Library,
+    contexts: Option<&[String]>,
+    requested: &[String],
+) -> Result<BTreeSet<String>, ErrorKind> {
+    let enabled = match contexts {
         Some(contexts) => library.closure(contexts.iter().map(String::as_str))?,
         None => library.contexts().map(|context| context.name.clone()).collect(),
     };
@@ -121,6 +130,23 @@ pub(crate) fn pending<'l>(
         refuse_out_of_order(library, &pending, ledger)?;
     }
     Ok(pending)
+}
+
+/// Refuses when there is something to do that was not shown. What was shown and is done meanwhile is nobody's surprise.
+pub(crate) fn refuse_addition(
+    expected: Option<&Vec<i32>>,
+    found: impl Iterator<Item = i32>,
+) -> Result<(), ErrorKind> {
+    let found: Vec<i32> = found.collect();
+    match expected {
+        Some(expected) if found.iter().any(|version| !expected.contains(version)) => {
+            Err(ErrorKind::PlanChanged {
+                expected: expected.clone(),
+                found,
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses when what was shown is not what there is to do.

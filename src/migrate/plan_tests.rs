@@ -209,3 +209,37 @@ fn refuse_change_compares_with_what_was_shown() {
     assert!(refuse_change(Some(&vec![1]), [1].into_iter()).is_ok());
     assert!(refuse_change(Some(&vec![1]), [1, 2].into_iter()).is_err());
 }
+
+fn forecast(contexts: &[&str], applied: &[i32], request: &UpRequest) -> Option<Vec<i32>> {
+    let library = library();
+    let contexts: Vec<String> = contexts.iter().map(ToString::to_string).collect();
+    let known = applied_fingerprint(&ledger(&library, applied));
+    let plan = library.forecast(&contexts, &known, request)?;
+    assert_eq!(plan.fingerprint, known);
+    Some(plan.steps.iter().map(|step| step.migration.version).collect())
+}
+
+#[test]
+fn forecast_says_what_is_pending_behind_the_first_migrations() {
+    let request = UpRequest::default();
+    let all = [9001, 9002, 9004, 9005, 9006];
+    for known in 0..=all.len() {
+        assert_eq!(
+            forecast(&["stock"], &all[..known], &request).unwrap(),
+            all[known..]
+        );
+    }
+    let to = UpRequest {
+        to: Some(9004),
+        ..UpRequest::default()
+    };
+    assert_eq!(forecast(&["stock"], &[9001], &to).unwrap(), [9002, 9004]);
+}
+
+#[test]
+fn forecast_leaves_any_other_state_to_the_database() {
+    let request = UpRequest::default();
+    assert_eq!(forecast(&["stock"], &[9001, 9004], &request), None);
+    assert_eq!(forecast(&["goods"], &[9001, 9002], &request), None);
+    assert_eq!(forecast(&["nothing"], &[], &request), None);
+}

@@ -41,9 +41,10 @@ impl Session {
         let _ = sqlx::raw_sql("set client_connection_check_interval = '5s'")
             .execute(&mut connection)
             .await;
-        let pid = sqlx::query_scalar("select pg_backend_pid()")
+        let pid = sqlx::raw_sql("select pg_backend_pid()")
             .fetch_one(&mut connection)
             .await
+            .and_then(|row| row.try_get(0))
             .doing("opening the session")?;
         Ok(Self {
             connection,
@@ -94,23 +95,21 @@ impl Session {
     }
 
     async fn prepare(&mut self, target: &Target) -> Result<(), ErrorKind> {
-        self.refuse_other_scope(target.scope()).await?;
+        let found = Found::look(&mut self.connection)
+            .await
+            .doing("looking which database it is")?;
+        let wanted = target.scope();
+        match wanted {
+            Scope::Landlord if found.tenant => Err(Scope::Tenant),
+            Scope::Tenant if found.landlord => Err(Scope::Landlord),
+            _ => Ok(()),
+        }
+        .map_err(|found| ErrorKind::WrongScope { wanted, found })?;
         self.take_role(&target.role(Owner::Owner))
             .await
             .doing("taking the owner's role")?;
-        if target.scope() == Scope::Tenant {
+        if wanted == Scope::Tenant && found.tenants {
             self.take_tenant(target.tenant).await?;
-        }
-        Ok(())
-    }
-
-    async fn refuse_other_scope(&mut self, wanted: Scope) -> Result<(), ErrorKind> {
-        let found = match wanted {
-            Scope::Landlord => Scope::Tenant,
-            Scope::Tenant => Scope::Landlord,
-        };
-        if Ledger::of(found).exists(&mut self.connection).await? {
-            return Err(ErrorKind::WrongScope { wanted, found });
         }
         Ok(())
     }
@@ -123,18 +122,11 @@ impl Session {
     /// Takes the tenant before anything else: under forced row security a session without one sees
     /// no rows, and every check of rows passes.
     async fn take_tenant(&mut self, wanted: Option<Uuid>) -> Result<(), ErrorKind> {
-        const ACTION: &str = "reading which tenant the database holds";
-        let known = table_exists(&mut self.connection, "tenancy", "tenants")
-            .await
-            .doing(ACTION)?;
-        if !known {
-            return Ok(());
-        }
-        let found: Vec<Uuid> = sqlx::query("select id from tenancy.tenants order by id")
+        let found: Vec<Uuid> = sqlx::raw_sql("select id from tenancy.tenants order by id")
             .fetch_all(&mut self.connection)
             .await
             .and_then(|rows| rows.iter().map(|row| row.try_get(0)).collect())
-            .doing(ACTION)?;
+            .doing("reading which tenant the database holds")?;
         let tenant = match (wanted, found.as_slice()) {
             (_, []) => return Ok(()),
             (Some(wanted), _) if found.contains(&wanted) => wanted,
@@ -142,12 +134,9 @@ impl Session {
             (None, [only]) => *only,
             (None, several) => return Err(ErrorKind::SeveralTenants { count: several.len() }),
         };
-        sqlx::query("select set_config('tenantctl.tenant_id', $1, false)")
-            .bind(tenant.to_string())
-            .execute(&mut self.connection)
+        self.run(&format!("set tenantctl.tenant_id = '{tenant}'"))
             .await
-            .doing("telling the session its tenant")?;
-        Ok(())
+            .doing("telling the session its tenant")
     }
 
     /// Runs statements of the engine's own.
@@ -177,22 +166,53 @@ impl Session {
     }
 }
 
-/// Whether a table exists, whatever the session may do with it.
+/// Whose tables a database has.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    landlord: bool,
+    tenant: bool,
+    tenants: bool,
+}
+
+impl Found {
+    /// One question instead of one a table: a new session pays for each in the time it takes to plan it.
+    async fn look(connection: &mut PgConnection) -> Result<Self, sqlx::Error> {
+        let row = sqlx::raw_sql(
+            "select
+                 coalesce(bool_or(nspname = 'landlord'), false),
+                 coalesce(bool_or(nspname = 'tenancy' and relname = 'migrations'), false),
+                 coalesce(bool_or(nspname = 'tenancy' and relname = 'tenants'), false)
+             from pg_class
+             join pg_namespace on pg_namespace.oid = relnamespace
+             where nspname = 'landlord' and relname = 'migrations'
+                or nspname = 'tenancy' and relname in ('migrations', 'tenants')",
+        )
+        .fetch_one(connection)
+        .await?;
+        Ok(Self {
+            landlord: row.try_get(0)?,
+            tenant: row.try_get(1)?,
+            tenants: row.try_get(2)?,
+        })
+    }
+}
+
+/// Whether a table exists, whatever the session may do with it. The names are the engine's own.
 pub(crate) async fn table_exists(
     connection: &mut PgConnection,
     schema: &str,
     table: &str,
 ) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar(
+    let question = format!(
         "select exists (
              select
              from pg_class
              join pg_namespace on pg_namespace.oid = relnamespace
-             where nspname = $1 and relname = $2
-         )",
-    )
-    .bind(schema)
-    .bind(table)
-    .fetch_one(connection)
-    .await
+             where nspname = '{schema}' and relname = '{table}'
+         )"
+    );
+    sqlx::raw_sql(AssertSqlSafe(question))
+        .fetch_one(connection)
+        .await?
+        .try_get(0)
 }

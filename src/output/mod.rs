@@ -167,20 +167,25 @@ impl Output {
     }
 }
 
-/// Whether the reader of standard output has gone: the command then ends quietly and well.
+/// Standard output cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[error("standard output cannot be written")]
+struct Unwritable(#[source] io::Error);
+
+/// Whether the reader of standard output has gone: the command then ends quietly and well. A connection to a database
+/// that breaks looks the same to the system, and is a failure.
 #[must_use]
 pub fn is_closed_pipe(failure: &Failure) -> bool {
-    failure.error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    failure
+        .error
+        .downcast_ref::<Unwritable>()
+        .is_some_and(|Unwritable(error)| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// A failure to write standard output.
 #[must_use]
 pub fn write_failure(error: io::Error) -> Failure {
-    Failure::from_error(Kind::Usage, error).context("standard output cannot be written")
+    Failure::from_error(Kind::Usage, Unwritable(error))
 }
 
 fn to_stderr(text: &str) {

@@ -1,15 +1,27 @@
 //! Progress of what takes longer than a moment, on a terminal only.
 
+use std::fmt::Write;
 use std::io::IsTerminal;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::Output;
 
 /// A progress bar, which is not there when standard error is no terminal.
 #[derive(Debug)]
-pub struct Progress(ProgressBar);
+pub struct Progress {
+    bar: ProgressBar,
+    under_way: UnderWay,
+}
+
+/// What is under way, with when it began, longest first.
+#[derive(Clone, Debug, Default)]
+struct UnderWay(Arc<Mutex<Vec<(String, Instant)>>>);
+
+/// What takes no longer than this is not named.
+const SHORT: Duration = Duration::from_secs(2);
 
 impl Output {
     /// Progress over a known number of things, with rate and time left.
@@ -20,6 +32,18 @@ impl Output {
             Some(total),
             "{msg} [{bar:30}] {human_pos}/{human_len} {per_sec} {eta} left",
         )
+    }
+
+    /// Progress over things of which several are under way at once. It names the one that takes longest.
+    #[must_use]
+    pub fn progress_of_several(&self, what: &str, total: u64) -> Progress {
+        let progress = self.bar(
+            what,
+            Some(total),
+            "{msg} [{bar:30}] {human_pos}/{human_len} {per_sec} {eta} left{longest}",
+        );
+        progress.bar.enable_steady_tick(Duration::from_millis(500));
+        progress
     }
 
     /// Progress over bytes of a file.
@@ -36,7 +60,7 @@ impl Output {
     #[must_use]
     pub fn spinner(&self, what: &str) -> Progress {
         let progress = self.bar(what, None, "{spinner} {msg} {elapsed}");
-        progress.0.enable_steady_tick(Duration::from_millis(200));
+        progress.bar.enable_steady_tick(Duration::from_millis(200));
         progress
     }
 
@@ -48,37 +72,74 @@ impl Output {
             ProgressDrawTarget::hidden()
         };
         let bar = ProgressBar::with_draw_target(total, target).with_message(what.to_owned());
-        Progress(match ProgressStyle::with_template(template) {
-            Ok(style) => bar.with_style(style.progress_chars("=> ")),
+        let under_way = UnderWay::default();
+        let longest = under_way.clone();
+        let bar = match ProgressStyle::with_template(template) {
+            Ok(style) => bar.with_style(
+                style
+                    .progress_chars("=> ")
+                    .with_key("longest", move |_: &ProgressState, line: &mut dyn Write| {
+                        longest.describe(line)
+                    }),
+            ),
             Err(_) => bar,
-        })
+        };
+        Progress { bar, under_way }
     }
 }
 
 impl Progress {
     /// So many more are done.
     pub fn advance(&self, count: u64) {
-        self.0.inc(count);
+        self.bar.inc(count);
     }
 
     /// So many are done.
     pub fn set(&self, position: u64) {
-        self.0.set_position(position);
+        self.bar.set_position(position);
     }
 
     /// Says what is being done now.
     pub fn say(&self, what: &str) {
-        self.0.set_message(what.to_owned());
+        self.bar.set_message(what.to_owned());
+    }
+
+    /// One of several things was begun.
+    pub fn begin(&self, name: &str) {
+        self.under_way
+            .with(|names| names.push((name.to_owned(), Instant::now())));
+    }
+
+    /// One of several things has ended.
+    pub fn end(&self, name: &str) {
+        self.under_way
+            .with(|names| names.retain(|(begun, _)| begun != name));
+        self.advance(1);
     }
 
     /// Takes the bar off the screen.
     pub fn finish(&self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
         self.finish();
+    }
+}
+
+impl UnderWay {
+    fn with<T>(&self, look: impl FnOnce(&mut Vec<(String, Instant)>) -> T) -> T {
+        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn describe(&self, line: &mut dyn Write) {
+        let longest = self.with(|names| names.first().cloned());
+        let longest = longest.map(|(name, begun)| (name, begun.elapsed()));
+        if let Some((name, took)) = longest.filter(|(_, took)| *took > SHORT) {
+            // A bar that cannot be drawn is not worth a failure.
+            let _ = write!(line, "; {name} for {} s", took.as_secs());
+        }
     }
 }

@@ -113,3 +113,41 @@ fn the_landlord_has_a_trail_of_its_own() {
     installation.fails(2, "audit log");
     installation.fails(2, "audit log -t nrna --landlord");
 }
+
+#[test]
+fn an_export_is_in_the_log_with_who_asked_for_what_and_how_much_left() {
+    let installation = with_changes();
+    installation.write(
+        "members.csv",
+        "full_name,unit_code,membership_type\nSita,NP,ordinary\nHari,NP,ordinary\n",
+    );
+    installation.ok("membership import -t nrna members.csv --yes");
+    installation.ok("membership export -t nrna --unit NP --status active");
+    installation.ok("unit export -t nrna --columns code,name");
+    let log = installation
+        .run("audit log -t nrna --limit 4 --format json")
+        .json();
+    let events = log.as_array().unwrap().iter().rev();
+    let events: Vec<_> = events
+        .map(|event| (event["action"].as_str().unwrap(), &event["new_values"]))
+        .collect();
+    assert_eq!(events[0].0, "membership.export");
+    assert_eq!(events[0].1["unit"], "NP");
+    assert_eq!(events[0].1["status"], serde_json::json!(["active"]));
+    assert_eq!(
+        events[1..],
+        [
+            (
+                "membership.exported",
+                &serde_json::json!({ "rows": 2, "complete": true })
+            ),
+            ("unit.export", &serde_json::json!({ "columns": ["code", "name"] })),
+            (
+                "unit.exported",
+                &serde_json::json!({ "rows": 1, "complete": true })
+            ),
+        ]
+    );
+    let shown = installation.ok("audit log -t nrna --action unit.exported --columns actor,action");
+    assert!(shown.contains(ADMIN), "{shown}");
+}

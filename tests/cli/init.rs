@@ -25,6 +25,7 @@ fn init_repeated_changes_nothing() {
 fn init_without_an_administrator_and_without_a_terminal_says_which_flag_is_missing() {
     let installation = Installation::empty();
     insta::assert_snapshot!(installation.run("init").transcript());
+    assert!(installation.ok("local status").contains("absent"));
 }
 
 #[test]

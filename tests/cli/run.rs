@@ -36,6 +36,7 @@ fn list_shows_the_newest_runs_and_says_when_there_are_more() {
             "operation",
             "arguments",
             "state",
+            "stopped_because",
             "actor",
             "reason",
             "concurrency",

@@ -189,9 +189,10 @@ fn merge_hands_on_units_members_and_contacts_and_ends_the_offices() {
         installation.ok("unit mapping list -t nrna --columns structure,unit --format csv"),
         "structure,unit\nurban,NP-3-28\n"
     );
-    let history = installation.query(
+    let history = installation.query_as_superuser(
         "tenant_nrna",
-        "select unit.code, ended_on from membership.membership_history history
+        "select set_config('tenantctl.tenant_id', id::text, false) from tenancy.tenants;
+         select unit.code, ended_on from membership.membership_history history
          join organization.units unit on unit.id = unit_id order by started_on, unit.code",
     );
     assert!(history.contains("NP-3-27|2026-06-30"), "{history}");

@@ -111,3 +111,63 @@ fn update_changes_what_is_given_and_another_email_is_not_verified() {
     installation.fails(2, "user update CRM-7 -t nrna");
     installation.fails(3, "user update CRM-8 -t nrna --phone 9841234567");
 }
+
+#[test]
+fn a_password_comes_from_standard_input_or_a_file_and_is_kept_as_argon2id() {
+    let installation = Installation::new();
+    let line = "user create -t nrna --email sita@example.org --first-name Sita --password-stdin";
+    let output = installation.run_with_input(line, "correct horse\n".as_bytes());
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(
+        installation
+            .run("user show sita@example.org -t nrna --format json")
+            .json()["has_password"],
+        true
+    );
+    let hash = installation.query_as_superuser("tenant_nrna", "select password_hash from identity.users");
+    assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+    let kept = installation.query_as_superuser(
+        "tenant_nrna",
+        "select count(*) from audit.activity_log where row(activity_log.*)::text ~ 'argon2id|correct horse'",
+    );
+    assert_eq!(kept, "0", "neither password nor hash is in the trail");
+
+    assert_eq!(installation.run_with_input(line, b"correct horse").code, 0);
+    assert_eq!(installation.run_with_input(line, b"another horse").code, 4);
+    installation.write("password", "battery staple\n");
+    installation
+        .ok("user create -t nrna --email hari@example.org --first-name Hari --password-file password");
+}
+
+#[test]
+fn a_password_that_breaks_the_policy_or_cannot_be_read_makes_no_user() {
+    let installation = Installation::new();
+    installation.write("short", "seven77\n");
+    let output = installation.fails(1, "user create -t nrna --first-name Sita --password-file short");
+    assert!(
+        output.stderr.contains("the password has fewer than 8 characters"),
+        "{}",
+        output.transcript()
+    );
+    installation.write_as_application(
+        "update config.settings set tenant_value = 12 where key = 'password_min_length'",
+    );
+    installation.write("middling", "eleven11eleven");
+    let output = installation.fails(1, "user create -t nrna --first-name Sita --password-file short");
+    assert!(
+        output.stderr.contains("fewer than 12 characters"),
+        "{}",
+        output.transcript()
+    );
+    installation.write("lines", "one password\nand another\n");
+    for line in [
+        "--password-file missing",
+        "--password-file lines",
+        "--password-stdin",
+        "--password-stdin --password-file short",
+    ] {
+        installation.fails(2, &format!("user create -t nrna --first-name Sita {line}"));
+    }
+    assert_eq!(installation.ok("user list -t nrna"), "");
+    installation.ok("user create -t nrna --first-name Sita --password-file middling");
+}

@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod fleet;
 mod input;
 mod kill;
 mod lifecycle;

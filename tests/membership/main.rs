@@ -16,5 +16,7 @@ mod lists;
 mod matching;
 mod numbers;
 mod organization;
+mod properties;
 mod refusals;
 mod session;
+mod trees;

@@ -19,6 +19,7 @@ create table organization.unit_types (
     rank integer not null default 0,
     description text,
     may_be_root boolean not null default false,
+    positions text[] not null default '{}',
     revision integer not null default 1,
     created_at timestamptz not null default now(),
     created_by uuid not null default tenancy.current_actor(),
@@ -27,11 +28,13 @@ create table organization.unit_types (
     deleted_at timestamptz,
     deleted_by uuid,
     primary key (tenant_id, id),
-    constraint unit_types_code_key unique (tenant_id, code)
+    constraint unit_types_code_key unique (tenant_id, code),
+    constraint unit_types_positions_check check (array_to_string(positions, ' ', '') ~ '^([a-z][a-z0-9_]*( [a-z][a-z0-9_]*)*)?$')
 );
 comment on table organization.unit_types is 'Kinds of units, such as province, district, ward or wing.';
 comment on column organization.unit_types.rank is 'Order from the top of the tree down, for lists.';
 comment on column organization.unit_types.may_be_root is 'Whether a unit of a type that has allowed parents may also stand without one. A type without allowed parents always may.';
+comment on column organization.unit_types.positions is 'The positions that each active unit of this type is to have a leader in, such as chair; one that nobody holds is vacant.';
 select tenancy.protect('organization.unit_types');
 select audit.watch('organization.unit_types');
 

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::time::Duration;
 
 use crate::app::App;
 use crate::db::landlord::{Landlord, tenants};
@@ -12,7 +13,8 @@ use crate::migrate::{self, Engine, Library, MigrationId, Scope};
 use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
-use super::ending::{Ending, Ran};
+use super::ending::Ran;
+use super::keeper::{BEFORE_OPERATION, Keeper};
 use super::migrating::{Migrated, Narrator, actor, count, listed};
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
@@ -40,7 +42,12 @@ pub struct Campaign<'a> {
     runner: Runner<'a>,
     actor: migrate::Actor,
     manner: Manner,
+    forecasts: RefCell<HashMap<Known, Option<Plan>>>,
+    keeper: Option<Keeper>,
 }
+
+/// The contexts that a tenant is to have, and the fingerprint of what it has.
+type Known = (Vec<String>, String);
 
 type Planned = Visit<Result<Plan>>;
 
@@ -69,7 +76,15 @@ impl<'a> Campaign<'a> {
         };
         let library = change.library(scope)?;
         let reach = Reach::find(app, landlord, targets).await?;
-        let runner = Runner::new(app, landlord, &reach, &change.limits.pace).await?;
+        let runner = Runner::new(app, landlord, &reach, &change.limits.pace)
+            .await?
+            .in_waves(&change.rollout, &reach, landlord);
+        let keeper = if change.backup {
+            let folder = std::path::absolute(app.settings.backup_folder()?)?;
+            Some(Keeper::new(app, landlord, folder, BEFORE_OPERATION))
+        } else {
+            None
+        };
         Ok(Self {
             app,
             change,
@@ -78,6 +93,8 @@ impl<'a> Campaign<'a> {
             runner,
             actor: actor(app, landlord),
             manner,
+            forecasts: RefCell::default(),
+            keeper,
         })
     }
 
@@ -105,18 +122,27 @@ impl<'a> Campaign<'a> {
         targets: Vec<Target>,
         report: &mut Report,
     ) -> Result<Ran<Migrated>> {
-        let mut others = Vec::new();
-        for target in targets {
-            match self.known_version(&target) {
-                Some(version) => report
-                    .targets
-                    .push(Row::new(target.name(), "current", Some(version))),
-                None => others.push(target),
+        let (mut foreseen, mut unforeseen) = (Vec::new(), Vec::new());
+        for (position, target) in (1..).zip(targets) {
+            match self.forecast(&target) {
+                Some(plan) if plan.steps.is_empty() => {
+                    let row = Row::new(target.name(), "current", Some(plan.now.version()));
+                    report.targets.push(row);
+                }
+                Some(plan) => foreseen.push(Visit {
+                    position,
+                    target,
+                    outcome: Some(Ok(plan)),
+                    took: Duration::ZERO,
+                }),
+                None => unforeseen.push((position, target)),
             }
         }
-        let (idle, concerned): (Vec<_>, Vec<_>) = self
-            .plan((1..).zip(others).collect())
-            .await?
+        let mut planned = self.plan(unforeseen).await?;
+        planned.extend(foreseen);
+        planned.sort_by_key(|visit| visit.position);
+        self.show(&planned);
+        let (idle, concerned): (Vec<_>, Vec<_>) = planned
             .into_iter()
             .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
         self.take_note(landlord, &idle, report).await?;
@@ -142,7 +168,8 @@ impl<'a> Campaign<'a> {
     /// # Errors
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let planned = self.plan(run.pending.clone()).await?;
+        let planned = self.plan(run.pending()).await?;
+        self.show(&planned);
         let migration = Migration::new(self, planned);
         let ran = self.runner.go_on(landlord, &migration, run).await?;
         self.conclude(ran, self.report())
@@ -160,8 +187,9 @@ impl<'a> Campaign<'a> {
 
     fn conclude(&self, ran: Ran<Migrated>, mut report: Report) -> Result<Outcome> {
         report.run = ran.run;
+        report.stopped.clone_from(&ran.stopped);
         report.add(&ran.visits);
-        let mut ending = Ending::of(ran.run, ran.is_resumable);
+        let mut ending = ran.ending();
         if self.manner.single {
             ran.part(true)?;
         } else if let (Some(run), false) = (report.run, ran.is_resumable) {
@@ -170,27 +198,17 @@ impl<'a> Campaign<'a> {
         report.conclude(self.app, ending)
     }
 
-    /// The newest migration of a tenant of which the landlord knows that it has all of its contexts.
-    fn known_version(&self, target: &Target) -> Option<i32> {
-        let tenant = target.tenant()?;
-        if !self.change.only_adds() || self.manner.verify {
-            return None;
-        }
-        let contexts = || tenant.contexts.iter().map(String::as_str);
-        let planned = self.library.fingerprint(contexts()).ok()?;
-        if tenant.fingerprint.as_ref() != Some(&planned) {
-            return None;
-        }
-        let contexts = self.library.closure(contexts()).ok()?;
-        let newest = self
-            .library
-            .migrations()
-            .filter(|migration| contexts.contains(&migration.id.context))
-            .last();
-        Some(newest.map_or(0, |migration| migration.id.version))
+    /// What is to be done with a tenant's database, where the landlord knows enough of it to say. Tenants that are
+    /// known to have the same migrations are looked at once.
+    fn forecast(&self, target: &Target) -> Option<Plan> {
+        let tenant = target.tenant().filter(|_| !self.manner.verify)?;
+        let key = (tenant.contexts.clone(), tenant.fingerprint.clone()?);
+        let mut forecasts = self.forecasts.borrow_mut();
+        let forecast = || self.change.forecast(&self.library, tenant);
+        forecasts.entry(key).or_insert_with(forecast).clone()
     }
 
-    /// Asks databases what is to be done there, and shows it.
+    /// Asks databases what is to be done there.
     async fn plan(&self, targets: Vec<(i32, Target)>) -> Result<Vec<Planned>> {
         let plan = |target| self.plan_one(target);
         let planned = self.runner.visit("planning", targets, plan).await;
@@ -198,7 +216,6 @@ impl<'a> Campaign<'a> {
             let message = format!("{}; nothing was changed", kind.code());
             return Err(Failure::new(kind, message));
         }
-        self.show(&planned);
         Ok(planned)
     }
 
@@ -323,6 +340,11 @@ impl Task for Migration<'_> {
         let plan = plan.ok_or_else(|| Failure::refused("it was not planned"))??;
         let campaign = self.campaign;
         let reached = campaign.reach.migration_target(&target)?;
+        if let Some(keeper) = &campaign.keeper {
+            let (_, backup) = keeper.take(&keeper.source(&target, &reached.options)).await?;
+            let note = format!("{}: backed up in {}", target.name(), backup.path);
+            campaign.app.output.note(&note);
+        }
         let narrator = Narrator::new(campaign.app, &target);
         let engine = Engine::new(&campaign.library, campaign.actor.clone()).observed_by(&narrator);
         Ok(campaign.change.apply(&engine, &reached, &plan).await?)

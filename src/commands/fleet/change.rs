@@ -5,15 +5,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::Tenant;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet;
 use crate::migrate::{
-    DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
+    self, DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
 };
 
 use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
 use super::report::Verb;
+use super::rollout::RolloutOptions;
 use super::runner::Record;
 use super::task::Resumable;
 
@@ -32,6 +34,11 @@ pub struct UpOptions {
     #[arg(long)]
     pub out_of_order: bool,
 
+    /// Take a backup of each database before something is done there
+    #[arg(long, conflicts_with = "dry_run")]
+    #[serde(default)]
+    pub backup: bool,
+
     #[command(flatten)]
     #[serde(flatten)]
     pub files: FileOptions,
@@ -39,13 +46,17 @@ pub struct UpOptions {
     #[command(flatten)]
     #[serde(flatten)]
     pub limits: LimitOptions,
+
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub rollout: RolloutOptions,
 }
 
 impl Resumable for UpOptions {
     const NAME: &'static str = "migrate up";
 
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let targets = [run.targets(), run.done.clone()].concat();
         let change = Change::up(&self, false)?;
         let campaign = Campaign::new(app, landlord, change, &targets, Manner::default()).await?;
         campaign.take_up(landlord, run).await
@@ -60,6 +71,10 @@ pub struct Change {
     pub files: FileOptions,
     /// The limits.
     pub limits: LimitOptions,
+    /// How it goes over a fleet.
+    pub rollout: RolloutOptions,
+    /// Whether a backup is taken of each database before.
+    pub backup: bool,
     /// What the run ledger keeps of it.
     pub record: Record,
 }
@@ -78,6 +93,19 @@ pub struct Plan {
     pub steps: Vec<MigrationId>,
     /// The database as it is now.
     pub now: Migrated,
+}
+
+impl Plan {
+    fn of(plan: migrate::Plan) -> Self {
+        Self {
+            steps: plan.steps.into_iter().map(|step| step.migration).collect(),
+            now: Migrated {
+                changed: Vec::new(),
+                present: plan.present,
+                fingerprint: plan.fingerprint,
+            },
+        }
+    }
 }
 
 impl Change {
@@ -101,6 +129,8 @@ impl Change {
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
+            rollout: options.rollout.clone(),
+            backup: options.backup,
             record: Record::of(&repeated)?,
         })
     }
@@ -112,6 +142,8 @@ impl Change {
             kind: Kind::Down(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate down"),
         }
     }
@@ -123,8 +155,16 @@ impl Change {
             kind: Kind::Repair(request),
             files,
             limits,
+            rollout: RolloutOptions::default(),
+            backup: false,
             record: Record::once("migrate repair"),
         }
+    }
+
+    /// Takes a backup of each database before.
+    #[must_use]
+    pub fn with_backup(self, backup: bool) -> Self {
+        Self { backup, ..self }
     }
 
     /// What it does, in words.
@@ -171,6 +211,17 @@ impl Change {
         Ok(library)
     }
 
+    /// What is to be done with a tenant's database according to what the landlord knows of it; `None` when the database
+    /// itself has to be asked.
+    #[must_use]
+    pub fn forecast(&self, library: &Library, tenant: &Tenant) -> Option<Plan> {
+        let Kind::Up(request) = &self.kind else {
+            return None;
+        };
+        let plan = library.forecast(&tenant.contexts, tenant.fingerprint.as_ref()?, request)?;
+        Some(Plan::of(plan))
+    }
+
     /// What is to be done with a database; waits for no lock.
     ///
     /// # Errors
@@ -182,13 +233,7 @@ impl Change {
             fingerprint,
         };
         match &self.kind {
-            Kind::Up(request) => {
-                let plan = engine.plan(target, request).await?;
-                Ok(Plan {
-                    steps: plan.steps.into_iter().map(|step| step.migration).collect(),
-                    now: now(plan.present, plan.fingerprint),
-                })
-            }
+            Kind::Up(request) => Ok(Plan::of(engine.plan(target, request).await?)),
             Kind::Down(request) => {
                 let plan = engine.plan_down(target, request).await?;
                 Ok(Plan {

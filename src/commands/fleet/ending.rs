@@ -18,6 +18,8 @@ pub struct Ran<T> {
     pub is_resumable: bool,
     /// The databases, in order.
     pub visits: Vec<Visit<Result<T>>>,
+    /// Why the run stopped by itself before its end.
+    pub stopped: Option<String>,
 }
 
 /// What was not done, and how to go on.
@@ -27,6 +29,8 @@ pub struct Ending {
     pub failed: Vec<Failed>,
     /// How many databases were not begun.
     pub not_attempted: usize,
+    /// Why the run stopped by itself before its end.
+    pub stopped: Option<String>,
     /// The command that repeats what failed.
     pub repeat: Option<String>,
     /// The command that does what was not begun.
@@ -41,6 +45,25 @@ impl<T> Ran<T> {
             run: None,
             is_resumable: false,
             visits,
+            stopped: None,
+        }
+    }
+
+    /// How it ended, without the databases themselves.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        let resume = |run| format!("tenantctl run resume {run}");
+        Ending {
+            repeat: self.run.map(|run| {
+                if self.is_resumable {
+                    format!("{} --failed-only", resume(run))
+                } else {
+                    format!("tenantctl run show {run}")
+                }
+            }),
+            go_on: self.run.filter(|_| self.is_resumable).map(resume),
+            stopped: self.stopped.clone(),
+            ..Ending::default()
         }
     }
 
@@ -50,7 +73,7 @@ impl<T> Ran<T> {
     /// The failure of the single database.
     pub fn part(self, single: bool) -> Result<(Vec<(Target, T)>, Ending)> {
         let mut done = Vec::new();
-        let mut ending = Ending::of(self.run, self.is_resumable);
+        let mut ending = self.ending();
         for visit in self.visits {
             match visit.outcome {
                 Some(Ok(result)) => done.push((visit.target, result)),
@@ -64,20 +87,6 @@ impl<T> Ran<T> {
 }
 
 impl Ending {
-    /// Of a run, with the commands that go on with it.
-    #[must_use]
-    pub fn of(run: Option<Uuid>, is_resumable: bool) -> Self {
-        let resume = |run| format!("tenantctl run resume {run}");
-        Self {
-            repeat: run.map(|run| match is_resumable {
-                true => format!("{} --failed-only", resume(run)),
-                false => format!("tenantctl run show {run}"),
-            }),
-            go_on: run.filter(|_| is_resumable).map(resume),
-            ..Self::default()
-        }
-    }
-
     /// Says on standard error what failed, and how the command ends.
     ///
     /// # Errors
@@ -108,10 +117,15 @@ impl Ending {
                 None => failure,
             });
         }
-        if self.failed.is_empty() {
-            return Ok(Outcome::Done);
-        }
-        if let Some(command) = &self.repeat {
+        let command = match &self.stopped {
+            Some(reason) => {
+                app.output.warn(&format!("stopped: {reason}"));
+                &self.go_on
+            }
+            None if self.failed.is_empty() => return Ok(Outcome::Done),
+            None => &self.repeat,
+        };
+        if let Some(command) = command {
             app.output.hint(command);
         }
         Ok(Outcome::Partial)

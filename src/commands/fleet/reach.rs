@@ -16,7 +16,7 @@ use crate::lifecycle::shadow::Site;
 use crate::migrate::{self, Scope, TargetName};
 
 /// How databases are reached.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reach {
     landlord: PgConnectOptions,
     landlord_name: String,
@@ -25,7 +25,7 @@ pub struct Reach {
 }
 
 /// A server, or why it cannot be reached: that concerns its tenants alone.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Server {
     name: String,
     options: Result<PgConnectOptions, (Kind, String, Vec<String>)>,

@@ -43,6 +43,8 @@ pub struct Report {
     pub operation: &'static str,
     /// The run, when something was recorded.
     pub run: Option<Uuid>,
+    /// Why the run stopped by itself before its end.
+    pub stopped: Option<String>,
     /// Whether everything was taken back again.
     pub dry_run: bool,
     /// Every database, in order.
@@ -144,6 +146,7 @@ impl Report {
         Self {
             operation,
             run: None,
+            stopped: None,
             dry_run,
             targets: Vec::new(),
             verb,

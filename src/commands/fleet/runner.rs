@@ -7,20 +7,24 @@ use serde_json::Value;
 use crate::app::App;
 use crate::db::landlord::Landlord;
 use crate::error::{Failure, Result};
-use crate::fleet::{self, Entry, EntryFailure, Limits, Run, Target, Visit};
+use crate::fleet::{self, Limits, Run, Target, Visit};
 
-use super::describe::describe;
 use super::ending::Ran;
-use super::overview::Overview;
+use super::gate::Gate;
+use super::overview::{Overview, named};
 use super::pace::PaceOptions;
 use super::reach::Reach;
-use super::task::{Kept, Resumable, Task};
+use super::recorded::Recorded;
+use super::rollout::RolloutOptions;
+use super::task::{Resumable, Task};
 
 /// Carries tasks out over databases.
 pub struct Runner<'a> {
     app: &'a App,
-    limits: Limits,
-    pace: PaceOptions,
+    pub(super) limits: Limits,
+    pub(super) pace: PaceOptions,
+    pub(super) rollout: RolloutOptions,
+    pub(super) gate: Option<Gate>,
 }
 
 /// What the run ledger keeps of a task.
@@ -75,7 +79,24 @@ impl<'a> Runner<'a> {
             app,
             limits: reach.limits(landlord, pace.concurrency).await?,
             pace: pace.clone(),
+            rollout: RolloutOptions::default(),
+            gate: None,
         })
+    }
+
+    /// Lets runs go over the databases in waves. `reach` is as for [`Runner::new`].
+    #[must_use]
+    pub fn in_waves(self, rollout: &RolloutOptions, reach: &Reach, landlord: &Landlord) -> Self {
+        let gate = rollout.gate.as_ref().map(|query| Gate {
+            query: query.clone(),
+            reach: reach.clone(),
+            landlord_id: landlord.id(),
+        });
+        Self {
+            rollout: rollout.clone(),
+            gate,
+            ..self
+        }
     }
 
     /// Does something with every database without recording it: for what only looks, and for dry runs.
@@ -90,7 +111,10 @@ impl<'a> Runner<'a> {
     {
         let _drainable = self.app.interrupts.drain_first();
         let overview = Overview::new(self.app, doing, targets.len());
-        let work = |target| self.pace.within(work(target));
+        let work = |target: Target| {
+            let name = target.name().to_owned();
+            named(self.app, name, self.pace.within(work(target)))
+        };
         fleet::each(targets, &self.limits, work, &overview).await
     }
 
@@ -116,7 +140,13 @@ impl<'a> Runner<'a> {
             concurrency: self.limits.total,
         };
         let act = self.app.act(landlord);
-        let run = fleet::begin(landlord.connection(), &act, operation, targets).await?;
+        let waves = self.rollout.part(targets);
+        if waves.len() > 1 {
+            let sizes: Vec<String> = waves.iter().map(|wave| wave.len().to_string()).collect();
+            let note = format!("in {} waves of {}", waves.len(), sizes.join(", "));
+            self.app.output.note(&note);
+        }
+        let run = fleet::begin(landlord.connection(), &act, operation, waves).await?;
         let ran = self.go_on(landlord, task, run).await?;
         Ok(Ran { is_resumable, ..ran })
     }
@@ -127,42 +157,27 @@ impl<'a> Runner<'a> {
     /// When the landlord's database fails; then the run can be taken up.
     pub async fn go_on<T: Task>(&self, landlord: &mut Landlord, task: &T, run: Run) -> Result<Ran<T::Done>> {
         let _drainable = self.app.interrupts.drain_first();
-        let overview = Overview::new(self.app, task.doing(), run.pending.len());
+        let pending = run.waves.iter().map(|wave| wave.pending.len()).sum();
+        let overview =
+            Overview::new(self.app, task.doing(), pending).with_max_failures(self.rollout.max_failures);
         let (act, id) = (self.app.act(landlord), run.id);
-        let work = |target| self.pace.within(task.work(target));
-        let entry = |target: &Target, outcome: &Result<T::Done>| entry(task, target, outcome);
+        let recorded = Recorded {
+            app: self.app,
+            runner: self,
+            task,
+            overview: &overview,
+            wave_count: run.wave_count,
+            done: run.done.clone(),
+        };
         let connection = landlord.connection();
-        let visits = fleet::execute(connection, &act, run, &self.limits, work, entry, &overview)
+        let (visits, stopped) = fleet::execute(connection, &act, run, &self.limits, &recorded, &overview)
             .await
             .map_err(|error| Failure::from(error).hint(format!("tenantctl run resume {id}")))?;
         Ok(Ran {
             run: Some(id),
-            visits,
             is_resumable: true,
+            visits,
+            stopped,
         })
-    }
-}
-
-fn entry<T: Task>(task: &T, target: &Target, outcome: &Result<T::Done>) -> Entry {
-    match outcome {
-        Ok(done) => {
-            let Kept { result, schema } = task.keep(target, done);
-            Entry {
-                result,
-                schema,
-                failure: None,
-            }
-        }
-        Err(failure) => {
-            let described = describe(failure);
-            Entry {
-                failure: Some(EntryFailure {
-                    sqlstate: described.sqlstate,
-                    object: described.object,
-                    message: described.message,
-                }),
-                ..Entry::default()
-            }
-        }
     }
 }

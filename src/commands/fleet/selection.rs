@@ -94,6 +94,15 @@ impl SelectionArgs {
         }
     }
 
+    /// Every tenant, where none is named: for a verb that looks at the whole installation.
+    #[must_use]
+    pub fn or_every_tenant(self) -> Self {
+        Self {
+            all: self.all || !self.names_tenants(),
+            ..self
+        }
+    }
+
     /// Refuses a command line that names no database.
     ///
     /// # Errors

@@ -4,10 +4,12 @@ use std::io::{BufWriter, Stdout, Write};
 
 use clap::Args;
 use futures_util::{Stream, TryStreamExt};
+use serde_json::json;
 
 use super::filter::FilterArgs;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::commands::export::Trail;
 use crate::db;
 use crate::db::membership::export::{self, COLUMNS, ExportedMember};
 use crate::error::{Failure, Outcome, Result};
@@ -31,11 +33,20 @@ pub struct ExportArgs {
 impl ExportArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let (_, _, mut database) = app.enter_tenant(slug, false).await?;
+        let (landlord, _, mut database) = app.enter_tenant(slug, false).await?;
+        let filter = self.filter.resolve(&mut *database.read().await?, slug).await?;
+        let asked = json!({
+            "columns": COLUMNS,
+            "status": filter.statuses,
+            "type": filter.membership_type,
+            "unit": self.filter.unit_code(),
+        });
+        let mut trail = Trail::begin(&mut database, app.act(&landlord), "membership", asked).await?;
         let mut transaction = database.read().await?;
-        let filter = self.filter.resolve(&mut transaction, slug).await?;
-        let members = export::members(&mut transaction, &filter);
-        write(&app.output, members, self.excel_safe).await?;
+        let members = export::members(&mut transaction, &filter).inspect_ok(|_| trail.rows += 1);
+        let written = write(&app.output, members, self.excel_safe).await;
+        drop(transaction);
+        trail.end(&mut database, written).await?;
         Ok(Outcome::Done)
     }
 }

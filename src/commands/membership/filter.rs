@@ -4,6 +4,7 @@ use clap::Args;
 use sqlx::PgConnection;
 
 use crate::app::nearest;
+use crate::commands::lookup;
 use crate::db::membership::filter::{self, MemberFilter, UnitRange};
 use crate::db::membership::types;
 use crate::error::{Failure, Result};
@@ -36,6 +37,11 @@ pub(super) struct UnitArgs {
 }
 
 impl FilterArgs {
+    /// The unit that was named.
+    pub(super) fn unit_code(&self) -> Option<&str> {
+        self.unit.unit.as_deref()
+    }
+
     /// The filter that the flags mean; what they name must exist.
     pub(super) async fn resolve(&self, connection: &mut PgConnection, slug: &str) -> Result<MemberFilter> {
         if !self.status.is_empty() {
@@ -59,7 +65,7 @@ impl FilterArgs {
             statuses: self.status.clone(),
             membership_type: self.membership_type.clone(),
             units: self.unit.resolve(connection, slug).await?,
-            search: None,
+            ..MemberFilter::default()
         })
     }
 }
@@ -77,10 +83,8 @@ impl UnitArgs {
         if let Some(range) = filter::unit_range(connection, code, self.subtree).await? {
             return Ok(Some(range));
         }
-        let known = filter::unit_codes(connection).await?;
-        let hint = format!("tenantctl unit list -t {slug}");
-        refuse_unknown("unit", code, &known, &hint)?;
-        Ok(None)
+        let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));
+        Err(lookup::suggest_unit(connection, slug, code, failure).await?)
     }
 }
 

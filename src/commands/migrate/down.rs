@@ -27,6 +27,10 @@ pub struct DownArgs {
     #[arg(long)]
     from_files: bool,
 
+    /// Take a backup of each database before something is done there
+    #[arg(long, conflicts_with = "dry_run")]
+    backup: bool,
+
     /// Do everything in transactions that are taken back
     #[arg(long)]
     dry_run: bool,
@@ -64,7 +68,7 @@ impl DownArgs {
             limits: self.limits.engine(),
             ..DownRequest::new(goal)
         };
-        let change = Change::down(request, self.files, self.limits);
+        let change = Change::down(request, self.files, self.limits).with_backup(self.backup);
         super::carry_out(app, &self.selection, change).await
     }
 }

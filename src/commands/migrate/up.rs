@@ -9,6 +9,7 @@ use crate::commands::fleet::campaign::{Campaign, Manner};
 use crate::commands::fleet::change::{Change, UpOptions};
 use crate::commands::fleet::ending::Ending;
 use crate::commands::fleet::report::{Report, Verb};
+use crate::commands::fleet::rollout::RolloutOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::task::Resumable;
 use crate::db::landlord::{Landlord, activity};
@@ -58,6 +59,7 @@ pub struct UpArgs {
 impl UpArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         self.selection.require()?;
+        self.options.rollout.check()?;
         let mut report = Report::new(UpOptions::NAME, Verb::Apply, self.dry_run);
         if self.selection.names_landlord() {
             self.migrate_landlord(app, &mut report).await?;
@@ -91,6 +93,7 @@ impl UpArgs {
             ));
         }
         options.files.migrations.clear();
+        options.rollout = RolloutOptions::default();
         if self.selection.names_tenants() {
             // Numbers and contexts that are named are the tenants'.
             options.contexts.clear();

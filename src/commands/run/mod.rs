@@ -42,6 +42,7 @@ const COLUMNS: &[Column] = &[
     Column::new("actor", "BY"),
     Column::hidden("finished_at", "FINISHED"),
     Column::hidden("reason", "REASON"),
+    Column::hidden("stopped_because", "STOPPED BECAUSE"),
     Column::hidden("concurrency", "AT ONCE"),
     Column::hidden("arguments", "ARGUMENTS"),
 ];

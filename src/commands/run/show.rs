@@ -21,6 +21,7 @@ pub struct ShowArgs {
 
 const TARGET_COLUMNS: &[Column] = &[
     Column::new("target", "TARGET"),
+    Column::new("wave", "WAVE"),
     Column::new("state", "STATE"),
     Column::new("attempts", "ATTEMPTS"),
     Column::new("result", "RESULT"),
@@ -60,7 +61,10 @@ impl ShowArgs {
                 })?;
             }
         }
-        let is_unfinished = matches!(run.state.as_str(), "failed" | "interrupted" | "abandoned");
+        let is_unfinished = matches!(
+            run.state.as_str(),
+            "failed" | "interrupted" | "stopped" | "abandoned"
+        );
         if is_unfinished && Operation::is_resumable(&run) {
             app.output.hint(&format!("tenantctl run resume {}", run.id));
         }
@@ -69,16 +73,20 @@ impl ShowArgs {
 }
 
 fn heading(run: &Run) -> String {
-    let reason = run
-        .reason
-        .as_deref()
-        .map(|reason| format!(": {reason}"))
-        .unwrap_or_default();
+    let because = |reason: &Option<String>| match reason {
+        Some(reason) => format!(": {reason}"),
+        None => String::new(),
+    };
+    let stopped = match &run.stopped_because {
+        Some(reason) => format!("stopped: {reason}\n"),
+        None => String::new(),
+    };
     format!(
-        "{}, {}, begun {} by {}{reason}\n",
+        "{}, {}, begun {} by {}{}\n{stopped}",
         run.operation,
         run.state,
         run.started_at.format("%Y-%m-%dT%H:%M:%SZ"),
-        run.actor
+        run.actor,
+        because(&run.reason),
     )
 }

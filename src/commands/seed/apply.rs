@@ -158,8 +158,7 @@ impl Resumable for ApplyOptions {
 
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets: Vec<_> = run.pending.iter().map(|(_, target)| target.clone()).collect();
-        let place = Place::find(app, landlord, &targets).await?;
+        let place = Place::find(app, landlord, &run.targets()).await?;
         let seeding = Seeding {
             app,
             place: &place,

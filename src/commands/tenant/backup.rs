@@ -1,23 +1,24 @@
 //! `tenant backup`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::commands::fleet::ending::Ran;
+use crate::commands::fleet::keeper::Keeper;
 use crate::commands::fleet::pace::{PaceOptions, positive};
 use crate::commands::fleet::reach::Reach;
 use crate::commands::fleet::runner::{Record, Runner};
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::task::{Kept, Resumable, Task};
+use crate::db;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::backups::Backup;
-use crate::db::{self, Act};
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::{self, Target};
-use crate::lifecycle::backup::{self, Manner, Source};
+use crate::lifecycle::backup;
 use crate::output::{Column, Records};
 
 /// The arguments of `tenant backup`.
@@ -119,14 +120,9 @@ struct Row {
 
 /// Backups of some databases.
 struct BackingUp<'a> {
-    app: &'a App,
     options: &'a BackupOptions,
-    folder: &'a Path,
     reach: Reach,
-    landlord: sqlx::postgres::PgConnectOptions,
-    landlord_id: uuid::Uuid,
-    role_prefix: String,
-    act: Act,
+    keeper: Keeper,
 }
 
 impl BackupArgs {
@@ -162,7 +158,7 @@ impl Resumable for BackupOptions {
     const NAME: &'static str = "tenant backup";
 
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let targets: Vec<Target> = run.pending.iter().map(|(_, target)| target.clone()).collect();
+        let targets = run.targets();
         let options = self.absolute(app)?;
         let task = BackingUp::new(app, landlord, &options, &targets).await?;
         let runner = Runner::new(app, landlord, &task.reach, &options.pace).await?;
@@ -173,21 +169,17 @@ impl Resumable for BackupOptions {
 
 impl<'a> BackingUp<'a> {
     async fn new(
-        app: &'a App,
+        app: &App,
         landlord: &mut Landlord,
         options: &'a BackupOptions,
         targets: &[Target],
     ) -> Result<Self> {
-        let folder = options.to.as_deref();
+        let folder = options.to.clone();
+        let folder = folder.ok_or_else(|| Failure::usage("no folder is named for the backups"))?;
         Ok(Self {
-            app,
             options,
-            folder: folder.ok_or_else(|| Failure::usage("no folder is named for the backups"))?,
             reach: Reach::find(app, landlord, targets).await?,
-            landlord: landlord.options().clone(),
-            landlord_id: landlord.id(),
-            role_prefix: landlord.role_prefix(),
-            act: app.act(landlord),
+            keeper: Keeper::new(app, landlord, folder, options.class.as_str()),
         })
     }
 }
@@ -201,31 +193,16 @@ impl Task for BackingUp<'_> {
 
     async fn work(&self, target: Target) -> Result<Row> {
         let options = self.reach.options(&target)?;
-        let source = Source {
-            tenant: target.tenant(),
-            options: &options,
-            landlord_id: self.landlord_id,
-            role_prefix: &self.role_prefix,
-        };
-        let programs = self.app.settings.pg_bin.as_deref();
-        let manner = Manner {
-            folder: self.folder,
-            class: self.options.class.as_str(),
-            taken_by: &self.act.actor.label(),
-            programs,
-        };
-        let taken = backup::take(&source, &manner).await?;
-        let mut landlord = db::connect(&self.landlord).await?;
-        let backup = backup::record(&mut landlord, &self.act, &taken).await?;
-        backup::record_lost(&mut landlord, &self.act, self.folder, &source).await?;
+        let (keeper, act) = (&self.keeper, self.keeper.act());
+        let source = keeper.source(&target, &options);
+        let (taken, backup) = keeper.take(&source).await?;
+        let mut landlord = db::connect(keeper.landlord()).await?;
         if self.options.verify {
-            backup::verify(&source, &taken.folder, programs).await?;
-            backup::set_verified(&mut landlord, &self.act, backup.id).await?;
+            backup::verify(&source, &taken.folder, keeper.programs.as_deref()).await?;
+            backup::set_verified(&mut landlord, act, backup.id).await?;
         }
         let removed = match self.options.keep {
-            Some(keep) => {
-                backup::prune(&mut landlord, &self.act, &backup.target, &backup.class, keep).await?
-            }
+            Some(keep) => backup::prune(&mut landlord, act, &backup.target, &backup.class, keep).await?,
             None => 0,
         };
         Ok(Row {

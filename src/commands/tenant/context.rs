@@ -116,9 +116,7 @@ async fn enable(app: &App, slug: &str, context: &str, own: &OwnContexts) -> Resu
     }
     let act = app.act(&landlord);
     let mut transaction = landlord.write(&act).await?;
-    for name in &missing {
-        tenants::add_context(&mut transaction, tenant.id, name).await?;
-    }
+    tenants::add_contexts(&mut transaction, tenant.id, &missing).await?;
     // What it has is no longer all that it is to have.
     tenants::forget_schemas(&mut transaction, &[tenant.id]).await?;
     transaction.commit().await?;

@@ -21,9 +21,12 @@ mod size;
 mod status;
 mod suspend;
 mod update;
+mod validate;
 mod verify_isolation;
 
 pub use backup::BackupOptions;
+
+pub(super) use status::repeat;
 
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
@@ -75,6 +78,8 @@ pub enum TenantCommand {
     Archive(archive::ArchiveArgs),
     /// Drop everything of a tenant that was archived long enough
     Purge(purge::PurgeArgs),
+    /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
+    Validate(validate::ValidateArgs),
     /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
     VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
@@ -103,6 +108,7 @@ impl TenantCommand {
             Self::Move(args) => args.run(app).await,
             Self::Archive(args) => args.run(app).await,
             Self::Purge(args) => args.run(app).await,
+            Self::Validate(args) => args.run(app).await,
             Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }

@@ -98,7 +98,7 @@ fn describe(step: &Step) -> String {
 }
 
 /// The command that goes on with an operation.
-fn repeat(tenant: &Tenant, step: &Step) -> String {
+pub(in crate::commands) fn repeat(tenant: &Tenant, step: &Step) -> String {
     let Tenant { slug, template, .. } = tenant;
     let subject = &step.subject;
     match step.operation.as_str() {

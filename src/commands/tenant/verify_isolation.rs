@@ -1,12 +1,12 @@
 //! `tenant verify-isolation`
 
-mod report;
+use std::collections::BTreeMap;
 
 use clap::Args;
 use uuid::Uuid;
 
-use self::report::Report;
 use crate::app::App;
+use crate::commands::checks::{Report, Section};
 use crate::commands::fleet::ending::Ran;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::reach::Reach;
@@ -14,8 +14,9 @@ use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::{NamedSelectionArgs, SelectionArgs};
 use crate::db;
 use crate::error::{Failure, Outcome, Result};
+use crate::finding::{CheckResult, Finding, Verdict};
 use crate::fleet::Target;
-use crate::isolation::{self, Subject, Verification, probe};
+use crate::isolation::{self, PolicyMap, Subject, Verification, probe};
 use crate::lifecycle::access;
 
 /// The arguments of `tenant verify-isolation`.
@@ -72,15 +73,41 @@ impl VerifyIsolationArgs {
             .visit("verifying", targets, |target| verifier.verify(target))
             .await;
         let (verifications, ending) = Ran::unrecorded(visits).part(selection.names_one())?;
-        let report = Report::new(verifications, &ending);
-        report.show(app)?;
-        let outcome = ending.conclude(app)?;
-        Ok(if report.has_findings() {
-            Outcome::Found
-        } else {
-            outcome
-        })
+        Report::new(compared(verifications), &ending).conclude(app, &ending)
     }
+}
+
+/// Holds the tenants' policies against each other.
+fn compared(verifications: Vec<(Target, Verification)>) -> Vec<Section> {
+    let fleet: Vec<(&str, &PolicyMap)> = verifications
+        .iter()
+        .map(|(target, verification)| (target.name(), &verification.policies))
+        .collect();
+    let mut found: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    for (tenant, finding) in isolation::deviations(&fleet) {
+        found.entry(tenant.to_owned()).or_default().push(finding);
+    }
+    let alone = verifications.len() < 2;
+    let section = |(target, mut verification): (Target, Verification)| {
+        let verdict = if alone {
+            Verdict::skipped("one tenant alone has nothing to be compared with")
+        } else {
+            found.remove(target.name()).unwrap_or_default().into()
+        };
+        verification.checks.push(CheckResult::new(
+            "policies-differ",
+            "Row security is the same in every tenant that was verified",
+            verdict,
+        ));
+        Section {
+            target: target.name().to_owned(),
+            database: verification.database,
+            server_version: verification.server_version,
+            checked_at: verification.verified_at,
+            checks: verification.checks,
+        }
+    };
+    verifications.into_iter().map(section).collect()
 }
 
 impl Verifier<'_> {

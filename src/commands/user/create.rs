@@ -1,15 +1,19 @@
 //! `user create`
 
 use clap::Args;
+use secrecy::SecretString;
 use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::details::{self, DetailsArgs};
+use super::password::{self as given, PasswordArgs};
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db::WriteTransaction;
 use crate::db::identity::users::{self, User, UserDetails};
-use crate::error::{Failure, Outcome, Result};
+use crate::error::{Failure, Kind, Outcome, Result};
+use crate::password;
 
 /// The arguments of `user create`.
 #[derive(Debug, Args)]
@@ -19,6 +23,9 @@ pub struct CreateArgs {
 
     #[command(flatten)]
     details: DetailsArgs,
+
+    #[command(flatten)]
+    password: PasswordArgs,
 }
 
 #[derive(Serialize)]
@@ -32,14 +39,19 @@ impl CreateArgs {
         let slug = &self.tenant.slug;
         let user = self.details.into_details();
         let name = shown_name(&user)?;
+        let password = self.password.read()?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         if let Some(existing) = same_person(&mut transaction, &user).await? {
-            return repeat(app, slug, &user, existing);
+            let is_same = is_password_of(&mut transaction, existing.id, password.as_ref()).await?;
+            return repeat(app, slug, &user, existing, is_same);
         }
         details::check(&mut transaction, &user).await?;
         let id = Uuid::now_v7();
         users::add(&mut transaction, id, &user).await?;
+        if let Some(password) = &password {
+            set_password(&mut transaction, id, password).await?;
+        }
         transaction.commit().await?;
         if app.output.is_machine_readable() {
             app.output.document(&Created { id, created: true })?;
@@ -75,11 +87,40 @@ async fn same_person(connection: &mut PgConnection, user: &UserDetails) -> Resul
     }
 }
 
+async fn set_password(
+    transaction: &mut WriteTransaction<'_>,
+    id: Uuid,
+    password: &SecretString,
+) -> Result<()> {
+    given::check(password, users::least_password_length(transaction).await?)?;
+    let hash = password::hash(password).map_err(|error| Failure::from_error(Kind::Fault, error))?;
+    Ok(users::set_password(transaction, id, &hash).await?)
+}
+
+/// Whether the password, where one is given, is the user's.
+async fn is_password_of(
+    connection: &mut PgConnection,
+    id: Uuid,
+    password: Option<&SecretString>,
+) -> Result<bool> {
+    let Some(password) = password else {
+        return Ok(true);
+    };
+    let hash = users::password_hash(connection, id).await?;
+    Ok(hash.is_some_and(|hash| password::is_right(password, &hash)))
+}
+
 /// The same create once more changes nothing; another one is in conflict with the first.
-fn repeat(app: &App, slug: &str, wanted: &UserDetails, existing: User) -> Result<Outcome> {
+fn repeat(
+    app: &App,
+    slug: &str,
+    wanted: &UserDetails,
+    existing: User,
+    has_password: bool,
+) -> Result<Outcome> {
     let id = existing.id;
     let message = format!("user {} exists already in tenant {slug}", existing.name);
-    if *wanted == UserDetails::from(existing) {
+    if has_password && *wanted == UserDetails::from(existing) {
         if app.output.is_machine_readable() {
             app.output.document(&Created { id, created: false })?;
         }

@@ -3,6 +3,7 @@
 mod create;
 mod details;
 mod list;
+mod password;
 mod show;
 mod update;
 

@@ -47,6 +47,19 @@ pub async fn list(connection: &mut PgConnection, tenant_id: Uuid) -> Result<Vec<
     .await?)
 }
 
+/// The names of the databases that are kept on a server.
+///
+/// # Errors
+/// When the query fails.
+pub async fn on_server(connection: &mut PgConnection, server_id: Uuid) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        "select database_name from landlord.former_databases where server_id = $1 and dropped_at is null",
+        server_id,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Records that a database is kept under a name of its own. Repeating it changes nothing.
 ///
 /// # Errors

@@ -17,8 +17,10 @@ pub struct Run {
     pub operation: String,
     /// The arguments with which it is resumed.
     pub arguments: Value,
-    /// `running`, `done`, `failed`, `interrupted`, or `abandoned` when the program that ran it died.
+    /// `running`, `done`, `failed`, `interrupted`, `stopped`, or `abandoned` when the program that ran it died.
     pub state: String,
+    /// Why it stopped by itself.
+    pub stopped_because: Option<String>,
     /// Who ran it.
     pub actor: String,
     /// Why.
@@ -42,6 +44,8 @@ pub struct Run {
 pub struct Target {
     /// Its place in the order.
     pub position: i32,
+    /// The wave to which it belongs, from 1.
+    pub wave: i32,
     /// The tenant; `None` for the landlord.
     pub tenant_id: Option<Uuid>,
     /// The tenant's slug, or `landlord`.
@@ -81,6 +85,23 @@ pub struct NewRun<'a> {
     pub tenant_ids: &'a [Option<Uuid>],
     /// Their slugs, or `landlord`.
     pub targets: &'a [String],
+    /// The waves to which they belong.
+    pub waves: &'a [i32],
+}
+
+/// A database on which a run is at work.
+#[derive(Clone, Debug)]
+pub struct Occupied {
+    /// The tenant's slug, or `landlord`.
+    pub target: String,
+    /// The run.
+    pub run_id: Uuid,
+    /// The command.
+    pub operation: String,
+    /// Who runs it.
+    pub actor: String,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
 }
 
 /// How one database ended.
@@ -114,9 +135,11 @@ pub async fn begin(transaction: &mut WriteTransaction<'_>, run: &NewRun<'_>) -> 
             values ($1, $2, $3, $4, $5, $6, $7)
             returning id
         )
-        insert into landlord.run_targets (run_id, position, tenant_id, target)
-        select run.id, position, tenant_id, target
-        from run cross join unnest($8::uuid[], $9::text[]) with ordinality as targets (tenant_id, target, position)
+        insert into landlord.run_targets (run_id, position, wave, tenant_id, target)
+        select run.id, position, wave, tenant_id, target
+        from run
+        cross join unnest($8::uuid[], $9::text[], $10::integer[])
+            with ordinality as targets (tenant_id, target, wave, position)
         ",
         run.id,
         run.operation,
@@ -127,41 +150,77 @@ pub async fn begin(transaction: &mut WriteTransaction<'_>, run: &NewRun<'_>) -> 
         env!("CARGO_PKG_VERSION"),
         run.tenant_ids as &[Option<Uuid>],
         run.targets,
+        run.waves,
     )
     .execute(&mut **transaction)
     .await?;
     Ok(())
 }
 
-/// Takes a run up again: targets of these states are pending once more. Returns their places, in order.
+/// The databases among some on which another run is at work, by the program that began it; that program's death ends
+/// it. Until the transaction ends nobody else asks, so that two runs are not begun at once.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn reopen(
+pub async fn occupied(
     transaction: &mut WriteTransaction<'_>,
     run_id: Uuid,
-    states: &[String],
-) -> Result<Vec<i32>> {
+    targets: &[String],
+) -> Result<Vec<Occupied>> {
+    sqlx::query!("select pg_advisory_xact_lock(hashtextextended('landlord.runs', 0))")
+        .execute(&mut **transaction)
+        .await?;
+    Ok(sqlx::query_as!(
+        Occupied,
+        r#"
+        select
+            run_targets.target,
+            runs.id as run_id,
+            runs.operation,
+            runs.created_by as actor,
+            runs.started_at
+        from landlord.run_targets
+        join landlord.runs on runs.id = run_targets.run_id
+        where run_targets.target = any ($2)
+          and run_targets.state in ('pending', 'running')
+          and runs.state = 'running'
+          and runs.id <> $1
+          and exists (
+              select
+              from pg_catalog.pg_locks
+              where locktype = 'advisory'
+                and objsubid = 1
+                and database = (select oid from pg_catalog.pg_database where datname = current_database())
+                and (classid::bigint << 32) | objid::bigint = hashtextextended(runs.id::text, 0)
+          )
+        order by runs.started_at, run_targets.position
+        "#,
+        run_id,
+        targets,
+    )
+    .fetch_all(&mut **transaction)
+    .await?)
+}
+
+/// Takes a run up again: these targets are pending once more.
+///
+/// # Errors
+/// When the query fails.
+pub async fn reopen(transaction: &mut WriteTransaction<'_>, run_id: Uuid, positions: &[i32]) -> Result<()> {
     sqlx::query!(
-        "update landlord.runs set state = 'running', finished_at = null where id = $1",
+        "update landlord.runs set state = 'running', finished_at = null, stopped_because = null where id = $1",
         run_id
     )
     .execute(&mut **transaction)
     .await?;
-    let mut positions = sqlx::query_scalar!(
-        "
-        update landlord.run_targets
-        set state = 'pending'
-        where run_id = $1 and state = any ($2)
-        returning position
-        ",
+    sqlx::query!(
+        "update landlord.run_targets set state = 'pending' where run_id = $1 and position = any ($2)",
         run_id,
-        states,
+        positions,
     )
-    .fetch_all(&mut **transaction)
+    .execute(&mut **transaction)
     .await?;
-    positions.sort_unstable();
-    Ok(positions)
+    Ok(())
 }
 
 /// Marks targets as begun.
@@ -232,11 +291,16 @@ pub async fn end_targets(
     Ok(())
 }
 
-/// Ends a run: what is still pending was not attempted, and the run is as good as its targets.
+/// Ends a run: what is still pending was not attempted, and the run is as good as its targets. `stopped_because` when it
+/// stopped by itself.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid) -> Result<()> {
+pub async fn end(
+    transaction: &mut WriteTransaction<'_>,
+    run_id: Uuid,
+    stopped_because: Option<&str>,
+) -> Result<()> {
     sqlx::query!(
         "update landlord.run_targets set state = 'not_attempted' where run_id = $1 and state in ('pending', 'running')",
         run_id,
@@ -247,8 +311,10 @@ pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid) -> Result
         "
         update landlord.runs
         set finished_at = clock_timestamp(),
+            stopped_because = $2::text,
             state = (
                 select case
+                    when $2::text is not null then 'stopped'
                     when bool_or(run_targets.state = 'not_attempted') then 'interrupted'
                     when bool_or(run_targets.state = 'failed') then 'failed'
                     else 'done'
@@ -259,6 +325,7 @@ pub async fn end(transaction: &mut WriteTransaction<'_>, run_id: Uuid) -> Result
         where id = $1
         ",
         run_id,
+        stopped_because,
     )
     .execute(&mut **transaction)
     .await?;
@@ -301,6 +368,7 @@ pub async fn list(connection: &mut PgConnection, run_id: Option<Uuid>, limit: i6
                 ) then 'abandoned'
                 else runs.state
             end as "state!",
+            runs.stopped_because,
             runs.created_by as actor,
             runs.reason,
             runs.concurrency,
@@ -331,7 +399,7 @@ pub async fn targets(connection: &mut PgConnection, run_id: Uuid) -> Result<Vec<
     Ok(sqlx::query_as!(
         Target,
         "
-        select position, tenant_id, target, state, attempts, sqlstate, object, message, result, duration_ms
+        select position, wave, tenant_id, target, state, attempts, sqlstate, object, message, result, duration_ms
         from landlord.run_targets
         where run_id = $1
         order by position

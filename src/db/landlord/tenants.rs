@@ -280,19 +280,23 @@ pub async fn place(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid, serv
     Ok(())
 }
 
-/// Adds a context to those that a tenant's database has.
+/// Adds contexts to those that a tenant's database is to have.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn add_context(
+pub async fn add_contexts(
     transaction: &mut WriteTransaction<'_>,
     tenant_id: Uuid,
-    context: &str,
+    contexts: &[String],
 ) -> Result<()> {
     sqlx::query!(
-        "insert into landlord.tenant_contexts (tenant_id, context) values ($1, $2) on conflict do nothing",
+        "
+        insert into landlord.tenant_contexts (tenant_id, context)
+        select $1, context from unnest($2::text[]) as context
+        on conflict do nothing
+        ",
         tenant_id,
-        context,
+        contexts,
     )
     .execute(&mut **transaction)
     .await?;

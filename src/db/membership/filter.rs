@@ -8,6 +8,8 @@ use crate::db::Result;
 /// Which memberships a list, an export or a statistic is about. An absent condition is met by all.
 #[derive(Debug, Clone, Default)]
 pub struct MemberFilter {
+    /// One of these memberships.
+    pub ids: Option<Vec<Uuid>>,
     /// In one of these states; in any when there is none.
     pub statuses: Vec<String>,
     /// Of the type with this code.
@@ -51,24 +53,6 @@ pub async fn unit_range(
         with_subtree,
     )
     .fetch_optional(connection)
-    .await?)
-}
-
-/// The codes of all units, in byte order.
-///
-/// # Errors
-/// When the connection breaks.
-pub async fn unit_codes(connection: &mut PgConnection) -> Result<Vec<String>> {
-    Ok(sqlx::query_scalar!(
-        "
-        select code
-        from organization.units
-        where tenant_id = (select tenancy.current_tenant())
-          and deleted_at is null
-        order by code
-        "
-    )
-    .fetch_all(connection)
     .await?)
 }
 

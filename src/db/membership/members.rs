@@ -1,5 +1,7 @@
 //! Members as lists and cards show them.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use sqlx::PgConnection;
@@ -70,21 +72,31 @@ pub async fn list(
         pattern,
         after,
         limit,
+        filter.ids.as_deref(),
     )
     .fetch_all(connection)
     .await?)
 }
 
-/// The memberships that a key means, the person's main one first.
+/// The memberships that a key means, the person's main one first and those that a transfer ended last.
 ///
 /// # Errors
 /// When the connection breaks.
 pub async fn find(connection: &mut PgConnection, key: MemberKey<'_>) -> Result<Vec<Member>> {
-    Ok(
-        sqlx::query_file_as!(Member, "src/db/membership/members_find.sql", key.id, key.text)
-            .fetch_all(connection)
-            .await?,
-    )
+    let ids = sqlx::query_file_scalar!("src/db/membership/members_find.sql", key.id, key.text)
+        .fetch_all(&mut *connection)
+        .await?;
+    let limit = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+    let filter = MemberFilter {
+        ids: Some(ids),
+        ..MemberFilter::default()
+    };
+    let mut members = list(connection, &filter, None, limit).await?;
+    members.sort_by_key(|member| {
+        let is_ended = member.status == "transferred";
+        (is_ended, !member.is_primary, Reverse(member.joined_on), member.id)
+    });
+    Ok(members)
 }
 
 /// How many members there are of one sort.

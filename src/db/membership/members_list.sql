@@ -46,5 +46,6 @@ where memberships.tenant_id = (select tenancy.current_tenant())
             and last_seen.id = $6
       )
   )
+  and ($8::uuid[] is null or memberships.id = any ($8))
 order by coalesce(memberships.member_number, '') collate "C", memberships.id
 limit $7

@@ -2,7 +2,6 @@
 
 pub mod changes;
 pub mod contacts;
-pub mod export;
 pub mod import;
 pub mod leaders;
 pub mod mappings;

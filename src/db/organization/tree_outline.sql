@@ -17,10 +17,15 @@ where unit.tenant_id = (select tenancy.current_tenant())
   and unit.deleted_at is null
   and (
       $1::uuid is null
-      or exists (
-          select from organization.units top
-          where top.tenant_id = unit.tenant_id and top.id = $1
-            and top.lft <= unit.lft and unit.lft < top.rgt
+      or unit.lft >= (
+          select top.lft
+          from organization.units top
+          where top.tenant_id = (select tenancy.current_tenant()) and top.id = $1
+      )
+      and unit.lft < (
+          select top.rgt
+          from organization.units top
+          where top.tenant_id = (select tenancy.current_tenant()) and top.id = $1
       )
   )
 order by unit.code

@@ -1,12 +1,13 @@
 //! Units: find, list, add.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::{Stream, TryStreamExt};
 use serde::Serialize;
 use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::db::{Result, WriteTransaction};
+use crate::db::{Error, Result, WriteTransaction};
 
 /// A unit of the organization.
 #[derive(Clone, Debug, Serialize)]
@@ -89,7 +90,17 @@ pub async fn list(
     after: Option<&str>,
     limit: i64,
 ) -> Result<Vec<Unit>> {
-    Ok(sqlx::query_file_as!(
+    stream(connection, filter, after, limit).try_collect().await
+}
+
+/// The same, one by one as they come.
+pub fn stream<'c>(
+    connection: &'c mut PgConnection,
+    filter: &UnitFilter,
+    after: Option<&str>,
+    limit: i64,
+) -> impl Stream<Item = Result<Unit>> + use<'c> {
+    sqlx::query_file_as!(
         Unit,
         "src/db/organization/units_list.sql",
         filter.code,
@@ -101,8 +112,8 @@ pub async fn list(
         after,
         limit,
     )
-    .fetch_all(connection)
-    .await?)
+    .fetch(connection)
+    .map_err(Error::from)
 }
 
 /// Finds a unit by its code.
@@ -129,6 +140,23 @@ pub async fn codes(connection: &mut PgConnection) -> Result<Vec<String>> {
         where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
         order by code
         ",
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// The names of all attributes that units have, in byte order.
+///
+/// # Errors
+/// When the query fails.
+pub async fn attribute_names(connection: &mut PgConnection) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select distinct attribute as "attribute!"
+        from organization.units, jsonb_object_keys(attributes) as attribute
+        where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
+        order by 1
+        "#,
     )
     .fetch_all(connection)
     .await?)

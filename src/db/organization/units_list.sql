@@ -33,13 +33,25 @@ where unit.tenant_id = (select tenancy.current_tenant())
   and ($1::text is null or unit.code = $1)
   and ($2::text is null or unit_type.code = $2)
   and ($3::text is null or unit.status = $3)
-  and ($4::text is null or parent.code = $4)
+  and (
+      $4::text is null
+      or unit.parent_id = (
+          select above.id
+          from organization.units above
+          where above.tenant_id = (select tenancy.current_tenant()) and above.code = $4 and above.deleted_at is null
+      )
+  )
   and (
       $5::text is null
-      or exists (
-          select from organization.units above
-          where above.tenant_id = unit.tenant_id and above.code = $5 and above.deleted_at is null
-            and above.lft < unit.lft and unit.lft < above.rgt
+      or unit.lft > (
+          select above.lft
+          from organization.units above
+          where above.tenant_id = (select tenancy.current_tenant()) and above.code = $5 and above.deleted_at is null
+      )
+      and unit.lft < (
+          select above.rgt
+          from organization.units above
+          where above.tenant_id = (select tenancy.current_tenant()) and above.code = $5 and above.deleted_at is null
       )
   )
   and (

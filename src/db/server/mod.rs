@@ -82,6 +82,38 @@ pub async fn execute(connection: &mut PgConnection, statements: &str) -> Result<
         .map_err(Error::from)
 }
 
+/// Where and when a session looks at something.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// The database.
+    pub database: String,
+    /// The server's version in words.
+    pub version: String,
+    /// The server's version as a number, such as 150018.
+    pub version_number: i32,
+    /// The time, by the server's clock.
+    pub now: chrono::DateTime<chrono::Utc>,
+}
+
+/// Asks a session where and when it is.
+///
+/// # Errors
+/// When the query fails.
+pub async fn moment(connection: &mut PgConnection) -> Result<Moment> {
+    Ok(sqlx::query_as!(
+        Moment,
+        r#"
+        select
+            current_database()::text as "database!",
+            current_setting('server_version') as "version!",
+            current_setting('server_version_num')::integer as "version_number!",
+            clock_timestamp() as "now!"
+        "#
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
 /// What a server says of itself.
 #[derive(Clone, Debug)]
 pub struct ServerState {

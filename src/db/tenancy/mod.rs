@@ -3,11 +3,14 @@
 pub mod batches;
 pub mod neutralize;
 pub mod staging;
+mod verdict;
 
 use chrono::{DateTime, Utc};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use uuid::Uuid;
+
+pub use verdict::{Verdict, verdict};
 
 use super::{Act, Error, ReadTransaction, Result, WriteTransaction, connect, describe};
 

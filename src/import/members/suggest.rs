@@ -3,7 +3,8 @@
 use sqlx::PgConnection;
 
 use crate::db;
-use crate::db::membership::{filter, import};
+use crate::db::membership::import;
+use crate::db::organization::units as known_units;
 
 /// For so many unknown names a suggestion is looked for; a file with more has another fault.
 const NAMES: i64 = 50;
@@ -16,7 +17,7 @@ pub(super) async fn units(connection: &mut PgConnection) -> db::Result<()> {
     if names.is_empty() {
         return Ok(());
     }
-    let codes = filter::unit_codes(connection).await?;
+    let codes = known_units::codes(connection).await?;
     let (names, codes): (Vec<String>, Vec<String>) = names
         .into_iter()
         .filter_map(|name| nearest(&name, &codes).map(|code| (name, code)))

@@ -4,7 +4,8 @@ use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 
 use crate::db::{self, Result};
-use crate::isolation::{Finding, Subject};
+use crate::finding::Finding;
+use crate::isolation::Subject;
 
 /// At how many databases is knocked. Who may connect where is also read from the catalogue, for all of them.
 const KNOCKS: i64 = 10;

@@ -7,7 +7,8 @@ use super::Context;
 use super::statement::{Attempt, attempt, begin, names, with_rows};
 use super::tables::Table;
 use crate::db::{Error, Result, server};
-use crate::isolation::{Finding, Subject, Verdict};
+use crate::finding::{Finding, Verdict};
+use crate::isolation::Subject;
 
 const TABLE: &str = "tenancy_probe.control";
 

@@ -7,7 +7,8 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 use crate::db::Result;
 use crate::db::server::{self, quote_identifier};
-use crate::isolation::{Finding, Subject, Verdict};
+use crate::finding::{Finding, Verdict};
+use crate::isolation::Subject;
 
 /// How long others may have to wait behind the look at a table.
 const PATIENCE: &str = "200ms";

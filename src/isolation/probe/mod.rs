@@ -17,9 +17,9 @@ use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use self::login::Login;
-use super::check::{Finding, Subject, Verdict};
-use super::verify::CheckResult;
+use super::Subject;
 use crate::db::{self, Result, server};
+use crate::finding::{CheckResult, Finding, Verdict};
 use crate::lifecycle;
 
 /// The probes, in the order of reports: each one's name, and what it proves.
@@ -62,12 +62,9 @@ const PROBES: &[(&str, &str)] = &[
 /// The probes, none of them tried.
 #[must_use]
 pub fn skipped(reason: &str) -> Vec<CheckResult> {
-    let skip = |reason: &str| Verdict::Skipped {
-        reason: reason.to_owned(),
-    };
     PROBES
         .iter()
-        .map(|(code, proves)| CheckResult::new(code, proves, skip(reason)))
+        .map(|(code, proves)| CheckResult::new(code, proves, Verdict::skipped(reason)))
         .collect()
 }
 

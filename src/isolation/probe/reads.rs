@@ -6,7 +6,7 @@ use super::statement::{begin, names, with_rows};
 use super::tables::Table;
 use super::{Context, unprotected};
 use crate::db::{Result, server};
-use crate::isolation::{Finding, Verdict};
+use crate::finding::{Finding, Verdict};
 
 /// The tables in which a session with this tenant sees rows.
 pub(super) async fn seen(

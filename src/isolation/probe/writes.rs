@@ -8,7 +8,7 @@ use super::statement::{Attempt, attempt as try_out, begin};
 use super::tables::Table;
 use super::{Context, unprotected};
 use crate::db::{Error, Result};
-use crate::isolation::Finding;
+use crate::finding::Finding;
 
 /// What is tried with each table.
 pub(super) struct Deed {

@@ -20,7 +20,7 @@ fn probes_pass_in_a_clean_tenant_and_leave_nothing_behind() {
         ),
     );
     let report = installation.run(&format!("{LINE} --format json")).json();
-    let checks = report["tenants"][0]["checks"].as_array().unwrap();
+    let checks = report["targets"][0]["checks"].as_array().unwrap();
     let left_out: Vec<_> = checks
         .iter()
         .filter(|check| check["result"] == "skipped")

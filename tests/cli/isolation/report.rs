@@ -21,12 +21,12 @@ fn the_report_is_dated_and_names_every_check() {
         .run("tenant verify-isolation nrna --format json")
         .json();
     assert_eq!(report["tool_version"], env!("CARGO_PKG_VERSION"));
-    let tenant = &report["tenants"][0];
+    let tenant = &report["targets"][0];
     assert_eq!(
-        (tenant["tenant"].as_str(), tenant["database"].as_str()),
+        (tenant["target"].as_str(), tenant["database"].as_str()),
         (Some("nrna"), Some(TENANT))
     );
-    for dated in [&report["reported_at"], &tenant["verified_at"]] {
+    for dated in [&report["reported_at"], &tenant["checked_at"]] {
         assert!(dated.as_str().unwrap().ends_with('Z'), "{dated}");
     }
     let checks = tenant["checks"].as_array().unwrap();

@@ -1,1 +1,0 @@
-alter table organization.unit_types drop column positions;

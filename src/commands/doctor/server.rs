@@ -1,0 +1,162 @@
+//! A server: whether it can be reached, its version, its room, its clock, and what is on it.
+
+use std::collections::BTreeSet;
+
+use chrono::Utc;
+use sqlx::PgConnection;
+
+use crate::app::{App, HOME_SERVER};
+use crate::commands::checks::Section;
+use crate::commands::tenant::repeat;
+use crate::db;
+use crate::db::landlord::servers::Server;
+use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, backups, former_databases, steps};
+use crate::doctor::databases::{Expected, ExpectedDatabase};
+use crate::doctor::{self, clock, databases, logins, rooms};
+use crate::error::{Failure, Result};
+use crate::finding::{CheckResult, Finding};
+use crate::isolation;
+use crate::lifecycle::golden::Foundry;
+use crate::lifecycle::{create, operation};
+use crate::migrate::{self, Library, Scope};
+use crate::seed;
+
+/// Examines a server. One that cannot be reached is a finding.
+pub(super) async fn examine(app: &App, landlord: &mut Landlord, server: &Server) -> Result<Section> {
+    let connected = match app.server_options(landlord, server) {
+        Ok(options) => db::connect(&options).await.map_err(Failure::from),
+        Err(failure) => Err(failure),
+    };
+    let mut section = Section {
+        target: format!("server {}", server.name),
+        database: server.maintenance_database.clone(),
+        server_version: "unknown".to_owned(),
+        checked_at: Utc::now(),
+        checks: Vec::new(),
+    };
+    let mut connection = match connected {
+        Ok(connection) => connection,
+        Err(failure) => {
+            section
+                .checks
+                .push(reachable(Some(unreachable(server, &failure))));
+            return Ok(section);
+        }
+    };
+    let asked = Utc::now();
+    let moment = db::server::moment(&mut connection).await?;
+    section.checks = vec![
+        reachable(None),
+        isolation::check_version(&moment.version, moment.version_number),
+        clock::clock(asked, moment.now, Utc::now()),
+    ];
+    section.server_version = moment.version;
+    section.checked_at = moment.now;
+    let checks = inside(app, landlord, server, &mut connection).await?;
+    section.checks.extend(checks);
+    Ok(section)
+}
+
+fn reachable(finding: Option<Finding>) -> CheckResult {
+    CheckResult::new("reachable", "The server can be reached", finding)
+}
+
+fn unreachable(server: &Server, failure: &Failure) -> Finding {
+    let causes = std::iter::once(failure.message()).chain(failure.causes());
+    Finding {
+        object: server.name.clone(),
+        fault: causes.collect::<Vec<_>>().join(": "),
+        mend: format!("tenantctl server show {}", server.name),
+    }
+}
+
+async fn inside(
+    app: &App,
+    landlord: &mut Landlord,
+    server: &Server,
+    connection: &mut PgConnection,
+) -> Result<Vec<CheckResult>> {
+    let prefix = landlord.role_prefix();
+    let expected = expected(app, landlord, server).await?;
+    let mut checks = vec![
+        rooms::connections(connection).await?,
+        doctor::server::administrator(connection, &prefix).await?,
+        doctor::server::group_roles(connection, &prefix).await?,
+    ];
+    checks.extend(databases::databases(connection, &prefix, &expected).await?);
+    let names: Vec<String> = expected
+        .tenants
+        .into_iter()
+        .map(|tenant| tenant.database)
+        .collect();
+    checks.push(logins::logins(connection, &prefix, &names).await?);
+    Ok(checks)
+}
+
+/// What should be on the server, as the landlord has it.
+async fn expected(app: &App, landlord: &mut Landlord, server: &Server) -> Result<Expected> {
+    let mut expected = Expected {
+        golden: golden(app, landlord, server)?,
+        ..Expected::default()
+    };
+    let former = former_databases::on_server(landlord.connection(), server.id).await?;
+    expected.others.extend(former);
+    if server.name == HOME_SERVER {
+        let own = landlord.options().get_database().map(ToOwned::to_owned);
+        expected.others.extend(own);
+    }
+    let all = tenants::list(landlord.connection(), None).await?;
+    for tenant in all.into_iter().filter(|tenant| tenant.server_id == server.id) {
+        let known = steps::list(landlord.connection(), tenant.id).await?;
+        let open = operation::unfinished(&known);
+        // What is loaded beside a tenant's database belongs to an operation that goes on.
+        if open.first().is_some() {
+            expected.others.insert(operation::incoming_database(&tenant));
+        }
+        let creation = open.iter().find(|step| step.operation == create::OPERATION);
+        let mend = match creation {
+            Some(step) => repeat(&tenant, step),
+            None => replacement(landlord, &tenant).await?,
+        };
+        expected.tenants.push(ExpectedDatabase {
+            slug: tenant.slug,
+            database: tenant.database,
+            mend,
+        });
+    }
+    Ok(expected)
+}
+
+/// The command that gives a tenant a database again.
+async fn replacement(landlord: &mut Landlord, tenant: &Tenant) -> Result<String> {
+    let slug = &tenant.slug;
+    let kept = backups::list(landlord.connection(), Some(slug)).await?;
+    Ok(if kept.is_empty() {
+        format!("tenantctl tenant rebuild {slug} --template {}", tenant.template)
+    } else {
+        format!("tenantctl tenant restore {slug} --backup latest --yes")
+    })
+}
+
+/// The golden databases from which tenants would be cloned now.
+fn golden(app: &App, landlord: &Landlord, server: &Server) -> Result<BTreeSet<String>> {
+    let seeds = seed::Library::embedded();
+    let migrations = Library::load(Scope::Tenant, &[])?;
+    let act = app.act(landlord);
+    let foundry = Foundry {
+        options: &app.server_options(landlord, server)?,
+        role_prefix: &landlord.role_prefix(),
+        migrations: &migrations,
+        seeds: &seeds,
+        actor: &migrate::Actor {
+            name: act.actor.label(),
+            reason: act.reason,
+        },
+    };
+    let names = seeds.templates()?.into_iter().map(|template| {
+        let fingerprint = migrations.fingerprint(template.contexts.iter().map(String::as_str))?;
+        Ok(foundry.name(&template, &fingerprint))
+    });
+    names.collect()
+}

@@ -1,0 +1,285 @@
+//! `doctor`: each thing that can be amiss in an installation is found by its name and mended by what the finding says.
+
+use serde_json::Value;
+
+use crate::fleet::{self, OWN};
+use crate::support::Installation;
+
+/// What is found: each finding with its target, check, object and what mends it.
+fn findings(installation: &Installation) -> Vec<Value> {
+    let output = installation.run("doctor --format ndjson");
+    assert!(matches!(output.code, 0 | 1), "{}", output.transcript());
+    let rows = output
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    rows.filter(|row: &Value| row["result"] == "found" && row["code"] != "server-version")
+        .collect()
+}
+
+fn text<'r>(row: &'r Value, field: &str) -> &'r str {
+    row[field].as_str().unwrap()
+}
+
+/// Does what a finding says: a command of the program, or statements as the superuser, one by one.
+fn mend(installation: &Installation, row: &Value) {
+    let mend = text(row, "mend");
+    match mend.strip_prefix("tenantctl ") {
+        Some(line) => drop(installation.ok(line)),
+        None => {
+            for statement in mend.split("; ") {
+                installation.query_as_superuser(text(row, "database"), statement);
+            }
+        }
+    }
+}
+
+/// That exactly this is found, and nothing more once it is mended.
+fn assert_found_and_mended(installation: &Installation, expected: &[(&str, &str, &str)]) {
+    let found = findings(installation);
+    let named: Vec<_> = found
+        .iter()
+        .map(|row| (text(row, "target"), text(row, "code"), text(row, "object")))
+        .collect();
+    assert_eq!(named, expected, "{found:#?}");
+    for row in &found {
+        mend(installation, row);
+    }
+    let left = findings(installation);
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+fn running() -> Installation {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation
+}
+
+#[test]
+fn doctor_finds_nothing_in_a_new_installation_and_names_all_that_it_looked_at() {
+    let installation = running();
+    let report = installation.run("doctor --format json").json();
+    let targets: Vec<&str> = report["targets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|section| section["target"].as_str().unwrap())
+        .collect();
+    assert_eq!(targets, ["landlord", "server home", "nrna"]);
+    assert!(findings(&installation).is_empty());
+}
+
+#[test]
+fn rights_of_the_administrator_and_the_groups_are_found_and_mended() {
+    let installation = running();
+    installation.query_as_superuser(
+        "postgres",
+        "alter role tenantctl nocreatedb; revoke tenantctl_main_audit from tenantctl; alter role tenantctl_main_app login",
+    );
+    assert_found_and_mended(
+        &installation,
+        &[
+            ("server home", "administrator", "tenantctl"),
+            ("server home", "administrator", "tenantctl"),
+            ("server home", "group-roles", "tenantctl_main_app"),
+        ],
+    );
+}
+
+#[test]
+fn databases_without_tenant_and_leftovers_are_found_and_dropped() {
+    let installation = running();
+    for name in [
+        "tenant_stray",
+        "tenantctl_main_shadow_1",
+        "tenantctl_main_golden_1_unfinished",
+        "tenantctl_main_golden_2",
+    ] {
+        installation.query_as_superuser(
+            "postgres",
+            &format!("create database {name} owner tenantctl_main_owner"),
+        );
+    }
+    installation.query_as_superuser(
+        "postgres",
+        "alter database tenantctl_main_golden_2 with is_template true",
+    );
+    assert_found_and_mended(
+        &installation,
+        &[
+            ("server home", "database-without-tenant", "tenant_stray"),
+            ("server home", "golden-database", "tenantctl_main_golden_2"),
+            (
+                "server home",
+                "leftover-database",
+                "tenantctl_main_golden_1_unfinished",
+            ),
+            ("server home", "leftover-database", "tenantctl_main_shadow_1"),
+        ],
+    );
+}
+
+#[test]
+fn a_tenant_without_database_is_found_and_restored() {
+    let installation = running();
+    installation.ok("tenant backup nrna");
+    installation.query_as_superuser("postgres", "drop database tenant_nrna with (force)");
+    assert_found_and_mended_first(&installation, ("server home", "tenant-without-database", "nrna"));
+}
+
+/// That this is found first, and nothing more once it is mended: others follow from it.
+fn assert_found_and_mended_first(installation: &Installation, expected: (&str, &str, &str)) {
+    let found = findings(installation);
+    let first = &found[0];
+    assert_eq!(
+        (text(first, "target"), text(first, "code"), text(first, "object")),
+        expected,
+        "{found:#?}"
+    );
+    mend(installation, first);
+    let left = findings(installation);
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn logins_that_nobody_needs_are_found_and_dropped() {
+    let installation = running();
+    installation.query_as_superuser(
+        "postgres",
+        "create role tenant_gone_app login in role tenantctl_main_app; create role tenant_nrna_probe login in role tenant_nrna_app",
+    );
+    assert_found_and_mended(
+        &installation,
+        &[
+            ("server home", "leftover-login", "tenant_gone_app"),
+            ("server home", "leftover-login", "tenant_nrna_probe"),
+        ],
+    );
+}
+
+#[test]
+fn a_creation_that_stopped_half_way_is_found_and_finished() {
+    let installation = running();
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica; update landlord.tenant_steps set finished_at = null where position > 1;
+         update landlord.tenants set status = 'provisioning'",
+    );
+    assert_found_and_mended(&installation, &[("landlord", "unfinished-operation", "nrna")]);
+}
+
+#[test]
+fn a_run_whose_program_died_is_found_and_resumed() {
+    let installation = fleet::fleet(&[]);
+    installation.ok(&format!("migrate up --all {OWN}"));
+    installation.query_as_superuser(
+        "tenantctl",
+        "update landlord.runs set state = 'running', finished_at = null where operation = 'migrate up';
+         update landlord.run_targets set state = 'running'",
+    );
+    let run = text(&fleet::latest_run(&installation), "id").to_owned();
+    assert_found_and_mended(
+        &installation,
+        &[("landlord", "abandoned-run", &format!("run {run}"))],
+    );
+}
+
+#[test]
+fn a_server_that_cannot_be_reached_is_found() {
+    let installation = running();
+    installation.ok("server add far --host 127.0.0.1 --port 1 --username nobody");
+    let found = findings(&installation);
+    assert_eq!(
+        (text(&found[0], "target"), text(&found[0], "code")),
+        ("server far", "reachable")
+    );
+    assert_eq!(found[0]["mend"], "tenantctl server show far");
+}
+
+#[test]
+fn logins_that_differ_from_the_tenants_status_are_found_and_mended() {
+    let installation = running();
+    installation.query_as_superuser(
+        "postgres",
+        "revoke connect on database tenant_nrna from tenant_nrna_app; drop owned by tenant_nrna_readonly; drop role tenant_nrna_readonly",
+    );
+    assert_found_and_mended(
+        &installation,
+        &[
+            ("nrna", "access", "tenant_nrna_app"),
+            ("nrna", "access", "tenant_nrna_readonly"),
+        ],
+    );
+}
+
+#[test]
+fn missing_partitions_and_broken_indexes_are_found_and_mended() {
+    let installation = running();
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "do $$ begin execute 'drop table audit.activity_log_' || to_char(now() + interval '1 month', 'YYYY_MM'); end $$;
+         update pg_index set indisvalid = false where indexrelid = 'organization.units_pkey'::regclass",
+    );
+    assert_found_and_mended(
+        &installation,
+        &[
+            ("nrna", "partitions", "audit.activity_log"),
+            ("nrna", "invalid-index", "organization.units_pkey"),
+        ],
+    );
+}
+
+#[test]
+fn an_old_extension_is_found_and_updated() {
+    let installation = running();
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "drop extension if exists pg_trgm; create extension pg_trgm version '1.3'",
+    );
+    assert_found_and_mended(&installation, &[("nrna", "extension", "pg_trgm")]);
+}
+
+#[test]
+fn backups_that_are_missing_or_too_old_for_their_plan_are_found_and_taken() {
+    let installation = running();
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica; update landlord.tenants set created_at = now() - interval '9 days'",
+    );
+    assert_found_and_mended(&installation, &[("nrna", "backup", "nrna")]);
+    installation.ok("tenant backup nrna --class daily");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica; update landlord.backups set taken_at = taken_at - interval '27 hours'",
+    );
+    assert_found_and_mended(&installation, &[("nrna", "backup", "nrna")]);
+}
+
+#[test]
+fn a_tenant_behind_its_migrations_is_found_and_migrated() {
+    let installation = running();
+    installation.ok("migrate down -t nrna --steps 1 --yes");
+    assert_found_and_mended(&installation, &[("nrna", "schema", "tenant_nrna")]);
+}
+
+#[test]
+fn a_landlord_behind_its_migrations_is_found_and_migrated() {
+    let installation = running();
+    installation.ok("migrate down --landlord --steps 1 --yes");
+    assert_found_and_mended(&installation, &[("landlord", "schema", "migrations")]);
+}
+
+#[test]
+fn a_database_with_anothers_stamp_is_found() {
+    let installation = running();
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "update tenancy.tenants set landlord_id = gen_random_uuid()",
+    );
+    let found = findings(&installation);
+    assert_eq!(
+        (text(&found[0], "target"), text(&found[0], "code")),
+        ("nrna", "schema")
+    );
+    assert_eq!(found[0]["mend"], "tenantctl tenant verify-isolation nrna");
+}

@@ -1,0 +1,7 @@
+//! `migrate`
+
+mod inspection;
+mod interrupted;
+mod landlord;
+mod repair;
+mod up;

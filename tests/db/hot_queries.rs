@@ -1,0 +1,260 @@
+//! The statements behind lists, searches and trees, as the program sends them, planned for the application's role over a
+//! hundred thousand rows: which large table is read whole is a decision on record.
+
+use std::collections::BTreeMap;
+
+use crate::fixture::{APPLICATION, Databases};
+use crate::{indexes, volume};
+
+struct HotQuery {
+    what: &'static str,
+    statement: &'static str,
+    /// The values of its parameters.
+    given: &'static str,
+    /// The large tables that it may read whole.
+    reads_whole: &'static [&'static str],
+}
+
+const LARGE: [&str; 5] = ["users", "memberships", "units", "import_batches", "activity_log"];
+
+const USERS: &str = include_str!("../../src/db/identity/users_list.sql");
+const UNITS: &str = include_str!("../../src/db/organization/units_list.sql");
+const OUTLINE: &str = include_str!("../../src/db/organization/tree_outline.sql");
+const MEMBERS: &str = include_str!("../../src/db/membership/members_list.sql");
+const MEMBER_IDS: &str = include_str!("../../src/db/membership/members_find.sql");
+const BATCHES: &str = include_str!("../../src/db/tenancy/batches_list.sql");
+const LOG: &str = include_str!("../../src/db/audit/entries_list.sql");
+
+const HOT_QUERIES: &[HotQuery] = &[
+    hot(
+        "user by id",
+        USERS,
+        "'00000000-0000-7000-8000-00000000000a', null, null, null, null, null, false, null, 1",
+        &[],
+    ),
+    hot(
+        "user by e-mail",
+        USERS,
+        "null, '7@example.org', null, null, null, null, false, null, 1",
+        &[],
+    ),
+    hot(
+        "user by external id",
+        USERS,
+        "null, null, '7', null, null, null, false, null, 1",
+        &[],
+    ),
+    hot(
+        "first page of users",
+        USERS,
+        "null, null, null, null, null, null, false, null, 51",
+        &[],
+    ),
+    hot(
+        "next page of users",
+        USERS,
+        "null, null, null, null, null, null, false, '00000000-0000-7000-8000-00000000000a', 51",
+        &[],
+    ),
+    hot(
+        "search of users",
+        USERS,
+        "null, null, null, null, 'person 77', null, false, null, 51",
+        &["users"],
+    ),
+    hot(
+        "unit by code",
+        UNITS,
+        "'7', null, null, null, null, null, null, 1",
+        &[],
+    ),
+    hot(
+        "first page of units",
+        UNITS,
+        "null, null, null, null, null, null, null, 51",
+        &[],
+    ),
+    hot(
+        "next page of units",
+        UNITS,
+        "null, null, null, null, null, null, '7', 51",
+        &[],
+    ),
+    hot(
+        "units right below one",
+        UNITS,
+        "null, null, null, '700', null, null, null, 51",
+        &[],
+    ),
+    hot(
+        "units anywhere below one",
+        UNITS,
+        "null, null, null, null, '700', null, null, 51",
+        &["units"],
+    ),
+    hot(
+        "search of units",
+        UNITS,
+        "null, null, null, null, null, 'unit 77', null, 51",
+        &["units"],
+    ),
+    hot("whole tree", OUTLINE, "null", &["units"]),
+    hot(
+        "part of the tree",
+        OUTLINE,
+        "'00000000-0000-7000-8000-00000000000a'",
+        &[],
+    ),
+    hot("member by number, e-mail or id", MEMBER_IDS, "null, '7'", &[]),
+    hot(
+        "member by id",
+        MEMBER_IDS,
+        "'00000000-0000-7000-8000-00000000000a', 'x'",
+        &[],
+    ),
+    hot(
+        "members by id",
+        MEMBERS,
+        "'{}', null, null, null, null, null, 1, '{00000000-0000-7000-8000-00000000000a}'",
+        &[],
+    ),
+    hot(
+        "first page of members",
+        MEMBERS,
+        "'{}', null, null, null, null, null, 51, null",
+        &["memberships"],
+    ),
+    hot(
+        "next page of members",
+        MEMBERS,
+        "'{}', null, null, null, null, '00000000-0000-7000-8000-00000000000a', 51, null",
+        &["memberships"],
+    ),
+    hot(
+        "members of one unit",
+        MEMBERS,
+        "'{}', null, 7001, 7001, null, null, 51, null",
+        &[],
+    ),
+    hot(
+        "search of members",
+        MEMBERS,
+        "'{}', null, null, null, '%person 77%', null, 51, null",
+        &["users", "memberships"],
+    ),
+    hot("first page of batches", BATCHES, "'members', null, null, 51", &[]),
+    hot(
+        "next page of batches",
+        BATCHES,
+        "'members', null, '00000000-0000-7000-8000-0000000000ff', 51",
+        &[],
+    ),
+    hot(
+        "batch by id",
+        BATCHES,
+        "'members', '00000000-0000-7000-8000-00000000000a', null, 1",
+        &[],
+    ),
+    hot(
+        "newest of the log",
+        LOG,
+        "null, null, null, null, null, null, null, null, null, null, 51",
+        &[],
+    ),
+    hot(
+        "next page of the log",
+        LOG,
+        "null, null, null, null, null, null, null, null, null, 1000, 51",
+        &["activity_log"],
+    ),
+    hot(
+        "log of a time",
+        LOG,
+        "null, null, null, null, null, null, now() - interval '2 hours', now() - interval '1 hour', null, null, 51",
+        &[],
+    ),
+    hot(
+        "life of a record",
+        LOG,
+        "null, null, null, null, '{x}', '{00000000-0000-7000-8000-00000000000a}', null, null, null, null, 51",
+        &["activity_log"],
+    ),
+];
+
+const fn hot(
+    what: &'static str,
+    statement: &'static str,
+    given: &'static str,
+    reads_whole: &'static [&'static str],
+) -> HotQuery {
+    HotQuery {
+        what,
+        statement,
+        given,
+        reads_whole,
+    }
+}
+
+/// The large tables of which a plan read more than half, by whichever way, and however often.
+fn read_whole(plan: &str) -> Vec<&'static str> {
+    let rows = |text: &str, before: &str| -> usize {
+        let number = text.rsplit_once(before).map_or("0", |(_, number)| number);
+        let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        number[..digits].parse().unwrap_or_default()
+    };
+    let mut table = "";
+    let mut loops = 0;
+    let mut read: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in plan.lines() {
+        if let Some((_, scanned)) = line
+            .split_once(" Scan")
+            .and_then(|(_, node)| node.split_once(" on "))
+        {
+            table = scanned.split_whitespace().next().unwrap();
+            loops = rows(line, "loops=");
+            *read.entry(table).or_default() += rows(line, " rows=") * loops;
+        } else if line.contains("->") {
+            table = "";
+        } else if line.contains("Rows Removed by") && !table.is_empty() {
+            *read.entry(table).or_default() += rows(line, ": ") * loops;
+        }
+    }
+    let part_of = |large: &str, table: &str| table == large || table.starts_with(&format!("{large}_"));
+    LARGE
+        .into_iter()
+        .filter(|large| {
+            let parts = read.iter().filter(|(table, _)| part_of(large, table));
+            parts.map(|(_, rows)| rows).sum::<usize>() > volume::ROWS / 2
+        })
+        .collect()
+}
+
+fn plan(databases: &Databases, query: &HotQuery) -> String {
+    databases.ok_as_role(
+        APPLICATION,
+        &format!(
+            "prepare hot as {};
+             explain (analyze, costs off) execute hot({})",
+            query.statement, query.given
+        ),
+    )
+}
+
+#[test]
+fn hot_queries_read_no_large_table_whole_but_where_it_is_decided() {
+    let databases = volume::start();
+    let bound = databases.ok_as_role(
+        APPLICATION,
+        "select current_user, bool_and(row_security_active(pg_class.oid) and relforcerowsecurity)
+         from pg_class where relname in ('users', 'memberships', 'units', 'import_batches', 'activity_log')",
+    );
+    assert_eq!(bound, format!("{APPLICATION}|t"));
+    let wrong: Vec<_> = HOT_QUERIES
+        .iter()
+        .map(|query| (query, plan(&databases, query)))
+        .filter(|(query, plan)| read_whole(plan) != query.reads_whole)
+        .map(|(query, plan)| format!("{} reads {:?}:\n{plan}\n", query.what, read_whole(&plan)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    indexes::assert_searches_use_indexes(&databases);
+}
