@@ -1,5 +1,6 @@
 # demo    build the program and run its main job on the local cluster
 # test    all tests
+# test-matrix  all tests on each major version of PostgreSQL, or MAJORS='17 18'
 # check   format, lints, .sqlx and generated files in step, dependencies
 # bench   side by side with hand-written SQL and bare server operations; BENCH=members runs one of them (startup, fleet,
 #         tenants, units, tree, members, backup, audit), BENCH='members 100000' with so many
@@ -8,7 +9,7 @@
 # generate refresh completions and references
 
 .POSIX:
-.PHONY: demo test check bench advisories prepare generate postgresql
+.PHONY: demo test test-matrix check bench advisories prepare generate postgresql
 
 RUN_TESTS = $$(command -v cargo-nextest >/dev/null 2>&1 && echo 'nextest run' || echo 'test')
 
@@ -18,6 +19,9 @@ demo: postgresql
 
 test: postgresql
 	cargo $(RUN_TESTS)
+
+test-matrix: postgresql
+	scripts/test-matrix $(MAJORS)
 
 check: postgresql
 	cargo fmt --check

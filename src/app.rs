@@ -5,6 +5,7 @@ use std::time::Duration;
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
+use crate::db::audit::partitions;
 use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
@@ -170,8 +171,25 @@ impl App {
                     .hint(format!("tenantctl tenant status {slug}")));
             }
         }
-        let database = self.open_tenant(&mut landlord, &tenant).await?;
+        let mut database = self.open_tenant(&mut landlord, &tenant).await?;
+        if writing {
+            self.keep_partitions(&landlord, &mut database).await?;
+        }
         Ok((landlord, tenant, database))
+    }
+
+    /// Makes the partitions of the trail for the months to come, well before they are needed.
+    async fn keep_partitions(&self, landlord: &Landlord, database: &mut TenantDatabase) -> Result<()> {
+        if !partitions::are_due(&mut *database.read().await?).await? {
+            return Ok(());
+        }
+        let mut transaction = database.write(&self.act(landlord)).await?;
+        match partitions::keep(&mut transaction).await {
+            Ok(_) => Ok(transaction.commit().await?),
+            // Whoever writes next tries again; until then there is the default partition.
+            Err(error) if error.sqlstate() == Some(LOCK_NOT_AVAILABLE) => Ok(transaction.rollback().await?),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// How a tenant's database is reached.
@@ -307,6 +325,8 @@ fn password_from(command: &str, server: &str) -> Result<String> {
         .trim_end_matches(['\r', '\n'])
         .to_owned())
 }
+
+const LOCK_NOT_AVAILABLE: &str = "55P03";
 
 /// How long a command waits for a lock that another command holds.
 pub const LOCK_WAIT: Duration = Duration::from_secs(10);

@@ -216,8 +216,10 @@ async fn stopped(app: &App) -> Failure {
         if !app.interrupts.receive(kind) {
             return Failure::new(kind, kind.code());
         }
-        app.output
-            .note("finishing what was begun and beginning nothing new; the next signal stops at once");
+        if !app.interrupts.is_awaited() {
+            app.output
+                .note("finishing what was begun and beginning nothing new; the next signal stops at once");
+        }
     }
 }
 

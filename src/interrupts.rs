@@ -14,6 +14,7 @@ pub struct Interrupts(Arc<State>);
 #[derive(Debug, Default)]
 struct State {
     draining: AtomicUsize,
+    awaited: AtomicUsize,
     first: OnceLock<Kind>,
 }
 
@@ -21,7 +22,30 @@ struct State {
 #[derive(Debug)]
 pub struct Drainable<'a>(&'a State);
 
+/// While this is held, the first signal is the way in which the command ends.
+#[derive(Debug)]
+pub struct Awaited<'a> {
+    state: &'a State,
+    _drainable: Drainable<'a>,
+}
+
 impl Interrupts {
+    /// Says that the command goes on until a signal comes, for which it looks with [`Interrupts::received`].
+    #[must_use]
+    pub fn await_first(&self) -> Awaited<'_> {
+        self.0.awaited.fetch_add(1, Ordering::Relaxed);
+        Awaited {
+            state: &self.0,
+            _drainable: self.drain_first(),
+        }
+    }
+
+    /// Whether a signal is the way in which the command ends: then nothing has to be said about it.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        self.0.awaited.load(Ordering::Relaxed) > 0
+    }
+
     /// Says that the command begins one thing after the other and looks at [`Interrupts::received`] in between.
     #[must_use]
     pub fn drain_first(&self) -> Drainable<'_> {
@@ -40,6 +64,12 @@ impl Interrupts {
     pub fn receive(&self, kind: Kind) -> bool {
         let is_first = self.0.first.set(kind).is_ok();
         is_first && self.0.draining.load(Ordering::Relaxed) > 0
+    }
+}
+
+impl Drop for Awaited<'_> {
+    fn drop(&mut self) {
+        self.state.awaited.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

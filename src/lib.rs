@@ -4,6 +4,7 @@
 //! local, output, app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
 
 pub mod app;
+pub mod audit;
 pub mod cli;
 pub mod commands;
 pub mod db;

@@ -47,6 +47,17 @@ fn configured_place() -> Option<PathBuf> {
     Some(PathBuf::from(String::from_utf8(output.stdout).ok()?.trim()))
 }
 
+/// Finds one of the programs that connect to a server, of whatever version: in the folder that the settings name, else on
+/// the PATH and where distributions put them, the newest first.
+#[must_use]
+pub fn client(name: &str, configured: Option<&Path>) -> Option<PathBuf> {
+    let program = |folder: PathBuf| Some(folder.join(name)).filter(|program| program.is_file());
+    match configured {
+        Some(folder) => program(folder.to_path_buf()),
+        None => places().find_map(program),
+    }
+}
+
 /// The major version of which a program says that it is.
 #[must_use]
 pub fn major_of(program: &Path) -> Option<u32> {

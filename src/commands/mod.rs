@@ -69,6 +69,9 @@ pub enum Command {
     Doctor(doctor::DoctorArgs),
     /// Print the completion script of a shell
     Completions(completions::CompletionsArgs),
+    /// Print values that a shell offers
+    #[command(name = "__complete", hide = true)]
+    Complete(completions::candidates::CompleteArgs),
     /// Write the manual pages to a folder
     Man(man::ManArgs),
 }
@@ -93,6 +96,7 @@ impl Command {
             Self::Seed(command) => command.run(app).await,
             Self::Doctor(args) => args.run(app).await,
             Self::Completions(args) => args.run(app),
+            Self::Complete(args) => args.run(app).await,
             Self::Man(args) => args.run(app),
         }
     }

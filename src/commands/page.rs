@@ -19,6 +19,11 @@ pub struct PageArgs {
 /// Cuts a page to its limit. It was fetched with one row more, which tells that others follow; that is said on
 /// standard error, with how to go on.
 pub fn cut<T>(output: &Output, rows: &mut Vec<T>, limit: i64, key: impl Fn(&T) -> String) {
+    cut_before(output, rows, limit, |last| format!("--after {}", key(last)));
+}
+
+/// The same where it is not `--after` that goes on, but a flag of the list's own.
+pub fn cut_before<T>(output: &Output, rows: &mut Vec<T>, limit: i64, flag: impl Fn(&T) -> String) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     if rows.len() <= limit {
         return;
@@ -26,8 +31,8 @@ pub fn cut<T>(output: &Output, rows: &mut Vec<T>, limit: i64, key: impl Fn(&T) -
     rows.truncate(limit);
     if let Some(last) = rows.last() {
         output.note(&format!(
-            "only the first {limit} are shown; --after {} goes on",
-            key(last)
+            "only the first {limit} are shown; {} goes on",
+            flag(last)
         ));
     }
 }

@@ -59,6 +59,10 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",
         "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
+        "tenant_applications_slug_key" => "another application for this slug is open already",
+        "tenant_applications_transition_check" => "an application that was decided stays decided",
+        "tenant_domains_hostname_key" => "this host name is a tenant's already",
+        "tenant_domains_hostname_check" => "this is no host name",
         "tenants_slug_key" => "a tenant with this slug exists already",
         "tenants_slug_check" => {
             "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"

@@ -61,6 +61,12 @@ pub enum Error {
         /// PostgreSQL's message, its detail and hint.
         message: String,
     },
+    /// A pooler stands in between, and the work needs locks that only a session of PostgreSQL's own keeps.
+    #[error("the database is reached through a connection pooler, which keeps no locks for a session")]
+    Pooled,
+    /// A pooler gives transactions of one client to sessions that do not know its prepared statements.
+    #[error("the database is reached through a connection pooler that mixes up prepared statements")]
+    Forgetful,
     /// The connection broke, or the driver failed.
     #[error("the connection to the database failed")]
     Driver(#[source] sqlx::Error),
@@ -75,6 +81,10 @@ impl From<sqlx::Error> for Error {
             Ok(source) => source,
             Err(other) => return Self::Driver(sqlx::Error::Database(other)),
         };
+        // duplicate_prepared_statement and invalid_sql_statement_name of a statement that the driver named
+        if matches!(source.code(), "42P05" | "26000") && source.message().contains("\"sqlx_s_") {
+            return Self::Forgetful;
+        }
         if let Some(constraint) = source.constraint() {
             return Self::Constraint {
                 constraint: constraint.to_owned(),

@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind};
-use crate::{db, fleet, import, lifecycle, local, migrate, seed, sheet};
+use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -15,19 +15,35 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+/// What helps where a pooler is in the way.
+const DIRECTLY: &str = "connect to PostgreSQL itself, whose port is not the pooler's";
+
 impl From<db::Error> for Failure {
     fn from(error: db::Error) -> Self {
+        let hint = match &error {
+            db::Error::Pooled => Some(DIRECTLY),
+            db::Error::Forgetful => Some(
+                "connect to PostgreSQL itself, or set max_prepared_statements above 0, which PgBouncer has since 1.21",
+            ),
+            _ => None,
+        };
         let kind = match &error {
             db::Error::Unreachable { .. }
             | db::Error::NoLandlord { .. }
             | db::Error::NoTenant { .. }
             | db::Error::WrongStamp { .. }
+            | db::Error::Pooled
+            | db::Error::Forgetful
             | db::Error::Driver(_) => Kind::Unavailable,
             db::Error::Constraint { constraint, .. } if is_of_keys(constraint) => Kind::Conflict,
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
-        Self::from_error(kind, error)
+        let failure = Self::from_error(kind, error);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 }
 
@@ -134,7 +150,10 @@ impl From<lifecycle::Error> for Failure {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,
             },
-            Error::Differs { .. } | Error::Pooled { .. } | Error::NotPurgeable { .. } => Kind::Refused,
+            Error::Differs { .. }
+            | Error::Pooled { .. }
+            | Error::NotPurgeable { .. }
+            | Error::InGrace { .. } => Kind::Refused,
             Error::Random(_) => Kind::Fault,
         };
         let failure = Self::from_error(kind, error);
@@ -171,6 +190,7 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
     use migrate::ErrorKind as Error;
     match error {
         Error::Unreachable(_)
+        | Error::Pooled
         | Error::WrongScope { .. }
         | Error::WrongTenant { .. }
         | Error::Locked { .. }
@@ -184,9 +204,11 @@ fn kind_of_migration_error(error: &migrate::ErrorKind) -> Kind {
         }
         Error::UnknownContext(_) | Error::UnknownVersion(_) => Kind::NotFound,
         Error::PlanChanged { .. } | Error::LedgerInUse { .. } | Error::IndexExists { .. } => Kind::Conflict,
+        Error::Paused { .. } => Kind::Interrupted,
         Error::Drift { .. }
         | Error::OutOfOrder { .. }
         | Error::Unfinished { .. }
+        | Error::BackfillChanged { .. }
         | Error::Dependents { .. }
         | Error::Script(_)
         | Error::Failed(_) => Kind::Refused,
@@ -225,5 +247,20 @@ impl From<seed::Error> for Failure {
             | seed::Error::Circle { .. } => Kind::Usage,
         };
         Self::from_error(kind, error)
+    }
+}
+
+impl From<audit::ExportError> for Failure {
+    fn from(error: audit::ExportError) -> Self {
+        match error {
+            audit::ExportError::Database(error) => error.into(),
+            error => Self::from_error(Kind::Usage, error),
+        }
+    }
+}
+
+impl From<audit::HeadsError> for Failure {
+    fn from(error: audit::HeadsError) -> Self {
+        Self::from_error(Kind::Usage, error)
     }
 }

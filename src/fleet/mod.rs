@@ -36,6 +36,15 @@ impl Target {
         }
     }
 
+    /// The database's owner in a sentence: `tenant nrna`, `the landlord`.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Landlord => "the landlord".to_owned(),
+            Self::Tenant(tenant) => format!("tenant {}", tenant.slug),
+        }
+    }
+
     /// The tenant's id; `None` for the landlord.
     #[must_use]
     pub fn tenant_id(&self) -> Option<Uuid> {

@@ -4,7 +4,8 @@
 use sqlx::PgConnection;
 
 use super::Result;
-use crate::db::{landlord::tenants::Tenant, server};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::server::{self, logins};
 
 /// The kinds of logins that a tenant has; each is a member of the group role of that kind.
 pub const LOGIN_KINDS: [&str; 2] = ["app", "readonly"];
@@ -15,6 +16,22 @@ pub fn logins(database: &str) -> Vec<String> {
     LOGIN_KINDS
         .iter()
         .map(|kind| format!("{database}_{kind}"))
+        .collect()
+}
+
+/// The names of the two logins of a kind: the one that each tenant has, and the one that comes beside it when a password
+/// is rotated with a time of grace.
+#[must_use]
+pub fn login_pair(database: &str, kind: &str) -> [String; 2] {
+    [format!("{database}_{kind}"), format!("{database}_{kind}_2")]
+}
+
+/// The names of all logins that a tenant may have. Not all need be there.
+#[must_use]
+pub fn every_login(database: &str) -> Vec<String> {
+    LOGIN_KINDS
+        .iter()
+        .flat_map(|kind| login_pair(database, kind))
         .collect()
 }
 
@@ -29,11 +46,25 @@ pub fn is_open(tenant: &Tenant) -> bool {
 /// # Errors
 /// When the server refuses.
 pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<()> {
-    Ok(server::set_connect(
+    server::set_connect(
         connection,
         &tenant.database,
-        &logins(&tenant.database),
+        &self::logins(&tenant.database),
         is_open(tenant),
     )
-    .await?)
+    .await?;
+    if !is_open(tenant) {
+        end_sessions(connection, &tenant.database).await?;
+    }
+    Ok(())
+}
+
+/// Ends the application's sessions in a tenant's database.
+///
+/// # Errors
+/// When the server refuses.
+pub async fn end_sessions(connection: &mut PgConnection, database: &str) -> Result<()> {
+    let existing = logins::find(connection, &every_login(database)).await?;
+    let names: Vec<_> = existing.into_iter().map(|login| login.name).collect();
+    Ok(logins::end_sessions(connection, database, &names).await?)
 }

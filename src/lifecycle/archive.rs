@@ -175,10 +175,10 @@ async fn retain(
 async fn write_trail(connection: &mut PgConnection, path: &Path) -> Result<i64> {
     let failed = |source| folder::failed(path, "written")(source);
     let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-    let mut entries = audit::entries(connection);
+    let mut entries = audit::export(connection, audit::Period::default());
     let mut count = 0;
     while let Some(entry) = entries.try_next().await? {
-        writeln!(file, "{entry}").map_err(failed)?;
+        writeln!(file, "{}", entry.entry).map_err(failed)?;
         count += 1;
     }
     file.flush().map_err(failed)?;

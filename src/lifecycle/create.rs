@@ -11,7 +11,7 @@ use super::{Error, Result, access, password};
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::db::tenancy::{self, NewStamp};
-use crate::db::{self, Act, server};
+use crate::db::{self, Act, WriteTransaction, audit, server};
 use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
@@ -31,19 +31,17 @@ pub struct Login {
     pub password: SecretString,
 }
 
-/// Registers a tenant that is to be created.
+/// Registers a tenant that is to be created. Returns its id.
 ///
 /// # Errors
 /// When the slug is taken.
 pub async fn register(
-    landlord: &mut Landlord,
-    act: &Act,
+    transaction: &mut WriteTransaction<'_>,
     (slug, name): (&str, &str),
     template: &Template,
     server_id: Uuid,
     tags: &[String],
-) -> Result<()> {
-    let mut transaction = landlord.write(act).await?;
+) -> Result<Uuid> {
     let tenant = NewTenant {
         id: Uuid::now_v7(),
         slug,
@@ -55,8 +53,8 @@ pub async fn register(
         contexts: &template.contexts,
         steps: &[CLONE, POPULATE, ACTIVATE].map(ToOwned::to_owned),
     };
-    tenants::add(&mut transaction, &tenant).await?;
-    Ok(transaction.commit().await?)
+    tenants::add(transaction, &tenant).await?;
+    Ok(tenant.id)
 }
 
 /// Carries out what is left to do for a registered tenant. Returns its logins.
@@ -144,7 +142,7 @@ pub(super) async fn populate(
     };
     let mut transaction = tenancy::establish(&mut connection, &stamp, act).await?;
     server::make_private(&mut transaction, database, foundry.role_prefix, new_logins).await?;
-    tenancy::make_partitions(&mut transaction, foundry.role_prefix).await?;
+    audit::partitions::keep(&mut transaction).await?;
     foundry.seeds.apply_template(&mut transaction, template).await?;
     Ok(transaction.commit().await?)
 }

@@ -34,6 +34,14 @@ pub enum Error {
         /// The database's name.
         database: String,
     },
+    /// The second login of a kind is still in use by an application that has not changed over.
+    #[error("the password of {login} is still good until {}", until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))]
+    InGrace {
+        /// The login.
+        login: String,
+        /// Until when.
+        until: chrono::DateTime<chrono::Utc>,
+    },
     /// The client programs of the server's major version were not found.
     #[error("pg_dump and pg_restore of PostgreSQL {major} are needed, and were not found{}", in_folder(.folder.as_deref()))]
     ToolsMissing {
@@ -199,6 +207,9 @@ impl Error {
                 _ => Some("tenantctl tenant backups".to_owned()),
             },
             Self::NotPurgeable { hint, .. } => Some(hint.clone()),
+            Self::InGrace { .. } => {
+                Some("without --grace every password but the new one ends at once".to_owned())
+            }
             Self::Unfinished { slug, .. } => Some(format!("tenantctl tenant status {slug}")),
             _ => None,
         }

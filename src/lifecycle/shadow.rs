@@ -9,11 +9,15 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::Result;
+use super::replica::Original;
 use crate::db::{
     self,
     server::{self, scratch},
 };
 use crate::migrate::{Scope, Target, TargetName};
+
+/// What the server says when somebody is connected to a database that is to be cloned.
+const OBJECT_IN_USE: &str = "55006";
 
 /// How long a command that was ended waits for its shadow database to be dropped.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -50,28 +54,36 @@ impl Site {
         shadow.during(work).await
     }
 
-    /// Does something with a shadow database that holds what another database of the server does, and drops it.
+    /// Does something with a shadow database that holds what another database of the server does, and drops it. Nobody's
+    /// session is ended for that: a database in use is dumped, which takes longer.
     ///
     /// # Errors
-    /// When somebody is connected to the other database; those of the work.
+    /// When the database is in use and PostgreSQL's programs are not there; those of the work.
     pub async fn with_clone<T, E: From<super::Error>>(
         &self,
-        source: &str,
+        original: Original<'_>,
         work: impl AsyncFnOnce(&Shadow) -> Result<T, E>,
     ) -> Result<T, E> {
-        let shadow = self.clone_of(source).await?;
+        let shadow = self.clone_of(original).await?;
         shadow.during(work).await
     }
 
     async fn empty(&self) -> Result<Shadow> {
         let mut shadow = self.claim().await?;
         let made = scratch::create(&mut shadow.keeper, &self.role_prefix, &shadow.name).await;
-        shadow.checked(made).await
+        shadow.checked(made.map_err(Into::into)).await
     }
 
-    async fn clone_of(&self, source: &str) -> Result<Shadow> {
+    async fn clone_of(&self, original: Original<'_>) -> Result<Shadow> {
         let mut shadow = self.claim().await?;
-        let made = scratch::clone(&mut shadow.keeper, &self.role_prefix, &shadow.name, source).await;
+        let source = &original.target.name.database;
+        let made = match scratch::clone(&mut shadow.keeper, &self.role_prefix, &shadow.name, source).await {
+            Err(error) if error.sqlstate() == Some(OBJECT_IN_USE) => {
+                let Shadow { keeper, name, .. } = &mut shadow;
+                original.duplicate(keeper, &self.options, name).await
+            }
+            made => made.map_err(Into::into),
+        };
         shadow.checked(made).await
     }
 
@@ -116,6 +128,19 @@ impl Shadow {
         }
     }
 
+    /// The shadow in the place of another database, with all that is expected of that one.
+    #[must_use]
+    pub fn standing_in_for(&self, target: &Target) -> Target {
+        Target {
+            options: self.options(),
+            name: TargetName {
+                database: self.name.clone(),
+                ..target.name.clone()
+            },
+            ..target.clone()
+        }
+    }
+
     async fn during<T, E: From<super::Error>>(
         self,
         work: impl AsyncFnOnce(&Self) -> Result<T, E>,
@@ -127,12 +152,12 @@ impl Shadow {
         Ok(outcome)
     }
 
-    async fn checked(self, made: db::Result<()>) -> Result<Self> {
+    async fn checked(self, made: Result<()>) -> Result<Self> {
         match made {
             Ok(()) => Ok(self),
             Err(error) => {
                 self.close().await?;
-                Err(error.into())
+                Err(error)
             }
         }
     }

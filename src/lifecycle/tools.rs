@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 
-use sqlx::ConnectOptions;
 use sqlx::postgres::PgConnectOptions;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, BufWriter};
 use tokio::process::{ChildStdin, ChildStdout, Command};
@@ -12,6 +11,7 @@ use uuid::Uuid;
 
 use super::{Error, Result};
 use crate::db::contents::Renaming;
+use crate::db::libpq;
 use crate::programs;
 
 const DUMP: &str = "pg_dump";
@@ -20,18 +20,6 @@ const PSQL: &str = "psql";
 
 /// How much is passed from one program to the other at a time.
 const BUFFER: usize = 64 * 1024;
-
-/// Variables that would lead the programs elsewhere than the tool itself connects.
-const MISLEADING: [&str; 8] = [
-    "PGDATABASE",
-    "PGHOSTADDR",
-    "PGPASSWORD",
-    "PGSERVICE",
-    "PGSSLCERT",
-    "PGSSLKEY",
-    "PGSSLROOTCERT",
-    "PGTARGETSESSIONATTRS",
-];
 
 /// The client programs of one major version.
 #[derive(Clone, Debug)]
@@ -203,56 +191,23 @@ impl Tools {
 
     fn connecting(&self, name: &str, options: &PgConnectOptions, tenant_id: Option<Uuid>) -> Command {
         let mut command = self.program(name);
-        for variable in MISLEADING {
+        // The rows of a tenant are there only for a session that has it set.
+        let tenant = tenant_id.map(|id| id.to_string());
+        let settings: Vec<_> = tenant
+            .iter()
+            .map(|id| ("tenantctl.tenant_id", id.as_str()))
+            .collect();
+        for variable in libpq::MISLEADING {
             command.env_remove(variable);
         }
-        let host = match options.get_socket() {
-            Some(socket) => socket.as_os_str().to_owned(),
-            None => options.get_host().into(),
-        };
-        // The rows of a tenant are there only for a session that has it set.
-        let tenant = tenant_id.map(|id| format!("-c tenantctl.tenant_id={id}"));
-        let settings = [
-            options.get_options().unwrap_or_default(),
-            tenant.as_deref().unwrap_or_default(),
-        ];
         command
-            .env("PGHOST", host)
-            .env("PGPORT", options.get_port().to_string())
-            .env("PGUSER", options.get_username())
-            .env("PGAPPNAME", "tenantctl")
-            .env("PGOPTIONS", settings.join(" "));
-        if name != RESTORE
-            && let Some(database) = options.get_database()
-        {
-            command.env("PGDATABASE", database);
-        }
-        // The driver shows its password and certificates in no other way.
-        let url = options.to_url_lossy();
-        if let Some(password) = url.password() {
-            let password = percent_decoded(password);
-            command.env("PGPASSWORD", password);
-        }
-        for (key, value) in url.query_pairs() {
-            let variable = match key.as_ref() {
-                "sslmode" => "PGSSLMODE",
-                "sslrootcert" => "PGSSLROOTCERT",
-                "sslcert" => "PGSSLCERT",
-                "sslkey" => "PGSSLKEY",
-                _ => continue,
-            };
-            command.env(variable, value.as_ref());
+            .envs(libpq::environment(options, &settings))
+            .env("PGAPPNAME", "tenantctl");
+        if name == RESTORE {
+            command.env_remove("PGDATABASE");
         }
         command
     }
-}
-
-fn percent_decoded(text: &str) -> String {
-    // A query of one key is decoded by the same rules, but for "+", which is written %2B here.
-    let query = format!("p={text}");
-    url::form_urlencoded::parse(query.as_bytes())
-        .next()
-        .map_or_else(String::new, |(_, value)| value.into_owned())
 }
 
 /// Passes lines on with the one id in the place of the other.

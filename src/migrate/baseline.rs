@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Owner;
+use super::directives::Owner;
 use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
 use super::ledger::Entry;

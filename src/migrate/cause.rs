@@ -54,6 +54,17 @@ impl Cause {
         self
     }
 
+    /// Moves the position of the error, when so many characters that are not in its file were sent before it.
+    pub(crate) fn moved_back(mut self, characters: usize) -> Self {
+        if let Self::Server(error) = &mut self {
+            error.position = error
+                .position
+                .and_then(|position| position.checked_sub(characters))
+                .filter(|position| *position > 0);
+        }
+        self
+    }
+
     /// SQLSTATE and message, without the detail, which may hold values of a tenant's rows.
     pub(crate) fn without_values(&self) -> String {
         match self {

@@ -120,7 +120,7 @@ fn check_statement(script: &Script, statement: &Statement<'_>) -> Option<Fault> 
             .with_hint(hint),
         )
     };
-    if controls_transaction(statement) {
+    if statement.controls_transaction() {
         return fault(
             "a migration does not begin or end transactions",
             "remove it: the engine does this",
@@ -146,20 +146,6 @@ fn check_statement(script: &Script, statement: &Statement<'_>) -> Option<Fault> 
         );
     }
     None
-}
-
-fn controls_transaction(statement: &Statement<'_>) -> bool {
-    [
-        &["begin"][..],
-        &["start", "transaction"],
-        &["commit"],
-        &["end"],
-        &["rollback"],
-        &["abort"],
-        &["prepare", "transaction"],
-    ]
-    .iter()
-    .any(|keywords| statement.begins_with(keywords))
 }
 
 /// Whether the server refuses the statement in a transaction block.

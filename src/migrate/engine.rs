@@ -174,18 +174,20 @@ impl Work<'_> {
     }
 }
 
-/// How many of the first migrations run in a transaction, and so can be tried without a trace.
+/// How many of the first migrations run in one transaction, and so can be tried without a trace.
 fn transactional_head(steps: &[&Migration]) -> usize {
     steps
         .iter()
-        .take_while(|migration| migration.up.directives.transactional)
+        .take_while(|migration| migration.up.directives.transactional && !migration.is_backfill())
         .count()
 }
 
 async fn apply_all(work: &mut Work<'_>, steps: &[&Migration]) -> Result<Vec<Done>, ErrorKind> {
     let mut applied = Vec::new();
     for (index, migration) in steps.iter().enumerate() {
-        let outcome = if migration.up.directives.transactional {
+        let outcome = if migration.is_backfill() {
+            work.backfill(migration).await
+        } else if migration.up.directives.transactional {
             work.transact(&Job::up(migration)).await
         } else {
             work.apply_lone(migration).await

@@ -26,6 +26,9 @@ pub enum ErrorKind {
     /// No session could be had.
     #[error("cannot connect: {0}")]
     Unreachable(Cause),
+    /// A pooler stands in between, which does not keep the lock that parts one migration from another.
+    #[error("the database is reached through a connection pooler, which keeps no locks for a session")]
+    Pooled,
     /// One of the engine's own statements failed.
     #[error("{action}: {cause}")]
     Database {
@@ -108,6 +111,20 @@ pub enum ErrorKind {
         migration: MigrationId,
         /// How many of its statements are committed.
         done: i32,
+    },
+    /// A backfill was stopped between two batches, as it was asked to.
+    #[error("{migration} was stopped as asked: {rows} rows are done, and it goes on behind them")]
+    Paused {
+        /// The migration.
+        migration: MigrationId,
+        /// How many keys are done.
+        rows: i64,
+    },
+    /// The file of a backfill was changed while it was under way.
+    #[error("{file} changed while its backfill was under way")]
+    BackfillChanged {
+        /// The file.
+        file: String,
     },
     /// What is to be done is no longer what was shown.
     #[error("the plan has changed since it was shown")]
@@ -205,6 +222,7 @@ impl Error {
                     self.target.name
                 )
             }
+            ErrorKind::Pooled => "connect to PostgreSQL itself, whose port is not the pooler's".to_owned(),
             ErrorKind::SeveralTenants { .. } => "name the tenant".to_owned(),
             ErrorKind::Locked {
                 holder: Some(holder), ..
@@ -231,6 +249,10 @@ impl Error {
             ErrorKind::OutOfOrder { .. } => format!(
                 "give the files new numbers, or run them nevertheless: tenantctl migrate up {target} --out-of-order"
             ),
+            ErrorKind::Paused { .. } => format!("tenantctl migrate up {target}"),
+            ErrorKind::BackfillChanged { .. } => {
+                format!("undo the edit, or begin again from the first row: tenantctl migrate repair {target}")
+            }
             ErrorKind::Unfinished { .. } => format!("tenantctl migrate repair {target}"),
             ErrorKind::NoLedger { .. } => {
                 "select the contexts with which this kind of database begins".to_owned()

@@ -39,6 +39,8 @@ pub struct Outcome {
     /// Of a migration without transaction: how many of its statements are committed. None when the
     /// migration was rolled back as a whole.
     pub committed_statements: Option<usize>,
+    /// Of a backfill: how many keys are done; it goes on behind them.
+    pub committed_rows: Option<i64>,
     /// Whether the session was lost while the migration was being committed: it may be applied.
     pub in_doubt: bool,
     /// The migrations that the run did not come to.
@@ -118,6 +120,12 @@ impl Failure {
     }
 
     fn left_behind(&self) -> String {
+        if let Some(rows) = self.outcome.committed_rows {
+            return format!(
+                "{rows} rows of {} are done and stay; it goes on behind them",
+                self.migration
+            );
+        }
         match self.outcome.committed_statements {
             _ if self.outcome.in_doubt => {
                 format!(

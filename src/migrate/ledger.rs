@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 
+use super::backfill::Progress;
 use super::error::{Doing, ErrorKind};
 use super::ledger_row::{LedgerRow, State};
 use super::library::Migration;
@@ -169,6 +170,55 @@ impl Ledger {
             .bind(state.name())
             .bind(error)
             .bind(duration.map(milliseconds))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// How far a backfill came.
+    pub(crate) async fn progress(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+    ) -> Result<Progress, sqlx::Error> {
+        let query = format!(
+            "select cursor, rows_done, batches from {}.backfills where version = $1",
+            self.scope.ledger_schema()
+        );
+        let row = sqlx::query(AssertSqlSafe(query))
+            .bind(version)
+            .fetch_optional(connection)
+            .await?;
+        row.map_or(Ok(Progress::default()), |row| {
+            Ok(Progress {
+                cursor: row.try_get("cursor")?,
+                rows: row.try_get("rows_done")?,
+                batches: row.try_get("batches")?,
+            })
+        })
+    }
+
+    /// Records how far a backfill came, in the transaction of its last batch.
+    pub(crate) async fn write_progress(
+        self,
+        connection: &mut PgConnection,
+        version: i32,
+        progress: &Progress,
+    ) -> Result<(), sqlx::Error> {
+        let statement = format!(
+            "insert into {}.backfills (version, cursor, rows_done, batches) values ($1, $2, $3, $4)
+             on conflict (version) do update set
+                 cursor = excluded.cursor,
+                 rows_done = excluded.rows_done,
+                 batches = excluded.batches,
+                 updated_at = clock_timestamp()",
+            self.scope.ledger_schema()
+        );
+        sqlx::query(AssertSqlSafe(statement))
+            .bind(version)
+            .bind(&progress.cursor)
+            .bind(progress.rows)
+            .bind(progress.batches)
             .execute(connection)
             .await?;
         Ok(())

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::check;
+use super::directives::Phase;
 use super::fault::{Fault, LibraryError};
 use super::file::{FileKind, FileName, Script};
 use super::fingerprint::fingerprint;
@@ -34,6 +35,20 @@ pub struct Migration {
     pub down: Script,
     /// Queries whose rows are faults, run by `validate` when the migration is applied.
     pub verify: Option<Script>,
+}
+
+impl Migration {
+    /// The phase that its header names.
+    #[must_use]
+    pub fn phase(&self) -> Option<Phase> {
+        self.up.directives.phase
+    }
+
+    /// Whether it runs in batches.
+    #[must_use]
+    pub fn is_backfill(&self) -> bool {
+        self.phase() == Some(Phase::Backfill)
+    }
 }
 
 /// All migrations of one scope, checked.

@@ -121,7 +121,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    async fn conclude_lone(&mut self, job: &Job<'_>, duration: Duration) -> Result<(), ErrorKind> {
+    pub(crate) async fn conclude_lone(&mut self, job: &Job<'_>, duration: Duration) -> Result<(), ErrorKind> {
         const ACTION: &str = "writing the ledger";
         let (ledger, version) = (self.session.ledger, job.migration.version);
         self.begin(Owner::Owner).await.doing(ACTION)?;

@@ -3,6 +3,8 @@
 //! A [`Library`] holds the files, a [`Target`] names the database, an [`Engine`] does the work and
 //! tells an [`Observer`] about it. Nothing here prints, asks, or knows more than one database.
 
+mod backfill;
+mod backfill_keys;
 mod backoff;
 mod baseline;
 pub mod catalogue;
@@ -22,11 +24,12 @@ mod ledger_row;
 mod lexer;
 mod library;
 pub mod lint;
-
 mod lock;
 mod lone;
+mod measure;
 mod name;
 mod observer;
+mod phases;
 mod plan;
 mod repair;
 mod request;
@@ -43,6 +46,7 @@ mod version;
 mod watch;
 mod work;
 
+pub use backfill::Progress;
 pub use baseline::{BaselinePlan, BaselineReport, BaselineRequest};
 pub use cause::{Cause, ServerError, SessionInfo};
 pub use directives::{Backfill, Directives, Owner, Phase};
@@ -54,6 +58,7 @@ pub use file::Script;
 pub use fingerprint::fingerprint;
 pub use ledger_row::{LedgerRow, State, applied_fingerprint};
 pub use library::{Context, Library, Migration, UnknownContext};
+pub use measure::{Measured, MeasuredStatement};
 pub use name::{Direction, MigrationId, Scope, TargetName};
 pub use observer::{Observer, Unobserved};
 pub use plan::{Plan, Planned};

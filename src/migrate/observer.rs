@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::backfill::Progress;
 use super::cause::SessionInfo;
 use super::failure::Failure;
 use super::name::{Direction, MigrationId};
@@ -16,6 +17,12 @@ pub trait Observer: Send + Sync {
     fn blocked(&self, _migration: &MigrationId, _blockers: &[SessionInfo]) {}
     /// An attempt failed for a reason that may pass; the next one comes after a delay.
     fn retrying(&self, _failure: &Failure, _delay: Duration) {}
+    /// A batch of a backfill is committed.
+    fn batch(&self, _migration: &MigrationId, _progress: &Progress) {}
+    /// Whether a backfill is to stop after the batch that was committed, to be taken up later.
+    fn asks_to_stop(&self) -> bool {
+        false
+    }
     /// A migration is done.
     fn finished(&self, _migration: &MigrationId, _direction: Direction, _duration: Duration) {}
 }

@@ -125,6 +125,7 @@ pub(crate) fn pending<'l>(
         .filter(|migration| selected.contains(&migration.id.context))
         .filter(|migration| !done.contains(&migration.id.version))
         .filter(|migration| request.to.is_none_or(|to| migration.id.version <= to))
+        .filter(|migration| request.before.is_none_or(|before| migration.id.version < before))
         .collect();
     if !request.out_of_order {
         refuse_out_of_order(library, &pending, ledger)?;
@@ -222,9 +223,12 @@ fn refuse_unfinished(library: &Library, ledger: &[LedgerRow]) -> Result<(), Erro
 
 /// Whether a migration without transaction was begun and did not end well.
 pub(crate) fn is_unfinished(library: &Library, row: &LedgerRow) -> bool {
-    let transactional = library
-        .migration(row.migration.version)
-        .is_some_and(|migration| migration.up.directives.transactional);
+    let migration = library.migration(row.migration.version);
+    // A backfill simply goes on where it stopped.
+    if migration.is_some_and(Migration::is_backfill) {
+        return false;
+    }
+    let transactional = migration.is_some_and(|migration| migration.up.directives.transactional);
     match row.state {
         State::Applied => false,
         State::Running => true,

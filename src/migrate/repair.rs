@@ -56,7 +56,10 @@ impl Engine<'_> {
         let ledger = session.ledger_rows().await?;
         let mut report = RepairReport::default();
         for row in ledger.iter().filter(|row| row.state != State::Applied) {
-            if plan::is_unfinished(self.library, row) {
+            if !request.revert && self.goes_on_by_itself(row) {
+                continue;
+            }
+            if plan::is_unfinished(self.library, row) || (request.revert && self.is_backfill(row)) {
                 self.mend(session, target, request, row, &mut report).await?;
             } else {
                 let (connection, version) = (&mut session.connection, row.migration.version);
@@ -114,6 +117,17 @@ impl Engine<'_> {
                 .push(work.resume(&Job::up(migration), from).await?);
         }
         Ok(())
+    }
+
+    /// Whether `up` takes it up where it stopped: a backfill whose file is the one that was begun.
+    fn goes_on_by_itself(&self, row: &LedgerRow) -> bool {
+        self.is_backfill(row) && self.unchanged(row).is_ok()
+    }
+
+    fn is_backfill(&self, row: &LedgerRow) -> bool {
+        self.library
+            .migration(row.migration.version)
+            .is_some_and(Migration::is_backfill)
     }
 
     /// The file of an unfinished migration, which can only be finished as it was begun.

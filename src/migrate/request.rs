@@ -15,6 +15,8 @@ pub struct Limits {
     pub concurrent_lock_timeout: Duration,
     /// How long a statement may take. None: five minutes in a transaction, without limit outside.
     pub statement_timeout: Option<Duration>,
+    /// How long a backfill rests after each batch.
+    pub throttle: Duration,
     /// How often a migration is begun again after a lock time-out, a deadlock or a failed serialization.
     pub retries: u32,
 }
@@ -26,12 +28,23 @@ impl Default for Limits {
             lock_timeout: Duration::from_secs(2),
             concurrent_lock_timeout: Duration::from_mins(10),
             statement_timeout: None,
+            throttle: Duration::ZERO,
             retries: 5,
         }
     }
 }
 
 impl Limits {
+    /// How long a migration waits for a lock, and how long one of its statements may take.
+    #[must_use]
+    pub fn of(&self, transactional: bool) -> (Duration, Option<Duration>) {
+        if transactional {
+            (self.lock_timeout, Some(self.transaction_statement_timeout()))
+        } else {
+            (self.concurrent_lock_timeout, self.statement_timeout)
+        }
+    }
+
     pub(crate) fn transaction_statement_timeout(&self) -> Duration {
         self.statement_timeout.unwrap_or(Duration::from_mins(5))
     }
@@ -47,6 +60,8 @@ impl Limits {
 pub struct UpRequest {
     /// Up to this number, itself included. None: all.
     pub to: Option<i32>,
+    /// Only what comes before this number, which has to wait.
+    pub before: Option<i32>,
     /// Only migrations of these contexts and of those that they build on. Empty: of all that the
     /// database is to have.
     pub contexts: Vec<String>,

@@ -15,6 +15,7 @@ use super::lock;
 use super::name::Scope;
 use super::observer::Observer;
 use super::target::Target;
+use crate::db;
 
 const APPLICATION: &str = "tenantctl migrate";
 
@@ -33,19 +34,25 @@ impl Session {
         if options.get_application_name().is_none() {
             options = options.application_name(APPLICATION);
         }
-        let mut connection = options
-            .connect()
-            .await
-            .map_err(|error| ErrorKind::Unreachable(error.into()))?;
+        let mut connection = match db::marked(&options).connect().await {
+            Ok(connection) => connection,
+            Err(error) if db::is_refused_setting(&error) => return Err(ErrorKind::Pooled),
+            Err(error) => return Err(ErrorKind::Unreachable(error.into())),
+        };
         // Ends the backend's work soon after this program died; not every platform can do it.
         let _ = sqlx::raw_sql("set client_connection_check_interval = '5s'")
             .execute(&mut connection)
             .await;
-        let pid = sqlx::raw_sql("select pg_backend_pid()")
-            .fetch_one(&mut connection)
-            .await
-            .and_then(|row| row.try_get(0))
-            .doing("opening the session")?;
+        let (pid, is_direct): (i32, bool) = sqlx::raw_sql(
+            "select pg_backend_pid(), coalesce(current_setting('tenantctl.direct', true) = 'on', false)",
+        )
+        .fetch_one(&mut connection)
+        .await
+        .and_then(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .doing("opening the session")?;
+        if !is_direct {
+            return Err(ErrorKind::Pooled);
+        }
         Ok(Self {
             connection,
             pid,

@@ -33,6 +33,21 @@ impl Statement<'_> {
         self.tokens.iter().any(|token| token.is(keyword))
     }
 
+    /// Whether the statement begins or ends a transaction, or goes back inside one.
+    pub(crate) fn controls_transaction(&self) -> bool {
+        [
+            &["begin"][..],
+            &["start", "transaction"],
+            &["commit"],
+            &["end"],
+            &["rollback"],
+            &["abort"],
+            &["prepare", "transaction"],
+        ]
+        .iter()
+        .any(|keywords| self.begins_with(keywords))
+    }
+
     /// The statement on one line, cut to what a message can show.
     #[must_use]
     pub fn shortened(&self) -> String {

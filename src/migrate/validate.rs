@@ -138,7 +138,11 @@ impl Engine<'_> {
 
 impl Work<'_> {
     /// Runs a migration's check in a transaction that can change nothing.
-    async fn verify(&mut self, migration: &MigrationId, script: &Script) -> Result<Vec<Finding>, ErrorKind> {
+    pub(crate) async fn verify(
+        &mut self,
+        migration: &MigrationId,
+        script: &Script,
+    ) -> Result<Vec<Finding>, ErrorKind> {
         const ACTION: &str = "beginning a check";
         let finding = |kind, message| Finding {
             migration: migration.clone(),

@@ -207,7 +207,12 @@ impl Work<'_> {
     }
 
     /// Writes the ledgers and commits.
-    async fn conclude(&mut self, job: &Job<'_>, begun: Instant, attempts: u32) -> Result<(), ErrorKind> {
+    pub(crate) async fn conclude(
+        &mut self,
+        job: &Job<'_>,
+        begun: Instant,
+        attempts: u32,
+    ) -> Result<(), ErrorKind> {
         const ACTION: &str = "writing the ledger";
         self.become_owner().await.doing(ACTION)?;
         let ledger = self.session.ledger;

@@ -66,7 +66,7 @@ impl Output {
                 self.note(records.empty);
                 Ok(())
             }
-            Format::Table => self.data(&table(&rows, &columns)),
+            Format::Table => self.data(&table(&rows, &headed(&columns))),
             Format::Csv => self.data(&csv(&rows, &columns)?),
             Format::Json | Format::Yaml => self.document(&project(rows, &columns, self.columns.is_empty())),
             Format::Ndjson => {
@@ -112,6 +112,22 @@ impl Output {
             ),
         };
         self.data(&text)
+    }
+
+    /// Shows records whose columns are known only now as a table, with their names as headings.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub fn grid(&self, rows: &[Value], columns: &[String], empty: &str) -> Result<()> {
+        if rows.is_empty() {
+            self.note(empty);
+            return Ok(());
+        }
+        let columns: Vec<_> = columns
+            .iter()
+            .map(|column| (column.as_str(), column.as_str()))
+            .collect();
+        self.data(&table(rows, &columns))
     }
 
     /// Those of these columns that `--columns` asks for, or all.
@@ -185,18 +201,26 @@ pub(super) fn plain(value: &Value) -> String {
     }
 }
 
-fn table(rows: &[Value], columns: &[&Column]) -> String {
+/// Columns as a table has them: the record's key and the heading.
+fn headed<'a>(columns: &[&'a Column]) -> Vec<(&'a str, &'a str)> {
+    columns
+        .iter()
+        .map(|column| (column.key, column.heading))
+        .collect()
+}
+
+fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     if console::Term::stdout().is_term() {
         table.set_content_arrangement(ContentArrangement::Dynamic);
     }
-    table.set_header(columns.iter().map(|column| column.heading));
+    table.set_header(columns.iter().map(|(_, heading)| heading));
     for row in rows {
-        table.add_row(columns.iter().map(|column| plain(&row[column.key])));
+        table.add_row(columns.iter().map(|(key, _)| plain(&row[*key])));
     }
-    for (index, column) in columns.iter().enumerate() {
-        let numeric = rows.iter().any(|row| row[column.key].is_number());
+    for (index, (key, _)) in columns.iter().enumerate() {
+        let numeric = rows.iter().any(|row| row[*key].is_number());
         if let Some(formatted) = table.column_mut(index) {
             formatted.set_padding((0, 2));
             if numeric {

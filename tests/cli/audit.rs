@@ -111,7 +111,7 @@ fn the_landlord_has_a_trail_of_its_own() {
     let log = installation.ok("audit log --landlord --table tenants --action update --limit 1");
     assert!(log.contains("name: nrna → Association"), "{log}");
     installation.fails(2, "audit log");
-    installation.fails(2, "audit log -t nrna --landlord");
+    installation.fails(2, "audit show nrna -t nrna --landlord");
 }
 
 #[test]

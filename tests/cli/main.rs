@@ -5,21 +5,35 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod application;
 mod archive;
 mod audit;
+mod audit_endurance;
+mod audit_seal;
+mod audit_trail;
 mod backup;
 mod baseline;
 mod cloning;
+mod completions;
+mod credentials;
 mod doctor;
+mod domain;
+mod exec;
 mod init;
 mod isolation;
 mod migrate;
+mod monitor;
 mod moving;
+mod phases;
 mod prompt;
+mod psql;
+mod rehearse;
 mod rollout;
 mod run;
 mod seed;
 mod server;
+mod servers;
+mod setting;
 mod shadow;
 mod tenant;
 mod unit;

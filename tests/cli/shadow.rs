@@ -91,8 +91,15 @@ fn test_rollback_finds_what_is_wrong_only_when_it_is_run() {
             "insert into app.notes values (1, 'first');",
             "select 1;",
             &[
+                "remains: taken back, app.notes has 1 row where it had 0",
                 "up_again: app/9002_change_notes (up) failed at own/app/9002_change_notes.up.sql:1: duplicate key value violates unique constraint \"notes_pkey\" (SQLSTATE 23505)",
             ],
+        ),
+        (
+            "a row left behind of which nobody complains",
+            "insert into app.notes values (1, 'first') on conflict do nothing;",
+            "select 1;",
+            &["remains: taken back, app.notes has 1 row where it had 0"],
         ),
         (
             "a down that fails",
@@ -258,7 +265,7 @@ fn by_hand(installation: &Installation, slug: &str, sql: &str) {
 #[test]
 fn validate_catalogue_of_sound_databases_finds_nothing() {
     let installation = fleet(&["alfa"]);
-    installation.ok(&format!("migrate up -t alfa {OWN}"));
+    installation.ok(&format!("migrate up --all {OWN}"));
     let output = installation.run(&format!("migrate validate --all --landlord --catalogue {OWN}"));
     assert_eq!(
         (output.code, output.stdout.as_str()),
@@ -273,6 +280,7 @@ fn validate_catalogue_of_sound_databases_finds_nothing() {
 #[test]
 fn validate_catalogue_tells_drift_of_a_fleet_in_clusters() {
     let installation = fleet(&["alfa", "bravo", "charlie"]);
+    installation.ok(&format!("migrate up --all {OWN}"));
     for slug in ["alfa", "bravo"] {
         by_hand(
             &installation,
@@ -325,4 +333,70 @@ fn validate_catalogue_with_a_changed_file_says_why_it_cannot_tell() {
     insta::assert_snapshot!(shown(
         &installation.fails(1, &format!("migrate validate -t nrna --catalogue {OWN}"))
     ));
+}
+
+#[test]
+fn plan_shows_statements_with_the_locks_that_they_take() {
+    let installation = fleet(&["alfa", "bravo"]);
+    installation.ok(&format!("migrate up -t alfa,nrna {OWN}"));
+    migration(
+        &installation,
+        9002,
+        "change_notes",
+        "alter table app.notes add column motto text;\n\
+         create table app.replies (id uuid primary key, note_tenant uuid, note_id uuid,\n\
+             foreign key (note_tenant, note_id) references app.notes);\n\
+         update app.notes set motto = '' where motto is null;",
+        "drop table app.replies;\nalter table app.notes drop column motto;",
+    );
+    migration(
+        &installation,
+        9003,
+        "index_notes",
+        "-- no-transaction\ncreate index concurrently notes_motto_idx on app.notes (motto);",
+        "drop index app.notes_motto_idx;",
+    );
+    let output = installation.run(&format!("migrate plan --all {OWN}"));
+    insta::assert_snapshot!(shown(&output));
+
+    let rows = installation
+        .run(&format!(
+            "migrate plan -t alfa {OWN} --lock-timeout 5s --format json"
+        ))
+        .json();
+    assert_eq!(
+        rows[0]["locks"],
+        serde_json::json!(["ACCESS EXCLUSIVE on app.notes"]),
+        "the weaker locks that follow are held already"
+    );
+    assert_eq!(
+        (&rows[0]["lock_timeout_ms"], &rows[0]["statement_timeout_ms"]),
+        (&5000.into(), &300_000.into())
+    );
+    assert_eq!(rows[1]["statements"][0]["measured"], false);
+    assert_eq!(installation.query("postgres", SHADOWS), "0");
+}
+
+#[test]
+fn plan_of_a_migration_that_fails_says_so_and_shows_the_rest() {
+    let installation = fleet(&[]);
+    migration(
+        &installation,
+        9002,
+        "drop_letters",
+        "drop table app.letters;",
+        "select 1;",
+    );
+    let output = installation.run(&format!("migrate plan -t nrna {OWN}"));
+    insta::assert_snapshot!(shown(&output));
+    let output = installation.run(&format!("migrate plan -t nrna {OWN} --no-locks"));
+    assert_eq!(
+        (output.code, output.stderr.contains("could not be measured")),
+        (0, false)
+    );
+    assert!(
+        output
+            .stdout
+            .contains("ACCESS EXCLUSIVE on app.letters (by the documentation)")
+    );
 }

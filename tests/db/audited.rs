@@ -11,11 +11,15 @@ use crate::probe;
 use crate::support;
 
 /// Tables that cannot be watched because they are the trail, or the ledgers of the engine itself.
-const TRAILS: [&str; 4] = [
+const TRAILS: [&str; 6] = [
     "audit.activity_log",
     "audit.schema_changes",
+    "audit.seals",
+    "landlord.seals",
     "tenancy.migrations",
     "landlord.migrations",
+    "tenancy.backfills",
+    "landlord.backfills",
 ];
 
 /// Tables of the landlord that are a record of operations themselves, or never change.

@@ -4,12 +4,13 @@ use crate::fixture::{CONTEXTS, Databases, LANDLORD, OWNER, TABLES, TENANT, asser
 use crate::probe;
 
 /// Tables of a tenant's database without row security that binds their owner, and why.
-const WITHOUT_FORCED_ROW_SECURITY: [(&str, &str); 3] = [
+const WITHOUT_FORCED_ROW_SECURITY: [(&str, &str); 4] = [
     (
         "tenancy.tenants",
         "the owner reads the stamp before it knows the tenant",
     ),
     ("tenancy.migrations", "concerns the database, not a tenant in it"),
+    ("tenancy.backfills", "concerns the database, not a tenant in it"),
     (
         "audit.schema_changes",
         "concerns the database, not a tenant in it",

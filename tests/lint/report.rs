@@ -75,6 +75,40 @@ fn lint_of_what_is_allowed_with_a_reason_passes_and_a_useless_allowance_is_a_war
 }
 
 #[test]
+fn a_statement_that_is_newer_than_the_parser_can_be_allowed() {
+    let installation = Installation::empty();
+    context(&installation);
+    let statement = "frobnicate app.lock concurrently;\n";
+    migration(&installation, "9001_release_lock", statement, "select 1;");
+    let output = installation.fails(1, &format!("migrate lint {OWN}"));
+    assert!(output.stdout.contains("[syntax]"), "{}", output.transcript());
+    let up = format!("select 1;\n-- lint: allow syntax because the server takes it\n{statement}");
+    migration(&installation, "9001_release_lock", &up, "select 1;");
+    installation.ok(&format!("migrate lint {OWN}"));
+}
+
+#[test]
+fn a_table_that_the_same_migration_makes_is_nobodys_to_wait_for() {
+    let installation = Installation::empty();
+    context(&installation);
+    migration(
+        &installation,
+        "9001_create_notes",
+        "create schema app;
+create table app.notes (tenant_id uuid not null, id uuid not null, body text, primary key (tenant_id, id));
+select tenancy.protect('app.notes');
+select audit.watch('app.notes', 'none');
+create index notes_body_idx on app.notes (tenant_id, body);
+alter table app.notes alter column body set not null;",
+        "drop table app.notes;\ndrop schema app;",
+    );
+    assert_eq!(
+        installation.ok(&format!("migrate lint {OWN}")),
+        "nothing is wrong\n"
+    );
+}
+
+#[test]
 fn lint_of_what_does_not_exist_says_so() {
     let installation = Installation::empty();
     insta::assert_snapshot!(installation.run("migrate lint app/9001_none.up.sql").transcript());

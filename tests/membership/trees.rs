@@ -92,6 +92,9 @@ fn take(installation: &Installation, slug: &str, meant: &mut Meant, step: Step) 
                     rows.insert(unit, parent);
                 }
             }
+            if rows.is_empty() {
+                return;
+            }
             let lines = rows.iter().rev().map(|(unit, parent)| {
                 format!(
                     "{},Unit,group,{}\n",

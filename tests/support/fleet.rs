@@ -64,8 +64,13 @@ pub fn latest_run(installation: &Installation) -> serde_json::Value {
 
 /// Waits until a query in the landlord's database answers so.
 pub fn wait_for(installation: &Installation, sql: &str, answer: &str) {
+    wait_for_in(installation, "tenantctl", sql, answer);
+}
+
+/// Waits until a query in a database answers so.
+pub fn wait_for_in(installation: &Installation, database: &str, sql: &str, answer: &str) {
     let deadline = Instant::now() + Duration::from_secs(30);
-    while installation.query_as_superuser("tenantctl", sql) != answer {
+    while installation.query_as_superuser(database, sql) != answer {
         assert!(Instant::now() < deadline, "{sql} never gave {answer}");
         sleep(Duration::from_millis(50));
     }

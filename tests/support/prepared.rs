@@ -59,11 +59,15 @@ pub(super) fn copy_to(destination: &Path) {
 /// for one another.
 fn prepare() -> PathBuf {
     let program = fs::metadata(env!("CARGO_BIN_EXE_tenantctl")).unwrap();
+    // The PATH decides of which version the server is.
+    let mut path = std::hash::DefaultHasher::new();
+    std::env::var_os("PATH").hash(&mut path);
     let key = format!(
-        "{:x}-{:x}-{:x}",
+        "{:x}-{:x}-{:x}-{:x}",
         program.ino(),
         program.mtime(),
-        program.mtime_nsec()
+        program.mtime_nsec(),
+        path.finish()
     );
     let mut checkout = std::hash::DefaultHasher::new();
     env!("CARGO_MANIFEST_DIR").hash(&mut checkout);

@@ -107,35 +107,53 @@ as $$
 declare
     parent_schema name;
     parent_name name;
-    partition_name name;
-    month date;
+    key name;
+    fallback text;
+    partition text;
+    months timestamp[];
+    month timestamp;
+    bounds text;
+    is_strayed boolean;
     made integer := 0;
 begin
-    select nspname, relname into parent_schema, parent_name
-    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    select nspname, relname, attname into parent_schema, parent_name, key
+    from pg_class
+    join pg_namespace on pg_namespace.oid = relnamespace
+    join pg_partitioned_table on partrelid = pg_class.oid
+    join pg_attribute on attrelid = pg_class.oid and attnum = partattrs[0]
     where pg_class.oid = parent;
-    if to_regclass(format('%I.%I', parent_schema, parent_name || '_default')) is null then
-        execute format('create table %I.%I partition of %s default', parent_schema, parent_name || '_default', parent);
+    perform pg_advisory_xact_lock(hashtextextended('make_partitions ' || parent, 0));
+    fallback := format('%I.%I', parent_schema, parent_name || '_default');
+    if to_regclass(fallback) is null then
+        execute format('create table %s partition of %s default', fallback, parent);
         made := made + 1;
     end if;
-    for month in
-        select (date_trunc('month', now() at time zone 'UTC') + make_interval(months => ahead))::date
-        from generate_series(0, months_ahead) as ahead
-    loop
-        partition_name := parent_name || to_char(month, '_YYYY_MM');
-        continue when to_regclass(format('%I.%I', parent_schema, partition_name)) is not null;
-        execute format(
-            'create table %I.%I partition of %s for values from (%L) to (%L)',
-            parent_schema, partition_name, parent,
-            month::timestamp at time zone 'UTC', (month + interval '1 month')::timestamp at time zone 'UTC'
-        );
+    execute format(
+        'select array_agg(month order by month) from (
+             select date_trunc(''month'', now() at time zone ''UTC'') + make_interval(months => ahead) as month from generate_series(0, $1) as ahead
+             union select date_trunc(''month'', %I at time zone ''UTC'') from %s
+         ) as wanted', key, fallback) into months using months_ahead;
+    foreach month in array months loop
+        partition := format('%I.%I', parent_schema, parent_name || to_char(month, '_YYYY_MM'));
+        continue when to_regclass(partition) is not null;
+        bounds := format('%1$I >= %2$L and %1$I < %3$L', key, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
+        -- Attaching a finished table holds up nobody who writes, which creating a partition would.
+        execute format('create table %s (like %s including defaults including constraints including storage, constraint bounds check (%s))', partition, parent, bounds);
+        execute format('select exists (select from %s where %s)', fallback, bounds) into is_strayed;
+        if is_strayed then
+            execute format('lock table %s in access exclusive mode', fallback);
+            execute format('with strayed as (delete from %s where %s returning *) insert into %s select * from strayed', fallback, bounds, partition);
+        end if;
+        execute format('alter table %s attach partition %s for values from (%L) to (%L)',
+            parent, partition, month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
+        execute format('alter table %s drop constraint bounds', partition);
         made := made + 1;
     end loop;
     return made;
 end
 $$;
 comment on function tenancy.make_partitions(regclass, integer) is
-    'Makes the monthly partitions (UTC) of a table from this month on, and a default one behind them. Safe to repeat. Returns how many were made.';
+    'Makes the monthly partitions (UTC) of a table from this month on, a default one behind them, and those of rows that strayed into it. Writers of other rows are not held up; safe to repeat, and for several at once. Returns how many were made.';
 
 select tenancy.protect('tenancy.actors');
 

@@ -1,17 +1,18 @@
 //! `audit show`
 
+use chrono::{DateTime, Utc};
 use clap::Args;
+use serde::Serialize;
 
 use super::changes::side_by_side;
-use super::log;
+use super::entries::show_one;
+use super::moment;
+use super::state::{State, states_at};
 use super::trail::{Trail, TrailArgs};
 use crate::app::App;
 use crate::db::audit::{Entry, EntryFilter};
-use crate::error::{Failure, Outcome, Result};
+use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
-
-/// A record that was changed more often is read page by page, with `audit log --record`.
-const MOST_ENTRIES: i64 = 10_000;
 
 /// The arguments of `audit show`.
 #[derive(Debug, Args)]
@@ -22,9 +23,14 @@ pub struct ShowArgs {
 
     #[command(flatten)]
     trail: TrailArgs,
+
+    /// The record as it was then: a date, a time, or how long ago (7d)
+    #[arg(long, value_name = "WHEN", value_parser = moment::parse)]
+    at: Option<DateTime<Utc>>,
 }
 
 const COLUMNS: &[Column] = &[
+    Column::hidden("target", "Tenant"),
     Column::new("id", "Entry"),
     Column::new("occurred_at", "When"),
     Column::new("actor", "Who"),
@@ -39,6 +45,13 @@ const COLUMNS: &[Column] = &[
     Column::hidden("new_values", "New values"),
 ];
 
+#[derive(Serialize)]
+struct Row<'a> {
+    target: &'a str,
+    #[serde(flatten)]
+    entry: Entry,
+}
+
 const VALUE_COLUMNS: &[Column] = &[
     Column::new("field", "FIELD"),
     Column::new("old", "WAS"),
@@ -48,23 +61,19 @@ const VALUE_COLUMNS: &[Column] = &[
 impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut trail = self.trail.open(app).await?;
+        if let Some(moment) = self.at {
+            let states = states_at(&trail.life(&self.what).await?, moment);
+            show_states(app, &states)?;
+            let existed = states.iter().any(|state| state.existed);
+            return Ok(if existed { Outcome::Done } else { Outcome::Found });
+        }
         if let Some(entry) = find_entry(&mut trail, &self.what).await? {
-            show_entry(app, &entry)?;
+            show_entry(app, &trail.target, entry)?;
             return Ok(Outcome::Done);
         }
-        let filter = EntryFilter {
-            records: Some(trail.records(&self.what).await?),
-            ..EntryFilter::default()
-        };
-        let entries = trail.list(&filter, None, MOST_ENTRIES).await?;
-        if entries.is_empty() {
-            let owner = trail.owner();
-            return Err(Failure::not_found(format!(
-                "the trail of {owner} has no entry and no record \"{}\"",
-                self.what
-            )));
-        }
-        log::show(&app.output, entries)?;
+        let mut entries = trail.life(&self.what).await?;
+        entries.reverse();
+        show_one(&app.output, &trail.target, entries)?;
         Ok(Outcome::Done)
     }
 }
@@ -80,9 +89,9 @@ async fn find_entry(trail: &mut Trail, what: &str) -> Result<Option<Entry>> {
     Ok(trail.list(&filter, None, 1).await?.pop())
 }
 
-fn show_entry(app: &App, entry: &Entry) -> Result<()> {
-    app.output.record(entry, COLUMNS)?;
-    let changes = side_by_side(entry);
+fn show_entry(app: &App, target: &str, entry: Entry) -> Result<()> {
+    let changes = side_by_side(&entry);
+    app.output.record(&Row { target, entry }, COLUMNS)?;
     if app.output.is_machine_readable() || changes.is_empty() {
         return Ok(());
     }
@@ -92,4 +101,37 @@ fn show_entry(app: &App, entry: &Entry) -> Result<()> {
         columns: VALUE_COLUMNS,
         empty: "no values",
     })
+}
+
+const STATE_COLUMNS: &[Column] = &[Column::new("field", "FIELD"), Column::new("value", "WAS")];
+
+#[derive(Serialize)]
+struct Field<'a> {
+    field: &'a str,
+    value: &'a serde_json::Value,
+}
+
+fn show_states(app: &App, states: &[State]) -> Result<()> {
+    if app.output.is_machine_readable() {
+        return app.output.document(&states);
+    }
+    for state in states {
+        let what = format!("{} {}", state.table_name, state.record);
+        if !state.existed {
+            app.output.data(&format!("{what} was not there\n"))?;
+            continue;
+        }
+        app.output.data(&format!("{what}\n"))?;
+        let fields: Vec<Field<'_>> = state
+            .fields
+            .iter()
+            .map(|(field, value)| Field { field, value })
+            .collect();
+        app.output.records(&Records {
+            rows: &fields,
+            columns: STATE_COLUMNS,
+            empty: "the trail knows no values of it",
+        })?;
+    }
+    Ok(())
 }

@@ -1,12 +1,12 @@
-//! Which trail is read: a tenant's or the landlord's.
+//! One trail, a tenant's or the landlord's, that is read.
 
 use clap::Args;
 
 use super::record;
 use crate::app::App;
 use crate::db::audit::{self, Entry, EntryFilter};
-use crate::db::landlord::{Landlord, activity, tenants};
-use crate::db::tenancy::TenantDatabase;
+use crate::db::landlord::{activity, tenants};
+use crate::db::{Database, server};
 use crate::error::{Failure, Result};
 
 /// Which trail is read.
@@ -22,35 +22,40 @@ pub(super) struct TrailArgs {
 }
 
 /// A trail that is open.
-pub(super) enum Trail {
-    /// A tenant's.
-    Tenant { slug: String, database: TenantDatabase },
-    /// The landlord's.
-    Landlord(Box<Landlord>),
+pub(super) struct Trail {
+    /// The tenant's slug, or `landlord`.
+    pub(super) target: String,
+    pub(super) database: Database,
 }
 
 impl TrailArgs {
-    pub(super) async fn open(self, app: &App) -> Result<Trail> {
+    pub(super) async fn open(&self, app: &App) -> Result<Trail> {
         if self.landlord {
-            return Ok(Trail::Landlord(Box::new(app.landlord().await?)));
+            return Ok(Trail {
+                target: "landlord".to_owned(),
+                database: Database::Landlord(Box::new(app.landlord().await?)),
+            });
         }
         let variable = std::env::var("TENANTCTL_TENANT")
             .ok()
             .filter(|slug| !slug.is_empty());
-        let slug = self.tenant.or(variable).ok_or_else(|| {
+        let target = self.tenant.clone().or(variable).ok_or_else(|| {
             Failure::usage("whose trail? Give -t SLUG, or --landlord").hint("tenantctl tenant list")
         })?;
-        let (_, _, database) = app.enter_tenant(&slug, false).await?;
-        Ok(Trail::Tenant { slug, database })
+        let (_, _, database) = app.enter_tenant(&target, false).await?;
+        Ok(Trail {
+            target,
+            database: Database::Tenant(Box::new(database)),
+        })
     }
 }
 
 impl Trail {
     /// Whose it is, in words.
     pub(super) fn owner(&self) -> String {
-        match self {
-            Self::Tenant { slug, .. } => format!("tenant {slug}"),
-            Self::Landlord(_) => "the landlord".to_owned(),
+        match &self.database {
+            Database::Tenant(_) => format!("tenant {}", self.target),
+            Database::Landlord(_) => "the landlord".to_owned(),
         }
     }
 
@@ -61,23 +66,65 @@ impl Trail {
         after: Option<i64>,
         limit: i64,
     ) -> Result<Vec<Entry>> {
-        Ok(match self {
-            Self::Tenant { database, .. } => {
-                audit::list(&mut *database.read().await?, filter, after, limit).await?
+        Ok(match &mut self.database {
+            Database::Tenant(tenant) => audit::list(&mut *tenant.read().await?, filter, after, limit).await?,
+            Database::Landlord(landlord) => {
+                activity::list(&mut *landlord.read().await?, filter, after, limit).await?
             }
-            Self::Landlord(landlord) => activity::list(landlord.connection(), filter, after, limit).await?,
         })
+    }
+
+    /// The entries that pass a filter and were not there in a snapshot, newest first, and the snapshot that they are in.
+    pub(super) async fn list_since(
+        &mut self,
+        filter: &EntryFilter,
+        snapshot: Option<String>,
+        limit: i64,
+    ) -> Result<(Vec<Entry>, String)> {
+        let filter = EntryFilter {
+            unseen: snapshot,
+            ..filter.clone()
+        };
+        let is_landlord = matches!(self.database, Database::Landlord(_));
+        let mut transaction = self.database.read().await?;
+        let now = server::snapshot(&mut transaction).await?;
+        let entries = if is_landlord {
+            activity::list(&mut transaction, &filter, None, limit).await?
+        } else {
+            audit::list(&mut transaction, &filter, None, limit).await?
+        };
+        Ok((entries, now))
     }
 
     /// The ids and keys by which the trail may call what an operator calls so.
     pub(super) async fn records(&mut self, called: &str) -> Result<Vec<String>> {
-        match self {
-            Self::Tenant { database, .. } => record::resolve(&mut *database.read().await?, called).await,
-            Self::Landlord(landlord) => {
+        match &mut self.database {
+            Database::Tenant(tenant) => record::resolve(&mut *tenant.read().await?, called).await,
+            Database::Landlord(landlord) => {
                 let tenant = tenants::find(landlord.connection(), called).await?;
                 let id = tenant.map(|tenant| tenant.id.to_string());
                 Ok(std::iter::once(called.to_owned()).chain(id).collect())
             }
         }
     }
+
+    /// Every entry of a record, oldest first.
+    pub(super) async fn life(&mut self, called: &str) -> Result<Vec<Entry>> {
+        let filter = EntryFilter {
+            records: Some(self.records(called).await?),
+            ..EntryFilter::default()
+        };
+        let mut entries = self.list(&filter, None, MOST_ENTRIES).await?;
+        if entries.is_empty() {
+            return Err(Failure::not_found(format!(
+                "the trail of {} has no entry and no record \"{called}\"",
+                self.owner()
+            )));
+        }
+        entries.reverse();
+        Ok(entries)
+    }
 }
+
+/// A record that was changed more often is read page by page, with `audit log --record`.
+const MOST_ENTRIES: i64 = 10_000;

@@ -13,6 +13,7 @@ use crate::migrate::{self, Engine, Library, MigrationId, Scope};
 use crate::output::Confirmation;
 
 use super::change::{Change, Plan};
+use super::contract::Contracts;
 use super::ending::Ran;
 use super::keeper::{BEFORE_OPERATION, Keeper};
 use super::migrating::{Migrated, Narrator, actor, count, listed};
@@ -141,6 +142,7 @@ impl<'a> Campaign<'a> {
         let mut planned = self.plan(unforeseen).await?;
         planned.extend(foreseen);
         planned.sort_by_key(|visit| visit.position);
+        self.hold_contracts(landlord, &mut planned).await?;
         self.show(&planned);
         let (idle, concerned): (Vec<_>, Vec<_>) = planned
             .into_iter()
@@ -168,7 +170,8 @@ impl<'a> Campaign<'a> {
     /// # Errors
     /// As for [`Campaign::run`].
     pub async fn take_up(&self, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
-        let planned = self.plan(run.pending()).await?;
+        let mut planned = self.plan(run.pending()).await?;
+        self.hold_contracts(landlord, &mut planned).await?;
         self.show(&planned);
         let migration = Migration::new(self, planned);
         let ran = self.runner.go_on(landlord, &migration, run).await?;
@@ -217,6 +220,51 @@ impl<'a> Campaign<'a> {
             return Err(Failure::new(kind, message));
         }
         Ok(planned)
+    }
+
+    /// Leaves out what the fleet is not ready for. That is a refusal when nothing else is to be done.
+    async fn hold_contracts(&self, landlord: &mut Landlord, planned: &mut [Planned]) -> Result<()> {
+        if self.manner.landlord || !self.change.only_adds() {
+            return Ok(());
+        }
+        let mut plans: Vec<&mut Plan> = planned
+            .iter_mut()
+            .filter_map(|visit| visit.outcome.as_mut()?.as_mut().ok())
+            .collect();
+        let mut steps: Vec<MigrationId> = plans.iter().flat_map(|plan| plan.steps.clone()).collect();
+        steps.sort_by_key(|step| step.version);
+        steps.dedup();
+        let contracts = Contracts {
+            app: self.app,
+            library: &self.library,
+            actor: &self.actor,
+            pace: &self.change.limits.pace,
+        };
+        let Some(held) = contracts.first_held(landlord, &steps).await? else {
+            return Ok(());
+        };
+        let contract = held.contract.clone();
+        for plan in &mut plans {
+            plan.cut_before(contract.version);
+        }
+        if plans.iter().all(|plan| plan.steps.is_empty()) {
+            return Err(held.refusal(&self.change.files));
+        }
+        let names: Vec<&str> = planned
+            .iter()
+            .filter(|visit| matches!(&visit.outcome, Some(Ok(plan)) if !plan.steps.is_empty()))
+            .map(|visit| visit.target.name())
+            .collect();
+        match held.beside(&names) {
+            Some(held) => {
+                self.app.output.warn(&held.message());
+                self.app.output.hint(&held.hint(&self.change.files));
+            }
+            None => self.app.output.note(&format!(
+                "{contract} is a contract, and comes with the next migrate up: what is before it is finished first"
+            )),
+        }
+        Ok(())
     }
 
     async fn plan_one(&self, target: Target) -> Result<Plan> {

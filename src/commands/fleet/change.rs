@@ -1,5 +1,7 @@
 //! What can be done with the migrations of a database: apply them, take them back, put them right.
 
+use std::time::Duration;
+
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +11,13 @@ use crate::db::landlord::tenants::Tenant;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet;
 use crate::migrate::{
-    self, DownRequest, Engine, Error, Library, MigrationId, RepairRequest, Scope, Standing, Target, UpRequest,
+    self, DownRequest, Engine, Error, Library, Limits, MigrationId, RepairRequest, Scope, Standing, Target,
+    UpRequest,
 };
 
 use super::campaign::{Campaign, Manner};
 use super::migrating::{FileOptions, LimitOptions, Migrated};
+use super::pace::duration;
 use super::report::Verb;
 use super::rollout::RolloutOptions;
 use super::runner::Record;
@@ -34,6 +38,10 @@ pub struct UpOptions {
     #[arg(long)]
     pub out_of_order: bool,
 
+    /// How long a backfill rests after each batch, such as 100ms [default: not at all]
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    #[serde(default)]
+    pub throttle: Option<Duration>,
     /// Take a backup of each database before something is done there
     #[arg(long, conflicts_with = "dry_run")]
     #[serde(default)]
@@ -93,6 +101,16 @@ pub struct Plan {
     pub steps: Vec<MigrationId>,
     /// The database as it is now.
     pub now: Migrated,
+    /// A contract that has to wait, and with it what comes after.
+    pub before: Option<i32>,
+}
+
+impl Plan {
+    /// Leaves a contract out, and what comes after it.
+    pub fn cut_before(&mut self, contract: i32) {
+        self.steps.retain(|step| step.version < contract);
+        self.before = Some(contract);
+    }
 }
 
 impl Plan {
@@ -104,6 +122,7 @@ impl Plan {
                 present: plan.present,
                 fingerprint: plan.fingerprint,
             },
+            before: None,
         }
     }
 }
@@ -125,7 +144,11 @@ impl Change {
                 out_of_order: options.out_of_order,
                 dry_run,
                 expected: None,
-                limits: options.limits.engine(),
+                before: None,
+                limits: Limits {
+                    throttle: options.throttle.unwrap_or_default(),
+                    ..options.limits.engine()
+                },
             }),
             files: options.files.clone(),
             limits: options.limits.clone(),
@@ -239,6 +262,7 @@ impl Change {
                 Ok(Plan {
                     steps: plan.steps,
                     now: now(plan.present, plan.fingerprint),
+                    before: None,
                 })
             }
             Kind::Repair(request) => {
@@ -260,6 +284,7 @@ impl Change {
                 Ok(Plan {
                     steps,
                     now: now(present, status.fingerprint),
+                    before: None,
                 })
             }
         }
@@ -275,6 +300,7 @@ impl Change {
             Kind::Up(request) => {
                 let request = UpRequest {
                     expected,
+                    before: plan.before,
                     ..request.clone()
                 };
                 let done = engine.up(target, &request).await?;

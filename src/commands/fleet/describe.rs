@@ -53,9 +53,10 @@ fn object(error: &ErrorKind) -> Option<String> {
         ErrorKind::Failed(failure) => Some(place(failure)),
         ErrorKind::Drift { changed } => Some(changed.join(", ")),
         ErrorKind::Locked { .. } => Some("the migration lock".to_owned()),
-        ErrorKind::Unfinished { migration, .. } | ErrorKind::Dependents { migration, .. } => {
-            Some(migration.to_string())
-        }
+        ErrorKind::Paused { migration, .. }
+        | ErrorKind::Unfinished { migration, .. }
+        | ErrorKind::Dependents { migration, .. } => Some(migration.to_string()),
+        ErrorKind::BackfillChanged { file } => Some(file.clone()),
         ErrorKind::IndexExists { index, .. } => Some(index.clone()),
         _ => None,
     }

@@ -11,6 +11,7 @@ use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Schema;
 use crate::error::Result;
 use crate::fleet::Target;
+use crate::interrupts::Interrupts;
 use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
 use crate::output::Output;
 
@@ -158,6 +159,7 @@ pub fn listed<'m>(migrations: impl IntoIterator<Item = &'m MigrationId>) -> Stri
 #[derive(Debug)]
 pub struct Narrator {
     output: Output,
+    interrupts: Interrupts,
     target: String,
 }
 
@@ -167,6 +169,7 @@ impl Narrator {
     pub fn new(app: &App, target: &Target) -> Self {
         Self {
             output: app.output.clone(),
+            interrupts: app.interrupts.clone(),
             target: target.name().to_owned(),
         }
     }
@@ -196,6 +199,19 @@ impl Observer for Narrator {
 
     fn retrying(&self, failure: &migrate::Failure, delay: Duration) {
         self.say(&format!("{failure}; tried again in {} ms", delay.as_millis()));
+    }
+
+    fn batch(&self, migration: &MigrationId, progress: &migrate::Progress) {
+        tracing::info!(
+            "{}: {migration}: {} rows in {} batches",
+            self.target,
+            progress.rows,
+            progress.batches
+        );
+    }
+
+    fn asks_to_stop(&self) -> bool {
+        self.interrupts.received().is_some()
     }
 
     fn finished(&self, migration: &MigrationId, direction: Direction, duration: Duration) {

@@ -3,6 +3,7 @@
 
 pub mod campaign;
 pub mod change;
+pub mod contract;
 pub mod describe;
 pub mod ending;
 pub mod failures;
@@ -17,5 +18,6 @@ pub mod report;
 pub mod rollout;
 pub mod runner;
 pub mod selection;
+pub mod targets;
 pub mod task;
 pub mod words;

@@ -12,7 +12,7 @@ use crate::fleet::{self, Filter, Selection, SelectionError, Target};
 const HEADING: &str = "Which databases";
 
 /// The databases that a verb is about. The environment never names them.
-#[derive(Clone, Debug, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub struct SelectionArgs {
     /// These tenants
     #[arg(
@@ -66,6 +66,16 @@ impl From<NamedSelectionArgs> for SelectionArgs {
 }
 
 impl SelectionArgs {
+    /// Every tenant, and the landlord.
+    #[must_use]
+    pub fn of_fleet() -> Self {
+        Self {
+            all: true,
+            landlord: true,
+            ..Self::default()
+        }
+    }
+
     /// The same, and the tenant that a verb takes as its first word.
     #[must_use]
     pub fn naming(mut self, slug: Option<String>) -> Self {
@@ -83,6 +93,12 @@ impl SelectionArgs {
     #[must_use]
     pub fn names_tenants(&self) -> bool {
         !self.tenants.is_empty() || self.all || self.filter.is_some() || self.failed_in.is_some()
+    }
+
+    /// Whether each tenant is named by its slug.
+    #[must_use]
+    pub fn names_each(&self) -> bool {
+        !self.tenants.is_empty()
     }
 
     /// Whether one database is named, by its name: then its failure is the command's own.

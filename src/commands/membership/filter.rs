@@ -28,7 +28,7 @@ pub(super) struct FilterArgs {
 #[derive(Debug, Args)]
 pub(super) struct UnitArgs {
     /// Only members of this unit
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
 
     /// And of all units below it

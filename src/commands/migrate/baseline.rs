@@ -58,7 +58,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 #[derive(Serialize)]
-struct Adopted {
+struct Shown {
     target: String,
     adopted: Vec<String>,
     accepted: Vec<String>,
@@ -178,14 +178,14 @@ impl BaselineArgs {
 
     fn show(&self, app: &App, target: &Target, plan: &BaselinePlan) -> Result<Outcome> {
         if app.output.is_machine_readable() {
-            let adopted = Adopted {
+            let shown = Shown {
                 target: target.name().to_owned(),
                 adopted: plan.adopted.iter().map(ToString::to_string).collect(),
                 accepted: self.accepted.clone(),
                 version: self.at,
                 dry_run: self.dry_run,
             };
-            app.output.record(&adopted, COLUMNS)?;
+            app.output.record(&shown, COLUMNS)?;
             return Ok(Outcome::Done);
         }
         let deed = if self.dry_run { "would take" } else { "took" };

@@ -14,6 +14,9 @@ use crate::output::{Column, Records};
 
 /// The arguments of `migrate lint`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  tenantctl migrate lint --migrations own --context app\n  tenantctl migrate lint own/app/9002_require_body.up.sql --format json"
+)]
 pub struct LintArgs {
     /// Scripts to look at, each in a folder that has its context's name; a name with .down.sql takes back
     #[arg(value_name = "FILE")]
@@ -131,36 +134,31 @@ fn report(findings: &[Finding]) -> String {
     if findings.is_empty() {
         return format!("{NOTHING}\n");
     }
-    let mut text: String = findings.iter().map(paragraph).collect();
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    let warnings = findings.len() - errors;
-    text.push_str(&format!(
-        "{}, {}\n",
+    let paragraphs: String = findings.iter().map(paragraph).collect();
+    format!(
+        "{paragraphs}{}, {}\n",
         counted(errors, "error"),
-        counted(warnings, "warning")
-    ));
-    text
+        counted(findings.len() - errors, "warning")
+    )
 }
 
 fn paragraph(finding: &Finding) -> String {
-    let mut text = format!(
-        "{}: {}: {} [{}]\n",
+    let mut lines = vec![format!(
+        "{}: {}: {} [{}]",
         finding.place(),
         finding.level.name(),
         finding.message,
         finding.rule
-    );
+    )];
     if let (Some(lock), Some(blocks)) = (&finding.lock, &finding.blocks) {
-        text.push_str(&format!("  takes {lock}, which {blocks}\n"));
+        lines.push(format!("  takes {lock}, which {blocks}"));
     }
     if let Some(rewrite) = &finding.rewrite {
-        text.push_str("  instead:\n");
-        for line in rewrite.lines() {
-            text.push_str(&format!("    {line}\n"));
-        }
+        lines.push("  instead:".to_owned());
+        lines.extend(rewrite.lines().map(|line| format!("    {line}")));
     }
-    text.push('\n');
-    text
+    lines.join("\n") + "\n\n"
 }
 
 fn counted(number: usize, thing: &str) -> String {

@@ -1,14 +1,22 @@
 //! `migrate`: the migrations of the landlord and of tenants, one or many.
 
+mod alert;
 mod baseline;
 mod down;
 mod drift;
 mod fresh;
+mod glance;
 mod hazards;
 mod history;
 mod lint;
+mod measured;
+mod monitor;
 mod new;
+mod pending;
 mod plan;
+mod plan_report;
+mod rehearsal_report;
+mod rehearse;
 mod repair;
 mod site;
 mod status;
@@ -44,8 +52,12 @@ pub enum MigrateCommand {
     Validate(validate::ValidateArgs),
     /// Apply, take back and apply again each migration on a scratch database; exit 1 when something is wrong
     TestRollback(test_rollback::TestRollbackArgs),
+    /// Migrate clones of the largest and the oddest databases; forecast how long the fleet takes
+    Rehearse(rehearse::RehearseArgs),
     /// Look for locks, lost data and leaks in migrations before they run; exit 1 for errors
     Lint(lint::LintArgs),
+    /// Look for databases that are behind, failed, drifted or stuck, and for old backups; exit 1 when there are
+    Monitor(monitor::MonitorArgs),
     /// Finish or take back what a crash left
     Repair(repair::RepairArgs),
     /// Take migrations for applied whose schema a database has already
@@ -64,7 +76,9 @@ impl MigrateCommand {
             Self::New(args) => args.run(app),
             Self::Validate(args) => args.run(app).await,
             Self::TestRollback(args) => args.run(app).await,
+            Self::Rehearse(args) => args.run(app).await,
             Self::Lint(args) => args.run(app),
+            Self::Monitor(args) => args.run(app).await,
             Self::Repair(args) => args.run(app).await,
             Self::Baseline(args) => args.run(app).await,
             Self::History(args) => args.run(app).await,

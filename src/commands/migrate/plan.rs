@@ -1,74 +1,56 @@
 //! `migrate plan`
 
+use std::sync::Arc;
+
 use clap::Args;
-use serde::Serialize;
 
 use super::hazards::Hazards;
-use super::survey::SurveyArgs;
+use super::pending::PendingArgs;
+use super::plan_report::{COLUMNS, Row, text};
+use super::survey::{Place, SurveyArgs};
 use crate::app::App;
+use crate::commands::fleet::describe::describe;
 use crate::error::{Outcome, Result};
-use crate::migrate::lint::Finding;
-use crate::migrate::{Planned, UpRequest};
-use crate::output::{Column, Records};
+use crate::lifecycle::measuring::Measurements;
+use crate::migrate::{Engine, Measured, Plan};
+use crate::output::{Format, Records};
 
 /// The arguments of `migrate plan`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example: tenantctl migrate plan --where 'tag=pilot'")]
 pub struct PlanArgs {
     #[command(flatten)]
     survey: SurveyArgs,
 
-    /// Only migrations of this context and of those that it builds on; may be repeated
-    #[arg(long = "context", value_delimiter = ',', value_name = "CONTEXT")]
-    contexts: Vec<String>,
+    #[command(flatten)]
+    pending: PendingArgs,
 
-    /// Up to this migration, itself included
-    #[arg(long, value_name = "NUMBER")]
-    to: Option<i32>,
-
-    /// Migrations too that newer ones are applied before
+    /// Make no shadow database; the locks are those of PostgreSQL's documentation
     #[arg(long)]
-    out_of_order: bool,
+    no_locks: bool,
 
     /// Exit with 1 when something is pending
     #[arg(long)]
     exit_code: bool,
 }
 
-const COLUMNS: &[Column] = &[
-    Column::new("target", "TARGET"),
-    Column::new("version", "NUMBER"),
-    Column::new("context", "CONTEXT"),
-    Column::new("name", "NAME"),
-    Column::new("transactional", "IN A TRANSACTION"),
-    Column::new("behind", "AFTER THE NEWER"),
-    Column::new("hazards", "HAZARDS"),
-    Column::hidden("file", "FILE"),
-];
-
-#[derive(Serialize)]
-struct Row {
-    target: String,
-    version: i32,
-    context: String,
-    name: String,
-    file: String,
-    transactional: bool,
-    behind: Option<String>,
-    /// Rules that the lint finds broken, each with its line.
-    hazards: Vec<String>,
+/// What pending migrations take; by the documentation, where it could not be measured.
+struct Taken {
+    migrations: Arc<Vec<Measured>>,
+    failure: Option<String>,
 }
 
 impl PlanArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let request = UpRequest {
-            to: self.to,
-            contexts: self.contexts,
-            out_of_order: self.out_of_order,
-            ..UpRequest::default()
-        };
+        let request = self.pending.request(&self.survey.limits);
+        let measurements = Measurements::default();
         let answers = self
             .survey
-            .ask(app, async |engine, target| engine.plan(target, &request).await)
+            .ask_with_site(app, async |engine, place| {
+                let plan = engine.plan(&place.target, &request).await?;
+                let taken = self.measure(&measurements, engine, place, &plan).await;
+                Ok((plan, taken))
+            })
             .await?;
         let asked = answers.len();
         let plans: Vec<_> = answers
@@ -77,22 +59,22 @@ impl PlanArgs {
             .collect();
         let mut hazards = Hazards::new(&self.survey)?;
         let mut rows = Vec::new();
-        for (target, plan) in &plans {
+        for (target, (plan, taken)) in &plans {
+            if let Some(reason) = &taken.failure {
+                app.output.warn(&format!(
+                    "{}: the locks could not be measured: {reason}",
+                    target.name()
+                ));
+            }
             let pending = plan.steps.iter().map(|step| step.migration.version).collect();
             let found = hazards.of(target, pending);
-            rows.extend(plan.steps.iter().map(|step| row(target.name(), step, found)));
+            rows.extend(
+                plan.steps
+                    .iter()
+                    .map(|step| Row::new(target.name(), step, &taken.migrations, found, &request.limits)),
+            );
         }
-        app.output.records(&Records {
-            rows: &rows,
-            columns: COLUMNS,
-            empty: "nothing is pending",
-        })?;
-        if rows.iter().any(|row| !row.hazards.is_empty()) {
-            app.output.hint(&format!(
-                "{} shows how it is done safely",
-                self.survey.files.command("migrate lint")
-            ));
-        }
+        self.show(app, &rows)?;
         Ok(if plans.len() < asked {
             Outcome::Partial
         } else if self.exit_code && !rows.is_empty() {
@@ -101,22 +83,47 @@ impl PlanArgs {
             Outcome::Done
         })
     }
-}
 
-fn row(target: &str, step: &Planned, found: &[Finding]) -> Row {
-    let own = |finding: &&Finding| finding.migration.as_ref() == Some(&step.migration);
-    Row {
-        target: target.to_owned(),
-        version: step.migration.version,
-        context: step.migration.context.clone(),
-        name: step.migration.name.clone(),
-        file: step.file.clone(),
-        transactional: step.transactional,
-        behind: step.behind.as_ref().map(ToString::to_string),
-        hazards: found
-            .iter()
-            .filter(own)
-            .map(|finding| format!("{} on line {}", finding.rule, finding.line))
-            .collect(),
+    /// That a migration fails on a shadow database, or that none can be made, does not keep the plan from being shown.
+    async fn measure(
+        &self,
+        measurements: &Measurements,
+        engine: &Engine<'_>,
+        place: &Place,
+        plan: &Plan,
+    ) -> Taken {
+        let documented = |failure| Taken {
+            migrations: Arc::new(engine.documented(plan)),
+            failure,
+        };
+        if self.no_locks || plan.steps.is_empty() {
+            return documented(None);
+        }
+        match measurements.of(&place.site, engine, plan).await {
+            Ok(migrations) => Taken {
+                migrations,
+                failure: None,
+            },
+            Err(error) => documented(Some(describe(&error.into()).message)),
+        }
+    }
+
+    fn show(&self, app: &App, rows: &[Row]) -> Result<()> {
+        if app.output.format() == Format::Table && !app.output.chooses_columns() && !rows.is_empty() {
+            app.output.data(&text(rows))?;
+        } else {
+            app.output.records(&Records {
+                rows,
+                columns: COLUMNS,
+                empty: "nothing is pending",
+            })?;
+        }
+        if rows.iter().any(|row| !row.hazards.is_empty()) {
+            app.output.hint(&format!(
+                "{} shows how it is done safely",
+                self.survey.files.command("migrate lint")
+            ));
+        }
+        Ok(())
     }
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use clap::Args;
 use serde::Serialize;
 
+use super::glance::Glance;
 use super::survey::{Answer, SurveyArgs};
 use crate::app::App;
 use crate::commands::fleet::describe::describe;
@@ -84,12 +85,16 @@ impl StatusArgs {
             }
             return Ok(Outcome::Done);
         }
+        let glance = Glance::of(&answers);
         let rows: Vec<Row> = answers.into_iter().map(row).collect();
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,
             empty: "no database is concerned",
         })?;
+        for line in glance.lines() {
+            app.output.note(&line);
+        }
         let unknown = rows.iter().any(|row| row.version.is_none());
         Ok(if unknown { Outcome::Partial } else { Outcome::Done })
     }

@@ -26,6 +26,7 @@ pub struct SurveyArgs {
 }
 
 /// A database, and the server where it lives.
+#[derive(Clone, Debug)]
 pub struct Place {
     /// The database.
     pub target: migrate::Target,

@@ -4,19 +4,19 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use super::plan::{counts, show};
-use super::target::{Database, Place, Targets};
 use super::{SeedArgs, rows};
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::runner::Record;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::{Database, Fleet, Place};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;
 use crate::error::{Outcome, Result};
 use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
-use crate::seed::{Action, Extras, Library, Plan, TablePlan};
+use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
 
 /// The arguments of `seed apply`.
 #[derive(Debug, Args)]
@@ -86,38 +86,40 @@ struct Row<'a> {
 impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.options.seeds.open()?;
-        let mut targets = Targets::find(app, &self.targets, &self.options.pace).await?;
+        let mut fleet = Fleet::find(app, &self.targets, &self.options.pace).await?;
         if self.prune && !self.dry_run {
-            self.confirm_removals(app, &library, &targets).await?;
+            self.confirm_removals(app, &library, &fleet).await?;
         }
         let seeding = Seeding {
             app,
-            place: &targets.place,
+            place: &fleet.place,
             library: &library,
             seeds: &self.options.seeds,
             prune: self.prune,
             dry_run: self.dry_run,
         };
         let (plans, ending) = if self.dry_run {
-            targets.each("trying", |database| seeding.apply(database)).await?
+            fleet.each("trying", |database| seeding.apply(database)).await?
         } else {
             let record = self.options.record(self.prune)?;
-            let ran = targets
+            let ran = fleet
                 .runner
-                .run(&mut targets.landlord, record, &seeding, targets.targets)
+                .run(&mut fleet.landlord, record, &seeding, fleet.targets)
                 .await?;
-            ran.part(targets.is_single)?
+            ran.part(fleet.is_single)?
         };
         report(app, &plans, self.dry_run)?;
         ending.conclude(app)
     }
 
     /// Shows what would be done, and asks when rows are removed.
-    async fn confirm_removals(&self, app: &App, library: &Library, targets: &Targets<'_>) -> Result<()> {
-        let (plans, _) = targets
+    async fn confirm_removals(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<()> {
+        let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
-                database.plan(app, &selection, Extras::Prune(library)).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::plan(&mut transaction, &selection, Extras::Prune(library)).await?)
             })
             .await?;
         let removed = |plan: &Plan| plan.count(Action::Retire) + plan.count(Action::Delete);
@@ -125,9 +127,8 @@ impl ApplyArgs {
         if total == 0 {
             return Ok(());
         }
-        let places = match &targets.targets[..] {
-            [Target::Landlord] => "the landlord".to_owned(),
-            [Target::Tenant(tenant)] => format!("tenant {}", tenant.slug),
+        let places = match &fleet.targets[..] {
+            [only] => only.describe(),
             several => databases(several.len()),
         };
         if !app.output.is_machine_readable() {
@@ -182,9 +183,15 @@ impl Seeding<'_> {
         } else {
             Extras::Leave
         };
-        database
-            .apply(self.app, &self.place.act, (&selection, extras), self.dry_run)
-            .await
+        let mut opened = database.open(self.app).await?;
+        let mut transaction = opened.write(&self.place.act).await?;
+        let plan = seed::apply(&mut transaction, &selection, extras).await?;
+        if self.dry_run {
+            transaction.rollback().await?;
+        } else {
+            transaction.commit().await?;
+        }
+        Ok(plan)
     }
 }
 

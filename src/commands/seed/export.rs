@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::target::Targets;
 use super::{LibraryArgs, check_set};
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Fleet;
 use crate::error::{Failure, Kind, Outcome, Result};
-use crate::seed::{Group, Library};
+use crate::seed::{self, Group, Library};
 
 /// The arguments of `seed export`.
 #[derive(Debug, Args)]
@@ -42,13 +42,13 @@ impl ExportArgs {
             let problem = format!("{} tables do not go into one file", tables.len());
             return Err(Failure::usage(problem).hint("name one table, or the folder with --to DIR"));
         }
-        let targets = Targets::find(app, &self.targets, &PaceOptions::default()).await?;
-        let [target] = &targets.targets[..] else {
+        let fleet = Fleet::find(app, &self.targets, &PaceOptions::default()).await?;
+        let [target] = &fleet.targets[..] else {
             return Err(Failure::usage("an export is of one database").hint("tenantctl seed export -t SLUG"));
         };
-        let database = targets.place.database(target.clone())?;
+        let mut database = fleet.place.database(target.clone())?.open(app).await?;
         for table in &tables {
-            let text = database.export(app, &library, table).await?;
+            let text = seed::export(&mut *database.read().await?, &library, table).await?;
             match &self.destination {
                 None => app.output.data(&text)?,
                 Some(folder) => write(app, folder, table, &text)?,

@@ -4,7 +4,6 @@ mod apply;
 mod export;
 mod list;
 mod plan;
-mod target;
 mod verify;
 
 use std::path::PathBuf;

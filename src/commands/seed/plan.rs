@@ -5,14 +5,14 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::Targets;
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Fleet;
 use crate::error::{Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Records};
-use crate::seed::{Action, Change, Extras, FieldChange, Plan};
+use crate::seed::{self, Action, Change, Extras, FieldChange, Plan};
 
 /// The arguments of `seed plan`.
 #[derive(Debug, Args)]
@@ -64,11 +64,13 @@ impl PlanArgs {
         } else {
             Extras::Leave
         };
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let (plans, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let (plans, ending) = fleet
             .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
-                database.plan(app, &selection, extras).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::plan(&mut transaction, &selection, extras).await?)
             })
             .await?;
         show(app, &plans)?;

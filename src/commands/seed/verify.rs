@@ -5,14 +5,14 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::SeedArgs;
-use super::target::Targets;
 use crate::app::App;
 use crate::commands::fleet::migrating::selector;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::fleet::targets::Fleet;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
-use crate::seed::{Change, TableVerification};
+use crate::seed::{self, Change, TableVerification};
 
 /// The arguments of `seed verify`.
 #[derive(Debug, Args)]
@@ -57,11 +57,13 @@ struct Row<'a> {
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.seeds.open()?;
-        let targets = Targets::find(app, &self.targets, &self.pace).await?;
-        let (verifications, ending) = targets
+        let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let (verifications, ending) = fleet
             .each("comparing", async |database| {
                 let selection = self.seeds.select(&library, &database.target)?;
-                database.verify(app, &library, &selection).await
+                let mut opened = database.open(app).await?;
+                let mut transaction = opened.read().await?;
+                Ok(seed::verify(&mut transaction, &library, &selection).await?)
             })
             .await?;
         let tables: Vec<Row<'_>> = verifications

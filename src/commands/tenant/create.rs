@@ -55,7 +55,6 @@ impl CreateArgs {
         let seeds = seed::Library::embedded();
         let template = find_template(&seeds, &self.template)?;
         let mut landlord = app.landlord().await?;
-        let act = app.act(&landlord);
         let existing = tenants::find(landlord.connection(), &self.slug).await?;
         if let Some(tenant) = &existing {
             self.check_repeated(tenant)?;
@@ -70,39 +69,20 @@ impl CreateArgs {
         } else {
             let server = find_server(&mut landlord, &self.server).await?;
             let name = self.name.as_deref().unwrap_or(&self.slug);
+            let act = app.act(&landlord);
+            let mut transaction = landlord.write(&act).await?;
             create::register(
-                &mut landlord,
-                &act,
+                &mut transaction,
                 (&self.slug, name),
                 &template,
                 server.id,
                 &self.tags,
             )
             .await?;
+            transaction.commit().await?;
         }
-        let spinner = app.output.spinner(&format!("creating tenant {}", self.slug));
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        let mut remote = remote_connection(app, &mut landlord, &tenant.server).await?;
-        let migrations = Library::load(Scope::Tenant, &[])?;
-        let foundry = Foundry {
-            options: &app.tenant_options(&mut landlord, &tenant).await?,
-            role_prefix: &landlord.role_prefix(),
-            migrations: &migrations,
-            seeds: &seeds,
-            actor: &migrate::Actor {
-                name: act.actor.label(),
-                reason: act.reason.clone(),
-            },
-        };
-        let logins = create::finish(&mut landlord, &act, &tenant, &template, &foundry, remote.as_mut())
-            .await
-            .map_err(|error| {
-                Failure::from(error)
-                    .context(format!("tenant {} is not finished", self.slug))
-                    .hint(format!("tenantctl tenant status {}", self.slug))
-            })?;
-        spinner.finish();
-        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
+        let (tenant, logins) = finish(app, &mut landlord, &tenant).await?;
         show(app, &tenant, &logins)
     }
 
@@ -139,6 +119,40 @@ async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     Ok(())
 }
 
+/// Carries out what is left to do for a registered tenant. Returns it as it is then, with its logins.
+pub(super) async fn finish(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+) -> Result<(Tenant, Vec<Login>)> {
+    let spinner = app.output.spinner(&format!("creating tenant {}", tenant.slug));
+    let seeds = seed::Library::embedded();
+    let template = find_template(&seeds, &tenant.template)?;
+    let mut remote = remote_connection(app, landlord, &tenant.server).await?;
+    let migrations = Library::load(Scope::Tenant, &[])?;
+    let act = app.act(landlord);
+    let foundry = Foundry {
+        options: &app.tenant_options(landlord, tenant).await?,
+        role_prefix: &landlord.role_prefix(),
+        migrations: &migrations,
+        seeds: &seeds,
+        actor: &migrate::Actor {
+            name: act.actor.label(),
+            reason: act.reason.clone(),
+        },
+    };
+    let logins = create::finish(landlord, &act, tenant, &template, &foundry, remote.as_mut())
+        .await
+        .map_err(|error| {
+            Failure::from(error)
+                .context(format!("tenant {} is not finished", tenant.slug))
+                .hint(format!("tenantctl tenant status {}", tenant.slug))
+        })?;
+    spinner.finish();
+    Ok((app.find_tenant(landlord, &tenant.slug).await?, logins))
+}
+
+/// Shows a tenant that was created, with the passwords of its logins.
 pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outcome> {
     if app.output.format() != Format::Table {
         let logins = logins.iter().map(ShownLogin::from).collect();
@@ -158,6 +172,7 @@ pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outco
     Ok(Outcome::Done)
 }
 
+/// A slug that a tenant may have.
 pub(super) fn slug(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let begins_well = characters.next().is_some_and(|first| first.is_ascii_lowercase());

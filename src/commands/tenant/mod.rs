@@ -1,21 +1,27 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod application;
 mod archive;
 mod backup;
 mod backups;
 mod context;
 mod create;
+mod credentials;
+mod domain;
 mod duplicate;
+mod exec;
 mod kept;
 mod list;
 mod logins;
 mod maintenance;
+mod psql;
 mod purge;
 mod rebuild;
 mod relocate;
 mod reset;
 mod restore;
 mod resume;
+mod setting;
 mod show;
 mod size;
 mod status;
@@ -80,6 +86,22 @@ pub enum TenantCommand {
     Purge(purge::PurgeArgs),
     /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
     Validate(validate::ValidateArgs),
+    /// Execute SQL in the databases of tenants and show its rows as one result
+    Exec(exec::ExecArgs),
+    /// Open psql in a tenant's database
+    Psql(psql::PsqlArgs),
+    /// The settings of an organization: defaults, and values of its own
+    #[command(subcommand)]
+    Setting(setting::SettingCommand),
+    /// The passwords with which a tenant's application connects
+    #[command(subcommand)]
+    Credentials(credentials::CredentialsCommand),
+    /// The host names under which organizations are reached
+    #[command(subcommand)]
+    Domain(domain::DomainCommand),
+    /// Organizations that ask to be hosted
+    #[command(subcommand)]
+    Application(application::ApplicationCommand),
     /// Prove that tenants' rows are kept apart; exit 1 with what is found, each with what mends it
     VerifyIsolation(verify_isolation::VerifyIsolationArgs),
     /// The contexts that a tenant's database has
@@ -109,6 +131,12 @@ impl TenantCommand {
             Self::Archive(args) => args.run(app).await,
             Self::Purge(args) => args.run(app).await,
             Self::Validate(args) => args.run(app).await,
+            Self::Exec(args) => args.run(app).await,
+            Self::Psql(args) => args.run(app).await,
+            Self::Setting(command) => command.run(app).await,
+            Self::Credentials(command) => command.run(app).await,
+            Self::Domain(command) => command.run(app).await,
+            Self::Application(command) => command.run(app).await,
             Self::VerifyIsolation(args) => args.run(app).await,
             Self::Context(command) => command.run(app).await,
         }

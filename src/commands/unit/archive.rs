@@ -17,7 +17,7 @@ use crate::output::Confirmation;
 #[derive(Debug, Args)]
 pub struct ArchiveArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]

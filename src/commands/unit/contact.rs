@@ -36,7 +36,7 @@ pub enum ContactCommand {
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// The unit [default: all]
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: Option<String>,
 
     #[command(flatten)]
@@ -47,7 +47,7 @@ pub struct ListArgs {
 #[derive(Debug, Args)]
 pub struct AddArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]
@@ -65,7 +65,7 @@ pub struct AddArgs {
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     /// The contact: its purpose or id
@@ -87,7 +87,7 @@ pub struct UpdateArgs {
 #[derive(Debug, Args)]
 pub struct RemoveArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     /// The contact: its purpose or id

@@ -29,7 +29,7 @@ pub struct CreateArgs {
     type_code: String,
 
     /// The unit above; without it the unit is a root
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     parent: Option<String>,
 
     /// The status

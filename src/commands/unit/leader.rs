@@ -41,7 +41,7 @@ pub enum LeaderCommand {
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// The unit [default: all]
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: Option<String>,
 
     #[command(flatten)]
@@ -72,7 +72,7 @@ pub struct ListArgs {
 #[derive(Debug, Args)]
 pub struct AppointArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     /// The position, such as chair
@@ -107,7 +107,7 @@ pub struct AppointArgs {
 #[derive(Debug, Args)]
 pub struct EndArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     /// The position

@@ -25,11 +25,11 @@ pub struct ListArgs {
     status: Option<String>,
 
     /// Only units right below this one
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     parent: Option<String>,
 
     /// Only units anywhere below this one
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     under: Option<String>,
 
     /// Only units with this text in code or name

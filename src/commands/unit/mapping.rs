@@ -34,7 +34,7 @@ pub struct ListArgs {
     structure: Option<String>,
 
     /// Only the places of this unit
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
 }
 
@@ -42,7 +42,7 @@ pub struct ListArgs {
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]
@@ -53,7 +53,7 @@ pub struct SetArgs {
     structure: String,
 
     /// The unit above in this structure; without it the unit stands at its top
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     parent: Option<String>,
 
     /// What else is to be known
@@ -65,7 +65,7 @@ pub struct SetArgs {
 #[derive(Debug, Args)]
 pub struct RemoveArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]

@@ -18,14 +18,14 @@ use crate::output::Confirmation;
 #[derive(Debug, Args)]
 pub struct MergeArgs {
     /// The unit that ends
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]
     tenant: TenantArg,
 
     /// The unit that takes over what it has
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "UNIT")]
     into: String,
 
     /// The last day on which it worked [default: today]

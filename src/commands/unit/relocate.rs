@@ -14,14 +14,14 @@ use crate::output::Confirmation;
 #[command(group = clap::ArgGroup::new("place").required(true))]
 pub struct MoveArgs {
     /// The unit, which takes all below it along
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]
     tenant: TenantArg,
 
     /// The unit below which it is to stand
-    #[arg(long, value_name = "CODE", group = "place")]
+    #[arg(long, value_name = "UNIT", group = "place")]
     to: Option<String>,
 
     /// It is to stand at the top

@@ -14,7 +14,7 @@ use crate::output::Column;
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]

@@ -24,7 +24,7 @@ const COMFORTABLE_LINES: usize = 100;
 #[derive(Debug, Args)]
 pub struct TreeArgs {
     /// The unit at the top [default: all]
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: Option<String>,
 
     #[command(flatten)]

@@ -15,7 +15,7 @@ use crate::error::{Failure, Outcome, Result};
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
     /// The unit
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "UNIT")]
     code: String,
 
     #[command(flatten)]

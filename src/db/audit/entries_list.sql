@@ -40,5 +40,10 @@ where entry.tenant_id = (select tenancy.current_tenant())
           where last_seen.tenant_id = (select tenancy.current_tenant()) and last_seen.id = $10
       )
   )
+  and (
+      $12::text is null
+      or entry.transaction_id::text::bigint >= pg_snapshot_xmin($12::pg_snapshot)::text::bigint
+      and not pg_visible_in_snapshot(entry.transaction_id, $12::pg_snapshot)
+  )
 order by entry.occurred_at desc, entry.id desc
 limit $11

@@ -53,6 +53,8 @@ pub struct EntryFilter {
     pub until: Option<DateTime<Utc>>,
     /// Those with this text in command, reason, key or values, whatever its case.
     pub text: Option<String>,
+    /// Those that were not there in this snapshot of the database.
+    pub unseen: Option<String>,
 }
 
 impl EntryFilter {

@@ -2,15 +2,22 @@
 
 mod entry;
 pub mod neutralize;
+pub mod partitions;
+mod report;
+pub mod schema;
+mod seal;
+pub mod seals;
 
 pub use entry::{Entry, EntryFilter};
+pub use report::{ExportedEntry, Period, Share};
+pub use seal::{Misfit, SealCheck, SealDigest, Standing};
 
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use super::{Error, Result, WriteTransaction};
+use super::{Result, WriteTransaction};
 
 /// The entries of a tenant's trail that pass a filter, newest first, older than the entry with an id where it is
 /// given.
@@ -38,6 +45,7 @@ pub async fn list(
         filter.text,
         after,
         limit,
+        filter.unseen,
     )
     .fetch_all(connection)
     .await?)
@@ -54,12 +62,31 @@ pub async fn record(transaction: &mut WriteTransaction<'_>, action: &str, detail
     Ok(())
 }
 
-/// Every entry of a tenant's trail as a JSON document, oldest first, one after the other.
-pub fn entries(connection: &mut PgConnection) -> BoxStream<'_, Result<String>> {
-    sqlx::query_scalar!(
-        r#"select to_jsonb(entry)::text as "entry!" from audit.activity_log as entry order by occurred_at, id"#
+/// The entries of a period with every column, as JSON, oldest first.
+pub fn export(connection: &mut PgConnection, period: Period) -> BoxStream<'_, Result<ExportedEntry>> {
+    sqlx::query_file_as!(
+        ExportedEntry,
+        "src/db/audit/entries_export.sql",
+        period.since,
+        period.until
     )
     .fetch(connection)
-    .map_err(Error::from)
+    .map_err(Into::into)
     .boxed()
+}
+
+/// How many entries of a period there are by `table`, `action`, `actor`, `login`, `day` or `month`.
+///
+/// # Errors
+/// When the query fails.
+pub async fn stats(connection: &mut PgConnection, by: &str, period: Period) -> Result<Vec<Share>> {
+    Ok(sqlx::query_file_as!(
+        Share,
+        "src/db/audit/entries_stats.sql",
+        by,
+        period.since,
+        period.until
+    )
+    .fetch_all(connection)
+    .await?)
 }

@@ -1,9 +1,11 @@
 //! The landlord's own audit trail.
 
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use crate::db::audit::{Entry, EntryFilter};
+use crate::db::audit::{Entry, EntryFilter, ExportedEntry, Period, Share};
 use crate::db::{Result, WriteTransaction};
 
 /// Records an event that no table change shows.
@@ -69,6 +71,11 @@ pub async fn list(
               ))) > 0
           )
           and ($9::bigint is null or id < $9)
+          and (
+              $11::text is null
+              or transaction_id::text::bigint >= pg_snapshot_xmin($11::pg_snapshot)::text::bigint
+              and not pg_visible_in_snapshot(transaction_id, $11::pg_snapshot)
+          )
         order by id desc
         limit $10
         "#,
@@ -82,6 +89,36 @@ pub async fn list(
         filter.text,
         after,
         limit,
+        filter.unseen,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// The entries of a period with every column, as JSON, oldest first.
+pub fn export(connection: &mut PgConnection, period: Period) -> BoxStream<'_, Result<ExportedEntry>> {
+    sqlx::query_file_as!(
+        ExportedEntry,
+        "src/db/landlord/entries_export.sql",
+        period.since,
+        period.until
+    )
+    .fetch(connection)
+    .map_err(Into::into)
+    .boxed()
+}
+
+/// How many entries of a period there are by `table`, `action`, `actor`, `login`, `day` or `month`.
+///
+/// # Errors
+/// When the query fails.
+pub async fn stats(connection: &mut PgConnection, by: &str, period: Period) -> Result<Vec<Share>> {
+    Ok(sqlx::query_file_as!(
+        Share,
+        "src/db/landlord/entries_stats.sql",
+        by,
+        period.since,
+        period.until
     )
     .fetch_all(connection)
     .await?)

@@ -1,20 +1,25 @@
 //! The landlord: which tenants exist, where they live, who may administer them, and what was run over them.
 
 pub mod activity;
+pub mod anchors;
+pub mod applications;
 pub mod backups;
+pub mod domains;
 pub mod former_databases;
 pub mod identity;
 pub mod platform_users;
 pub mod retained_trails;
 pub mod runs;
+pub mod seals;
 pub mod servers;
 pub mod steps;
 pub mod tenants;
+pub mod troubles;
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
 
-use super::{Act, Actor, ActorKind, Error, Result, WriteTransaction, connect, describe};
+use super::{Act, Actor, ActorKind, Error, ReadTransaction, Result, WriteTransaction, connect, describe};
 
 /// An open landlord.
 #[derive(Debug)]
@@ -65,6 +70,17 @@ impl Landlord {
     /// The connection, to read.
     pub fn connection(&mut self) -> &mut PgConnection {
         &mut self.connection
+    }
+
+    /// Begins to read: every query of the transaction sees the same moment.
+    ///
+    /// # Errors
+    /// When the connection breaks.
+    pub async fn read(&mut self) -> Result<ReadTransaction<'_>> {
+        let begin = "begin isolation level repeatable read read only";
+        Ok(ReadTransaction {
+            inner: self.connection.begin_with(begin).await?,
+        })
     }
 
     /// Begins to write.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::db::{Result, WriteTransaction};
+use crate::db::{Result, WriteTransaction, require_direct};
 
 /// A run.
 #[derive(Clone, Debug, Serialize)]
@@ -335,8 +335,9 @@ pub async fn end(
 /// Claims a run for this session, until it ends, so that no other program works on it. Returns whether it was free.
 ///
 /// # Errors
-/// When the query fails.
+/// When the query fails, or the connection goes through a pooler.
 pub async fn claim(connection: &mut PgConnection, run_id: Uuid) -> Result<bool> {
+    require_direct(connection).await?;
     Ok(sqlx::query_scalar!(
         r#"select pg_try_advisory_lock(hashtextextended($1::uuid::text, 0)) as "claimed!""#,
         run_id,

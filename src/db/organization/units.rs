@@ -285,3 +285,23 @@ pub async fn add(
     .await?;
     Ok(())
 }
+
+/// The codes of units that begin in some way, in their order, at most so many.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn codes_beginning(connection: &mut PgConnection, prefix: &str, most: i64) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select code
+        from organization.units
+        where tenant_id = (select tenancy.current_tenant()) and deleted_at is null and starts_with(code, $1)
+        order by code collate "C"
+        limit $2
+        "#,
+        prefix,
+        most,
+    )
+    .fetch_all(connection)
+    .await?)
+}

@@ -2,27 +2,39 @@
 //! CREATEROLE, no superuser.
 
 mod databases;
+pub mod logins;
 mod roles;
 pub mod scratch;
 mod templates;
+mod transactions;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use super::{Error, Result};
+use super::{Error, Result, require_direct};
 
 pub use databases::{
     DatabaseSize, LOCALE, add_extensions, clone_database, close_database, create_database, database_exists,
     drop_database, end_sessions, exchange_databases, rename_database, sizes,
 };
 pub use roles::{
-    GROUP_ROLES, NewLogin, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
+    GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
 };
 pub use templates::{drop_template, is_template, make_template, templates_of};
+pub use transactions::{next_transaction, oldest_transaction, snapshot};
 
 /// An identifier as it stands in a statement.
 #[must_use]
 pub fn quote_identifier(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// Identifiers as they stand in a statement, one after another.
+fn quote_identifiers(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| quote_identifier(name))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A string as it stands in a statement.
@@ -38,8 +50,9 @@ pub fn quote_literal(text: &str) -> String {
 /// Waits for a lock of this server that goes by a name.
 ///
 /// # Errors
-/// When the connection breaks.
+/// When the connection breaks, or goes through a pooler.
 pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
+    require_direct(connection).await?;
     sqlx::query!("select pg_advisory_lock(hashtextextended($1, 0))", name)
         .execute(connection)
         .await?;
@@ -49,8 +62,9 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// Takes a lock of this server that goes by a name, unless another session has it.
 ///
 /// # Errors
-/// When the connection breaks.
+/// When the connection breaks, or goes through a pooler.
 pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    require_direct(connection).await?;
     Ok(sqlx::query_scalar!(
         r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "taken!""#,
         name

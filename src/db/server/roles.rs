@@ -2,14 +2,14 @@
 
 use sqlx::{Connection, PgConnection};
 
-use super::{execute, quote_identifier, quote_literal};
+use super::{execute, logins, quote_identifier, quote_identifiers, quote_literal};
 use crate::db::Result;
 
 /// The kinds of group roles that a landlord has on every server.
 pub const GROUP_ROLES: [&str; 4] = ["owner", "app", "readonly", "audit"];
 
 /// Makes the landlord's group roles on this server where they are missing, and the administrator a member of
-/// those in whose name it works.
+/// them: it works in the name of each.
 ///
 /// # Errors
 /// When the administrator may not create roles.
@@ -19,7 +19,7 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
         select rolname::text as "name!"
         from pg_catalog.pg_roles
         where rolname = any (select $1 || '_' || kind from unnest($2::text[]) as kind)
-          and (right(rolname, 6) not in ('_owner', '_audit') or pg_has_role(current_user, oid, 'usage'))
+          and pg_has_role(current_user, oid, 'usage')
         "#,
         prefix,
         &GROUP_ROLES.map(ToOwned::to_owned),
@@ -37,10 +37,8 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
         if !matches!(&created, Err(error) if matches!(error.sqlstate(), Some("42710" | "23505"))) {
             created?;
         }
-        if matches!(kind, "owner" | "audit") {
-            // CREATE DATABASE … OWNER asks for this very grant, whatever the creator may do otherwise.
-            execute(connection, &format!("grant {role} to current_user")).await?;
-        }
+        // CREATE DATABASE … OWNER and SET ROLE ask for this very grant, whatever the creator may do otherwise.
+        execute(connection, &format!("grant {role} to current_user")).await?;
     }
     Ok(())
 }
@@ -50,11 +48,19 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
 /// # Errors
 /// When the administrator is no member of the owner.
 pub async fn assume_owner(connection: &mut PgConnection, role_prefix: &str) -> Result<()> {
+    assume(connection, role_prefix, "owner").await
+}
+
+/// Works as one of the landlord's group roles (see [`GROUP_ROLES`]) until the transaction ends.
+///
+/// # Errors
+/// When the administrator is no member of it.
+pub async fn assume(connection: &mut PgConnection, role_prefix: &str, kind: &str) -> Result<()> {
     execute(
         connection,
         &format!(
             "set local role {}",
-            quote_identifier(&format!("{role_prefix}_owner"))
+            quote_identifier(&format!("{role_prefix}_{kind}"))
         ),
     )
     .await
@@ -122,11 +128,7 @@ pub async fn set_connect(
     logins: &[String],
     allowed: bool,
 ) -> Result<()> {
-    let quoted = logins
-        .iter()
-        .map(|login| quote_identifier(login))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let quoted = quote_identifiers(logins);
     let quoted_database = quote_identifier(database);
     if allowed {
         return execute(
@@ -136,27 +138,12 @@ pub async fn set_connect(
         .await;
     }
     let mut transaction = connection.begin().await?;
-    // Only a member of a login's role may end its sessions. Membership for good, in the logins of every tenant,
-    // would slow each of the administrator's connections down.
     execute(
         &mut transaction,
-        &format!(
-            "revoke connect on database {quoted_database} from {quoted}; grant {quoted} to current_user"
-        ),
+        &format!("revoke connect on database {quoted_database} from {quoted}"),
     )
     .await?;
-    sqlx::query!(
-        "
-        select pg_terminate_backend(pid)
-        from pg_catalog.pg_stat_activity
-        where datname = $1::text::name and usename = any ($2::text[]::name[])
-        ",
-        database,
-        logins,
-    )
-    .fetch_all(&mut *transaction)
-    .await?;
-    execute(&mut transaction, &format!("revoke {quoted} from current_user")).await?;
+    logins::end_sessions(&mut transaction, database, logins).await?;
     Ok(transaction.commit().await?)
 }
 

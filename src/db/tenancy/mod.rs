@@ -2,6 +2,7 @@
 
 pub mod batches;
 pub mod neutralize;
+pub mod script;
 pub mod staging;
 mod verdict;
 
@@ -96,6 +97,18 @@ async fn act_as(transaction: &mut WriteTransaction<'_>, act: &Act) -> Result<()>
     .fetch_one(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// The actor of a transaction that writes, as the tenant's database registered it.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn current_actor(transaction: &mut WriteTransaction<'_>) -> Result<Uuid> {
+    Ok(
+        sqlx::query_scalar!(r#"select tenancy.current_actor() as "actor!""#)
+            .fetch_one(&mut **transaction)
+            .await?,
+    )
 }
 
 /// Sets the tenant for the transaction only, so that it works through a pooler.
@@ -250,17 +263,4 @@ pub async fn establish<'c>(
     .await?;
     act_as(&mut transaction, act).await?;
     Ok(transaction)
-}
-
-/// Makes the partitions of the months to come, in the name of the role that owns the trail.
-///
-/// # Errors
-/// When the administrator is no member of that role.
-pub async fn make_partitions(transaction: &mut WriteTransaction<'_>, role_prefix: &str) -> Result<()> {
-    let audit = super::server::quote_identifier(&format!("{role_prefix}_audit"));
-    super::server::execute(
-        transaction,
-        &format!("set local role {audit}; select tenancy.make_partitions('audit.activity_log'); reset role"),
-    )
-    .await
 }

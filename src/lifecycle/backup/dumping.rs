@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use futures_util::future::try_join;
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{Connection, PgConnection};
+use uuid::Uuid;
 
 use super::{Source, refuse_pooled};
 use crate::db::contents::{self, Extension, Renaming, Table, TableContents};
@@ -77,11 +79,15 @@ pub(in crate::lifecycle) async fn dump(dumping: &Dumping<'_>) -> Result<Dumped> 
     let facts = inspect(&mut connection, source).await?;
     let tools = Tools::find(dumping.programs, dumping.major.unwrap_or(facts.server_version))?;
     let file = unfinished.file(DUMP);
-    // Both show the same moment: while the dump is busy compressing, the server counts.
-    let snapshot = contents::export_snapshot(&mut connection).await?;
-    let dumped = tools.dump(source.options, source.tenant_id(), &snapshot, &file);
-    let measured = async { Ok(contents::measure(&mut connection, &facts.tables, dumping.renaming).await?) };
-    let ((), tables) = try_join(dumped, measured).await?;
+    let database = (source.options, source.tenant_id());
+    let tables = dump_and_measure(
+        &mut connection,
+        database,
+        &tools,
+        (&facts.tables, dumping.renaming),
+        &file,
+    )
+    .await?;
     connection.close().await.map_err(db::Error::from)?;
     check_complete(source, dumping.folder, &tools, &file, &tables).await?;
     Ok(Dumped {
@@ -93,6 +99,22 @@ pub(in crate::lifecycle) async fn dump(dumping: &Dumping<'_>) -> Result<Dumped> 
         tables,
         started_at,
     })
+}
+
+/// Dumps and measures the same moment at the same time: while the dump is busy compressing, the server counts. The
+/// connection is in the transaction of [`contents::begin`], which is left open.
+pub(in crate::lifecycle) async fn dump_and_measure(
+    connection: &mut PgConnection,
+    (options, tenant_id): (&PgConnectOptions, Option<Uuid>),
+    tools: &Tools,
+    (tables, renaming): (&[Table], Option<Renaming>),
+    file: &Path,
+) -> Result<Vec<TableContents>> {
+    let snapshot = contents::export_snapshot(connection).await?;
+    let dumped = tools.dump(options, tenant_id, &snapshot, file);
+    let measured = async { Ok(contents::measure(connection, tables, renaming).await?) };
+    let ((), tables) = try_join(dumped, measured).await?;
+    Ok(tables)
 }
 
 async fn inspect(connection: &mut PgConnection, source: &Source<'_>) -> Result<Facts> {

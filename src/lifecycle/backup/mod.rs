@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 pub use manifest::{Manifest, dump_in, open};
 
-pub(super) use dumping::{Dumped, Dumping, dump};
+pub(super) use dumping::{Dumped, Dumping, dump, dump_and_measure};
 
 use super::load::{Copy, Loader};
 use super::{Error, Result, Tools, folder};

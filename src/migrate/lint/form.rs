@@ -38,11 +38,11 @@ pub(crate) fn locks(statement: &Statement<'_>, parsed: &Stmt) -> Vec<Lock> {
         Stmt::CreateTable(create) => create_table(create),
         _ => other(statement, parsed),
     };
-    locks.sort_by(|left, right| (right.mode, right.extent).cmp(&(left.mode, left.extent)));
+    locks.sort_by_key(|lock| std::cmp::Reverse((lock.mode, lock.extent)));
     locks
 }
 
-fn lock(mode: LockMode, table: impl ToString, extent: Extent) -> Lock {
+fn lock(mode: LockMode, table: &(impl ToString + ?Sized), extent: Extent) -> Lock {
     Lock {
         mode,
         table: table.to_string(),
@@ -54,7 +54,7 @@ fn other(statement: &Statement<'_>, parsed: &Stmt) -> Vec<Lock> {
     let concurrently = statement.mentions("concurrently");
     let on = |mode, extent| -> Vec<Lock> {
         tables(parsed.syntax())
-            .map(|table| lock(mode, table, extent))
+            .map(|table| lock(mode, &table, extent))
             .collect()
     };
     let on_first = |mode, extent| -> Vec<Lock> { on(mode, extent).into_iter().take(1).collect() };
@@ -69,7 +69,7 @@ fn other(statement: &Statement<'_>, parsed: &Stmt) -> Vec<Lock> {
                 } else {
                     AccessExclusive
                 };
-                lock(mode, format!("the table of {}", text(&index)), Moment)
+                lock(mode, &format!("the table of {}", text(&index)), Moment)
             })
             .collect(),
         Stmt::Reindex(_) if concurrently => on(ShareUpdateExclusive, Build),
@@ -91,7 +91,7 @@ fn other(statement: &Statement<'_>, parsed: &Stmt) -> Vec<Lock> {
             .view_ref()
             .map(|view| {
                 let mode = if concurrently { Exclusive } else { AccessExclusive };
-                vec![lock(mode, text(&view), Rewrite)]
+                vec![lock(mode, &text(&view), Rewrite)]
             })
             .unwrap_or_default(),
         Stmt::Lock(taken) => on(asked_for(taken), Moment),
@@ -130,9 +130,9 @@ fn asked_for(statement: &ast::Lock) -> LockMode {
 
 fn create_table(create: &ast::CreateTable) -> Vec<Lock> {
     let mut locks: Vec<Lock> = referenced(create.syntax())
-        .map(|table| lock(ShareRowExclusive, table, Moment))
+        .map(|table| lock(ShareRowExclusive, &table, Moment))
         .collect();
-    let parent = |node: &SyntaxNode, mode| tables(node).map(move |table| lock(mode, table, Moment));
+    let parent = |node: &SyntaxNode, mode| tables(node).map(move |table| lock(mode, &table, Moment));
     if let Some(of) = create.partition_of() {
         locks.extend(parent(of.syntax(), AccessExclusive));
     }
@@ -167,10 +167,10 @@ fn alter_table(alter: &ast::AlterTable) -> Vec<Lock> {
 
 /// The locks that an action takes on other tables than the one that is altered.
 fn locks_of_others(action: &AlterTableAction, extent: Extent) -> Vec<Lock> {
-    let named = |mode, extent| tables(action.syntax()).map(move |table| lock(mode, table, extent));
+    let named = |mode, extent| tables(action.syntax()).map(move |table| lock(mode, &table, extent));
     match action {
         AlterTableAction::AddConstraint(_) | AlterTableAction::AddColumn(_) => referenced(action.syntax())
-            .map(|table| lock(ShareRowExclusive, table, extent))
+            .map(|table| lock(ShareRowExclusive, &table, extent))
             .collect(),
         AlterTableAction::AttachPartition(_) => named(AccessExclusive, Scan).collect(),
         AlterTableAction::DetachPartition(_) => named(AccessExclusive, Moment).collect(),

@@ -18,10 +18,12 @@ pub(crate) fn of(rule: &str, part: &Part<'_>, offset: usize, known: &Known) -> O
         (_, "require-concurrent-reindex") => Some(
             concurrently(part.statement.text, "index")
                 .or_else(|| concurrently(part.statement.text, "table"))
-                .map(alone)?,
+                .map(|statement| alone(&statement))?,
         ),
         (Stmt::CreateIndex(create), _) => concurrent_index(part, create),
-        (Stmt::DropIndex(_), _) => concurrently(part.statement.text, "index").map(alone),
+        (Stmt::DropIndex(_), _) => {
+            concurrently(part.statement.text, "index").map(|statement| alone(&statement))
+        }
         (Stmt::AlterTable(alter), _) => {
             let table = altered(alter)?;
             let action = alter.actions().find(|action| {
@@ -44,7 +46,7 @@ pub(crate) fn of(rule: &str, part: &Part<'_>, offset: usize, known: &Known) -> O
     }
 }
 
-fn alone(statement: String) -> String {
+fn alone(statement: &str) -> String {
     format!("{ALONE}\n{statement};")
 }
 
@@ -61,7 +63,7 @@ fn concurrent_index(part: &Part<'_>, create: &ast::CreateIndex) -> Option<String
         .replace("if not exists ", "")
         .replace("IF NOT EXISTS ", "");
     if create.index().is_some() {
-        return concurrently(&statement, "index").map(alone);
+        return concurrently(&statement, "index").map(|statement| alone(&statement));
     }
     let table = indexed(create)?;
     let columns: Vec<String> = create
@@ -74,7 +76,7 @@ fn concurrent_index(part: &Part<'_>, create: &ast::CreateIndex) -> Option<String
     let name = shown(&format!("{}_{}_idx", table.table, columns.join("_")));
     concurrently(&statement, "index")
         .map(|statement| statement.replacen("concurrently", &format!("concurrently {name}"), 1))
-        .map(alone)
+        .map(|statement| alone(&statement))
 }
 
 fn altering(table: &Name, action: &AlterTableAction, part: &Part<'_>, known: &Known) -> Option<String> {
@@ -108,7 +110,7 @@ fn altering(table: &Name, action: &AlterTableAction, part: &Part<'_>, known: &Kn
         }
         AlterTableAction::DetachPartition(detach) => {
             let partition = Name::of(detach.table_name_ref()?.syntax())?;
-            Some(alone(format!(
+            Some(alone(&format!(
                 "alter table {table} detach partition {partition} concurrently"
             )))
         }

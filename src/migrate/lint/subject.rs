@@ -19,13 +19,19 @@ pub(crate) struct Subject<'s> {
     pub(crate) script: &'s Script,
     pub(crate) tree: Parse<SourceFile>,
     pub(crate) parts: Vec<Part<'s>>,
+    pub(crate) passages: Vec<Passage>,
 }
 
 /// One statement of a script.
 pub(crate) struct Part<'s> {
     pub(crate) statement: Statement<'s>,
     pub(crate) parsed: Stmt,
-    /// The remarks before the statement and in it.
+}
+
+/// A statement with the comments before it, whether the parser understands it or not.
+pub(crate) struct Passage {
+    /// Where the statement begins, in bytes.
+    offset: usize,
     pub(crate) remarks: Vec<Placed>,
 }
 
@@ -59,6 +65,7 @@ impl<'s> Subject<'s> {
     pub(crate) fn loose(scope: Scope, context: &'s str, direction: Direction, script: &'s Script) -> Self {
         let tree = SourceFile::parse(&script.text);
         let parts = parts(&script.text, &tree);
+        let passages = passages(&script.text);
         Self {
             scope,
             context,
@@ -67,6 +74,7 @@ impl<'s> Subject<'s> {
             script,
             tree,
             parts,
+            passages,
         }
     }
 
@@ -91,6 +99,14 @@ impl<'s> Subject<'s> {
         }
     }
 
+    /// The passage of a byte of the script: the last that begins before it.
+    pub(crate) fn passage_at(&self, offset: usize) -> Option<&Passage> {
+        self.passages
+            .iter()
+            .rfind(|passage| passage.offset <= offset)
+            .or(self.passages.first())
+    }
+
     /// The statement in which a byte of the script stands.
     pub(crate) fn part_at(&self, offset: usize) -> Option<&Part<'s>> {
         self.parts.iter().find(|part| {
@@ -103,26 +119,37 @@ impl<'s> Subject<'s> {
 /// The statements that both the splitter and the parser see. A statement that the parser does not understand is
 /// reported by its own rule, and by no other.
 pub(crate) fn parts<'s>(text: &'s str, tree: &Parse<SourceFile>) -> Vec<Part<'s>> {
-    // A script that cannot be split is refused when the library is loaded.
-    let statements = split(text).unwrap_or_default();
     let parsed: Vec<Stmt> = tree.tree().stmts().collect();
-    let mut before = 0;
-    let mut parts = Vec::new();
-    for statement in statements {
-        let end = statement.offset + statement.text.len();
-        let remarks = remarks(&text[before..end], before);
-        before = end;
-        let stmt = parsed.iter().find(|stmt| {
-            let range = stmt.syntax().text_range();
-            usize::from(range.start()) <= statement.offset && statement.offset < usize::from(range.end())
-        });
-        if let Some(stmt) = stmt {
-            parts.push(Part {
+    // A script that cannot be split is refused when the library is loaded.
+    split(text)
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|statement| {
+            let parsed = parsed.iter().find(|stmt| {
+                let range = stmt.syntax().text_range();
+                (usize::from(range.start())..usize::from(range.end())).contains(&statement.offset)
+            })?;
+            Some(Part {
                 statement,
-                parsed: stmt.clone(),
-                remarks,
-            });
-        }
-    }
-    parts
+                parsed: parsed.clone(),
+            })
+        })
+        .collect()
+}
+
+fn passages(text: &str) -> Vec<Passage> {
+    let mut before = 0;
+    split(text)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|statement| {
+            let end = statement.offset + statement.text.len();
+            let passage = Passage {
+                offset: statement.offset,
+                remarks: remarks(&text[before..end], before),
+            };
+            before = end;
+            passage
+        })
+        .collect()
 }

@@ -40,7 +40,7 @@ pub const PLACES: &[Place] = &[
     ("organizations.name", "landlord.tenants.name"),
     ("organizations.slug", "landlord.tenants.slug"),
     ("organizations.status", "landlord.tenants.status"),
-    ("organizations.domain", "landlord.tenant_domains.domain"),
+    ("organizations.domain", "landlord.tenant_domains.hostname"),
     (
         "organization_memberships.user_id",
         "membership.memberships.user_id",

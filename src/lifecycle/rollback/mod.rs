@@ -1,12 +1,15 @@
 //! Whether migrations can be taken back: each is applied to a shadow database, checked, taken back and applied again,
 //! and the catalogue is held against the one before.
 
+mod state;
+
 use sqlx::PgConnection;
+
+use state::State;
 
 use super::Result;
 use super::shadow::{Shadow, Site};
 use crate::db;
-use crate::migrate::catalogue::{Catalogue, compare, snapshot};
 use crate::migrate::{
     self, DownRequest, DownTo, Engine, Error, ErrorKind, Library, Migration, MigrationId, Target, UpRequest,
 };
@@ -162,7 +165,7 @@ impl<'c> Course<'c> {
             return Ok(all.len());
         }
         for (place, migration) in all.iter().enumerate().skip(first) {
-            let before = snapshot(&mut self.connection).await?;
+            let before = State::of(&mut self.connection).await?;
             if let Err(error) = self.up(migration).await {
                 self.stop(all, place, &Blame::of(error)?);
                 return Ok(all.len());
@@ -178,8 +181,8 @@ impl<'c> Course<'c> {
     }
 
     /// Checks a migration that was just applied, takes it back and applies it again.
-    async fn round(&mut self, migration: &Migration, before: &Catalogue) -> Result<Next> {
-        let after = snapshot(&mut self.connection).await?;
+    async fn round(&mut self, migration: &Migration, before: &State) -> Result<Next> {
+        let after = State::of(&mut self.connection).await?;
         self.verify(migration).await?;
         let down = DownRequest::new(DownTo::Steps(1));
         if let Err(error) = self.engine.down(&self.target, &down).await {
@@ -187,8 +190,8 @@ impl<'c> Course<'c> {
             self.find(migration, FindingKind::Down, &migration.down.path, sentence);
             return Ok(Next::NeedsNewDatabase);
         }
-        let back = snapshot(&mut self.connection).await?;
-        for difference in compare(before, &back) {
+        let back = State::of(&mut self.connection).await?;
+        for difference in before.differences(&back) {
             let message = format!("taken back, {difference}");
             self.find(migration, FindingKind::Remains, &migration.down.path, message);
         }
@@ -197,8 +200,8 @@ impl<'c> Course<'c> {
             self.find(migration, FindingKind::UpAgain, &migration.down.path, sentence);
             return Ok(Next::NeedsNewDatabase);
         }
-        let again = snapshot(&mut self.connection).await?;
-        for difference in compare(&after, &again) {
+        let again = State::of(&mut self.connection).await?;
+        for difference in after.differences(&again) {
             let message = format!("applied again, {difference}");
             self.find(migration, FindingKind::Differs, &migration.up.path, message);
         }

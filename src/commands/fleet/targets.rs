@@ -1,4 +1,4 @@
-//! The databases that a verb of `seed` is about.
+//! The databases that a verb is about, and how they are opened.
 
 use std::future::Future;
 
@@ -6,45 +6,54 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::commands::fleet::ending::{Ending, Ran};
-use crate::commands::fleet::pace::PaceOptions;
-use crate::commands::fleet::reach::Reach;
-use crate::commands::fleet::runner::Runner;
-use crate::commands::fleet::selection::SelectionArgs;
-use crate::db::Act;
 use crate::db::landlord::Landlord;
-use crate::db::tenancy::TenantDatabase;
+use crate::db::{self, Act};
 use crate::error::Result;
 use crate::fleet::Target;
-use crate::seed::{self, Extras, Library, Plan, Selection, Verification};
+
+use super::ending::{Ending, Ran};
+use super::pace::PaceOptions;
+use super::reach::Reach;
+use super::runner::Runner;
+use super::selection::SelectionArgs;
 
 /// The databases that were named, and how they are worked on.
-pub(super) struct Targets<'a> {
+pub struct Fleet<'a> {
+    /// The landlord that knows them.
     pub landlord: Landlord,
+    /// The databases, the landlord's first.
     pub targets: Vec<Target>,
+    /// Where they are reached.
     pub place: Place,
+    /// Who works on them.
     pub runner: Runner<'a>,
+    /// Whether one database was named by its name.
     pub is_single: bool,
 }
 
 /// Where databases are reached, and in whose name.
 #[derive(Debug)]
-pub(super) struct Place {
+pub struct Place {
     reach: Reach,
     landlord_id: Uuid,
+    /// Who acts.
     pub act: Act,
 }
 
 /// A database, and how it is reached.
 #[derive(Debug)]
-pub(super) struct Database {
+pub struct Database {
+    /// Which one it is.
     pub target: Target,
     options: PgConnectOptions,
     landlord_id: Uuid,
 }
 
-impl<'a> Targets<'a> {
+impl<'a> Fleet<'a> {
     /// Finds the databases that were named; says which tenants a wide choice leaves out.
+    ///
+    /// # Errors
+    /// When nothing or something unknown is named, or the landlord's database fails.
     pub async fn find(app: &'a App, selection: &SelectionArgs, pace: &PaceOptions) -> Result<Self> {
         selection.require()?;
         let mut landlord = app.landlord().await?;
@@ -60,6 +69,9 @@ impl<'a> Targets<'a> {
     }
 
     /// Works on the databases without recording it.
+    ///
+    /// # Errors
+    /// The failure of the single database.
     pub async fn each<T, F>(
         &self,
         doing: &str,
@@ -78,6 +90,9 @@ impl<'a> Targets<'a> {
 
 impl Place {
     /// Looks up where some databases are.
+    ///
+    /// # Errors
+    /// When the landlord's database fails.
     pub async fn find(app: &App, landlord: &mut Landlord, targets: &[Target]) -> Result<Self> {
         Ok(Self {
             reach: Reach::find(app, landlord, targets).await?,
@@ -87,6 +102,9 @@ impl Place {
     }
 
     /// Someone who works on the databases.
+    ///
+    /// # Errors
+    /// When the landlord's database fails.
     pub async fn runner<'a>(
         &self,
         app: &'a App,
@@ -97,6 +115,9 @@ impl Place {
     }
 
     /// One of the databases.
+    ///
+    /// # Errors
+    /// When its server is not known, or its password cannot be had.
     pub fn database(&self, target: Target) -> Result<Database> {
         Ok(Database {
             options: self.reach.options(&target)?,
@@ -107,67 +128,17 @@ impl Place {
 }
 
 impl Database {
-    /// Says what applying a selection would do.
-    pub async fn plan(&self, app: &App, selection: &Selection, extras: Extras<'_>) -> Result<Plan> {
-        Ok(match self.open(app).await? {
-            Opened::Tenant(mut tenant) => seed::plan(&mut *tenant.read().await?, selection, extras).await?,
-            Opened::Landlord(mut landlord) => seed::plan(landlord.connection(), selection, extras).await?,
-        })
-    }
-
-    /// Applies a selection, or takes everything back again.
-    pub async fn apply(
-        &self,
-        app: &App,
-        act: &Act,
-        (selection, extras): (&Selection, Extras<'_>),
-        dry_run: bool,
-    ) -> Result<Plan> {
-        let mut opened = self.open(app).await?;
-        let mut transaction = match &mut opened {
-            Opened::Tenant(tenant) => tenant.write(act).await?,
-            Opened::Landlord(landlord) => landlord.write(act).await?,
-        };
-        let plan = seed::apply(&mut transaction, selection, extras).await?;
-        if dry_run {
-            transaction.rollback().await?;
-        } else {
-            transaction.commit().await?;
-        }
-        Ok(plan)
-    }
-
-    /// Holds the database against a selection.
-    pub async fn verify(&self, app: &App, library: &Library, selection: &Selection) -> Result<Verification> {
-        Ok(match self.open(app).await? {
-            Opened::Tenant(mut tenant) => {
-                seed::verify(&mut *tenant.read().await?, library, selection).await?
-            }
-            Opened::Landlord(mut landlord) => seed::verify(landlord.connection(), library, selection).await?,
-        })
-    }
-
-    /// Writes a table as a seed file.
-    pub async fn export(&self, app: &App, library: &Library, table: &str) -> Result<String> {
-        Ok(match self.open(app).await? {
-            Opened::Tenant(mut tenant) => seed::export(&mut *tenant.read().await?, library, table).await?,
-            Opened::Landlord(mut landlord) => seed::export(landlord.connection(), library, table).await?,
-        })
-    }
-
-    async fn open(&self, app: &App) -> Result<Opened> {
+    /// Opens the database.
+    ///
+    /// # Errors
+    /// When it cannot be reached, is stamped as another's, or has another schema than this tool's.
+    pub async fn open(&self, app: &App) -> Result<db::Database> {
         Ok(match &self.target {
-            Target::Landlord => Opened::Landlord(Box::new(app.landlord().await?)),
-            Target::Tenant(tenant) => Opened::Tenant(
+            Target::Landlord => db::Database::Landlord(Box::new(app.landlord().await?)),
+            Target::Tenant(tenant) => db::Database::Tenant(Box::new(
                 app.open_tenant_at(&self.options, self.landlord_id, tenant)
                     .await?,
-            ),
+            )),
         })
     }
-}
-
-/// An open database.
-enum Opened {
-    Landlord(Box<Landlord>),
-    Tenant(TenantDatabase),
 }

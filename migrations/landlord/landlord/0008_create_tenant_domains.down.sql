@@ -1,0 +1,1 @@
+drop table landlord.tenant_domains;

@@ -1,0 +1,2 @@
+drop table landlord.tenant_applications;
+drop function landlord.check_application();

@@ -1,0 +1,12 @@
+-- lint: allow unprotected-table, unwatched-table because it is the engine's own, of the database and not of a tenant
+create table tenancy.backfills (
+    version integer primary key references tenancy.migrations (version) on delete cascade,
+    cursor text[],
+    rows_done bigint not null default 0 check (rows_done >= 0),
+    batches integer not null default 0 check (batches >= 0),
+    updated_at timestamptz not null default clock_timestamp()
+);
+comment on table tenancy.backfills is 'How far each backfill came, written in the transaction of each batch, so that none is lost or done twice. Written by the migration engine alone.';
+comment on column tenancy.backfills.cursor is 'The key of the last row of the last batch, as text; null before the first.';
+comment on column tenancy.backfills.rows_done is 'How many keys the batches had.';
+comment on column tenancy.backfills.batches is 'How many batches are committed.';

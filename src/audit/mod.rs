@@ -1,0 +1,15 @@
+//! Seals and anchors of trails, a tenant's or the landlord's: closing what was written, and proving that it is intact
+//! and complete.
+
+mod anchor;
+mod export;
+mod prune;
+mod seal;
+mod trail;
+mod verify;
+
+pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, anchored, head};
+pub use export::{ExportError, Form, Manifest, export, export_to_file};
+pub use prune::{expired, prune};
+pub use seal::{Sealed, seal};
+pub use verify::{Finding, Question, Verdict, verify};

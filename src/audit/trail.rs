@@ -1,0 +1,89 @@
+//! Whose trail it is: the landlord and each tenant have tables of their own for it.
+
+use futures_util::stream::BoxStream;
+use sqlx::PgConnection;
+
+use crate::db::audit::{self, ExportedEntry, Misfit, Period, SealCheck, SealDigest, Standing};
+use crate::db::{Database, Result, WriteTransaction, landlord};
+
+/// Whose trail it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Trail {
+    Landlord,
+    Tenant,
+}
+
+impl Trail {
+    pub(super) fn of(database: &Database) -> Self {
+        match database {
+            Database::Landlord(_) => Self::Landlord,
+            Database::Tenant(_) => Self::Tenant,
+        }
+    }
+
+    pub(super) async fn seal(self, transaction: &mut WriteTransaction<'_>) -> Result<i64> {
+        match self {
+            Self::Landlord => landlord::seals::seal(transaction).await,
+            Self::Tenant => audit::seals::seal(transaction).await,
+        }
+    }
+
+    pub(super) async fn standing(self, connection: &mut PgConnection) -> Result<Standing> {
+        match self {
+            Self::Landlord => landlord::seals::standing(connection).await,
+            Self::Tenant => audit::seals::standing(connection).await,
+        }
+    }
+
+    pub(super) fn check(
+        self,
+        connection: &mut PgConnection,
+        first: i64,
+        last: i64,
+    ) -> BoxStream<'_, Result<SealCheck>> {
+        match self {
+            Self::Landlord => landlord::seals::check(connection, first, last),
+            Self::Tenant => audit::seals::check(connection, first, last),
+        }
+    }
+
+    pub(super) async fn misfit(self, connection: &mut PgConnection, number: i64) -> Result<Option<Misfit>> {
+        match self {
+            Self::Landlord => landlord::seals::misfit(connection, number).await,
+            Self::Tenant => audit::seals::misfit(connection, number).await,
+        }
+    }
+
+    pub(super) async fn stray(self, connection: &mut PgConnection) -> Result<Option<Misfit>> {
+        match self {
+            Self::Landlord => landlord::seals::stray(connection).await,
+            Self::Tenant => audit::seals::stray(connection).await,
+        }
+    }
+
+    /// Only a tenant's trail is pruned or erased.
+    pub(super) async fn unaccounted(self, connection: &mut PgConnection) -> Result<Vec<Misfit>> {
+        match self {
+            Self::Landlord => Ok(Vec::new()),
+            Self::Tenant => audit::seals::unaccounted(connection).await,
+        }
+    }
+
+    pub(super) async fn digests(self, connection: &mut PgConnection, after: i64) -> Result<Vec<SealDigest>> {
+        match self {
+            Self::Landlord => landlord::seals::digests(connection, after).await,
+            Self::Tenant => audit::seals::digests(connection, after).await,
+        }
+    }
+
+    pub(super) fn export(
+        self,
+        connection: &mut PgConnection,
+        period: Period,
+    ) -> BoxStream<'_, Result<ExportedEntry>> {
+        match self {
+            Self::Landlord => landlord::activity::export(connection, period),
+            Self::Tenant => audit::export(connection, period),
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! Verifying a trail: everything is computed anew from the entries, and held against seals and anchors.
+
+use futures_util::TryStreamExt;
+use serde::Serialize;
+use sqlx::PgConnection;
+
+use super::anchor::Anchor;
+use super::trail::Trail;
+use crate::db::audit::{Misfit, SealCheck};
+use crate::db::{Database, Result};
+
+/// So many blocks that do not fit are looked into; of the others only the number is told.
+const MOST_FINDINGS: usize = 20;
+
+/// What a finding answers with no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Question {
+    /// Is what is there what was written?
+    Intact,
+    /// Is everything there that was written?
+    Complete,
+}
+
+/// Something that does not fit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Which question it answers with no.
+    pub question: Question,
+    /// The block.
+    pub block: Option<i64>,
+    /// The entry, where it can be named.
+    pub entry: Option<i64>,
+    /// The finding in one sentence.
+    pub message: String,
+}
+
+/// What verifying gave.
+#[derive(Clone, Debug, Default)]
+pub struct Verdict {
+    /// How many blocks there are.
+    pub blocks: i64,
+    /// How many entries are sealed and there.
+    pub sealed: i64,
+    /// How many entries are not sealed yet.
+    pub unsealed: i64,
+    /// How many sealed entries were erased.
+    pub erased: i64,
+    /// How many sealed entries were pruned.
+    pub pruned: i64,
+    /// The number of the last block that is anchored anywhere; 0 when none is.
+    pub anchored: i64,
+    /// What does not fit, in the order of the blocks.
+    pub findings: Vec<Finding>,
+    /// How many more blocks do not fit.
+    pub more: usize,
+}
+
+impl Verdict {
+    /// Whether a question is answered with yes.
+    #[must_use]
+    pub fn answers(&self, question: Question) -> bool {
+        self.findings.iter().all(|finding| finding.question != question)
+    }
+}
+
+/// Verifies a trail against its seals and against anchors.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verify(database: &mut Database, anchors: &[Anchor]) -> Result<Verdict> {
+    let trail = Trail::of(database);
+    let mut transaction = database.read().await?;
+    let standing = trail.standing(&mut transaction).await?;
+    let mut pass = Pass::new(anchors);
+    let mut checks = trail.check(&mut transaction, 1, standing.number);
+    while let Some(check) = checks.try_next().await? {
+        pass.take(&check);
+    }
+    drop(checks);
+    let mut verdict = pass.verdict;
+    verdict.unsealed = standing.unsealed;
+    let mut findings = pass.ledger;
+    for suspect in pass.suspects {
+        findings.push(name(trail, &mut transaction, &suspect).await?);
+    }
+    findings.sort_by_key(|finding| finding.block);
+    findings.extend(cut(verdict.blocks, pass.anchors));
+    if standing.entries - standing.unsealed > verdict.sealed
+        && let Some(stray) = trail.stray(&mut transaction).await?
+    {
+        findings.push(Finding {
+            question: Question::Intact,
+            block: None,
+            entry: Some(stray.id),
+            message: format!("entry {} was put in later: no block holds it", stray.id),
+        });
+    }
+    if verdict.pruned + verdict.erased > 0 {
+        let unaccounted = trail.unaccounted(&mut transaction).await?;
+        findings.extend(unaccounted.iter().map(unexplained));
+    }
+    verdict.findings = findings;
+    Ok(verdict)
+}
+
+/// What is gone and should not be, for no entry tells of it.
+fn unexplained(misfit: &Misfit) -> Finding {
+    let is_block = misfit.change == "pruned";
+    let what = if is_block {
+        "the entries of block"
+    } else {
+        "the values of entry"
+    };
+    Finding {
+        question: Question::Complete,
+        block: is_block.then_some(misfit.id),
+        entry: (!is_block).then_some(misfit.id),
+        message: format!(
+            "{what} {} were {}, and no entry tells of it",
+            misfit.id, misfit.change
+        ),
+    }
+}
+
+/// What goes from block to block.
+struct Pass<'a> {
+    anchors: &'a [Anchor],
+    verdict: Verdict,
+    /// What the blocks themselves show.
+    ledger: Vec<Finding>,
+    /// Blocks whose entries do not fit.
+    suspects: Vec<SealCheck>,
+    /// Whether a block is not the one that was anchored.
+    diverged: bool,
+}
+
+impl<'a> Pass<'a> {
+    fn new(anchors: &'a [Anchor]) -> Self {
+        let last = anchors.iter().filter_map(|anchor| anchor.digests.last());
+        Self {
+            anchors,
+            verdict: Verdict {
+                anchored: last.map(|block| block.number).max().unwrap_or(0),
+                ..Verdict::default()
+            },
+            ledger: Vec::new(),
+            suspects: Vec::new(),
+            diverged: false,
+        }
+    }
+
+    fn take(&mut self, check: &SealCheck) {
+        let expected = self.verdict.blocks + 1;
+        if check.number > expected {
+            self.note(
+                Question::Complete,
+                expected,
+                format!("{} missing", blocks(expected, check.number - 1)),
+            );
+        }
+        self.verdict.blocks = check.number;
+        self.verdict.erased += check.erased;
+        if check.is_pruned {
+            self.verdict.pruned += check.entries;
+        } else {
+            self.verdict.sealed += check.found;
+        }
+        let range = format!("entries {} to {}", check.first_id, check.last_id);
+        let disagreeing = self.anchors.iter().find(|anchor| !anchor.agrees(check));
+        if let Some(anchor) = disagreeing.filter(|_| !self.diverged) {
+            // Every block after it is another one too, being chained to it.
+            self.diverged = true;
+            self.note(
+                Question::Intact,
+                check.number,
+                format!(
+                    "block {} was sealed anew since {} came to know it: its {range} are not those that were sealed",
+                    check.number, anchor.keeper
+                ),
+            );
+        } else if !check.is_chained && check.number == expected {
+            self.note(
+                Question::Intact,
+                check.number,
+                format!(
+                    "block {} ({range}) was altered, or does not follow from the block before",
+                    check.number
+                ),
+            );
+        }
+        if !check.holds && !check.is_pruned {
+            if self.suspects.len() < MOST_FINDINGS {
+                self.suspects.push(check.clone());
+            } else {
+                self.verdict.more += 1;
+            }
+        }
+    }
+
+    fn note(&mut self, question: Question, block: i64, message: String) {
+        if self.ledger.len() < MOST_FINDINGS {
+            self.ledger.push(Finding {
+                question,
+                block: Some(block),
+                entry: None,
+                message,
+            });
+        } else {
+            self.verdict.more += 1;
+        }
+    }
+}
+
+impl Anchor {
+    /// Whether a block is as it was anchored, if it was.
+    fn agrees(&self, check: &SealCheck) -> bool {
+        let place = self
+            .digests
+            .binary_search_by_key(&check.number, |block| block.number);
+        place.map_or(true, |place| self.digests[place].digest == check.digest)
+    }
+}
+
+/// Names the first entry of a block that no longer fits it.
+async fn name(trail: Trail, connection: &mut PgConnection, check: &SealCheck) -> Result<Finding> {
+    let misfit = trail.misfit(connection, check.number).await?;
+    let removed = misfit.as_ref().is_some_and(|misfit| misfit.change == "removed");
+    let message = match &misfit {
+        Some(misfit) => {
+            let deed = match misfit.change.as_str() {
+                "removed" => "was removed",
+                "inserted" => "was put in later",
+                _ => "was changed after it was sealed",
+            };
+            format!("entry {} {deed}", misfit.id)
+        }
+        None => format!(
+            "the seal of entries {} to {} was altered",
+            check.first_id, check.last_id
+        ),
+    };
+    Ok(Finding {
+        question: if removed {
+            Question::Complete
+        } else {
+            Question::Intact
+        },
+        block: Some(check.number),
+        entry: misfit.map(|misfit| misfit.id),
+        message,
+    })
+}
+
+/// Blocks that an anchor knows and that are gone from the end.
+fn cut(last: i64, anchors: &[Anchor]) -> Option<Finding> {
+    let longest = anchors
+        .iter()
+        .filter_map(|anchor| Some((anchor.digests.last()?.number, anchor)))
+        .max_by_key(|(number, _)| *number)?;
+    let (number, anchor) = longest;
+    (number > last).then(|| Finding {
+        question: Question::Complete,
+        block: Some(last + 1),
+        entry: None,
+        message: format!(
+            "{} missing at the end: {} knows them",
+            blocks(last + 1, number),
+            anchor.keeper
+        ),
+    })
+}
+
+fn blocks(first: i64, last: i64) -> String {
+    if first == last {
+        format!("block {first} is")
+    } else {
+        format!("blocks {first} to {last} are")
+    }
+}

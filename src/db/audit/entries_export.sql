@@ -1,0 +1,6 @@
+select entry.id, to_json(entry)::text as "entry!"
+from audit.activity_log entry
+where entry.tenant_id = (select tenancy.current_tenant())
+  and ($1::timestamptz is null or entry.occurred_at >= $1)
+  and ($2::timestamptz is null or entry.occurred_at < $2)
+order by entry.occurred_at, entry.id

@@ -1,0 +1,21 @@
+select
+    case $1
+        when 'table' then coalesce(entry.table_name, '')
+        when 'action' then entry.action
+        when 'actor' then coalesce(actor.kind || ' ' || actor.reference || case when actor.claimed then ' (claimed)' else '' end, '')
+        when 'login' then entry.session_login::text
+        when 'day' then to_char(entry.occurred_at at time zone 'UTC', 'YYYY-MM-DD')
+        else to_char(entry.occurred_at at time zone 'UTC', 'YYYY-MM')
+    end as "group!",
+    count(*) as "entries!",
+    count(distinct entry.transaction_id) as "transactions!",
+    min(entry.occurred_at) as "first_at!",
+    max(entry.occurred_at) as "last_at!"
+from audit.activity_log entry
+left join tenancy.actors actor
+  on actor.tenant_id = entry.tenant_id and actor.id = entry.actor_id
+where entry.tenant_id = (select tenancy.current_tenant())
+  and ($2::timestamptz is null or entry.occurred_at >= $2)
+  and ($3::timestamptz is null or entry.occurred_at < $3)
+group by 1
+order by 1

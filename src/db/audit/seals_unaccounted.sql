@@ -1,0 +1,25 @@
+(
+    select seal.number as "id!", 'pruned' as "change!"
+    from audit.seals seal
+    where seal.tenant_id = (select tenancy.current_tenant()) and seal.fingerprints is null and not exists (
+        select
+        from audit.activity_log event
+        where event.tenant_id = seal.tenant_id and event.action = 'audit.prune'
+          and seal.number between (event.new_values ->> 'first_block')::bigint and (event.new_values ->> 'last_block')::bigint
+    )
+    order by seal.number
+    limit 1
+)
+union all
+(
+    select entry.id, 'erased'
+    from audit.activity_log entry
+    where entry.tenant_id = (select tenancy.current_tenant()) and entry.erased_digest is not null and not exists (
+        select
+        from audit.activity_log event
+        where event.tenant_id = entry.tenant_id and event.action = 'audit.erase'
+          and event.record_id in (entry.record_id, entry.user_id)
+    )
+    order by entry.id
+    limit 1
+)

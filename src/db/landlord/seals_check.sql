@@ -1,0 +1,30 @@
+select
+    seal.number,
+    seal.digest,
+    seal.entries,
+    seal.first_id,
+    seal.last_id,
+    seal.first_at,
+    seal.fingerprints is null as "is_pruned!",
+    found.entries as "found!",
+    found.erased as "erased!",
+    coalesce(found.digest = seal.entries_digest, false) as "holds!",
+    seal.digest = landlord.seal_digest(previous.digest, seal) as "is_chained!"
+from landlord.seals seal
+left join landlord.seals previous on previous.number = seal.number - 1
+cross join lateral (
+    select
+        count(*) as entries,
+        count(*) filter (where ordered.is_erased) as erased,
+        sha256(string_agg(ordered.digest, '')) as digest
+    from (
+        select landlord.entry_digest(entry) as digest, false as is_erased
+        from landlord.activity_log entry
+        where entry.occurred_at between seal.first_at and seal.last_at
+          and entry.id between seal.first_id and seal.last_id
+          and entry.transaction_id >= seal.from_transaction and entry.transaction_id < seal.until_transaction
+        order by entry.id
+    ) as ordered
+) as found
+where seal.number between $1 and $2
+order by seal.number

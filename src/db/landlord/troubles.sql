@@ -1,0 +1,67 @@
+with latest as (
+    select distinct on (run_targets.target, runs.operation)
+        run_targets.target, runs.id, runs.operation, runs.started_at,
+        run_targets.state, run_targets.message
+    from landlord.run_targets
+    join landlord.runs on runs.id = run_targets.run_id
+    left join landlord.tenants on tenants.id = run_targets.tenant_id
+    where runs.operation like 'migrate %' and run_targets.state in ('done', 'failed', 'skipped')
+        and (run_targets.tenant_id is null or tenants.status in ('active', 'suspended', 'archived'))
+    order by run_targets.target, runs.operation, runs.started_at desc
+),
+periods (class, longest) as (
+    values ('hourly', interval '2 hours'), ('daily', interval '36 hours'), ('weekly', interval '9 days')
+),
+planned as (
+    select target, class, max(taken_at) as taken_at
+    from landlord.backups
+    where removed_at is null
+    group by target, class
+)
+select
+    'failed' as "kind!",
+    target as "target!",
+    started_at as "since?",
+    operation || ' failed: ' || message as "message!",
+    'tenantctl run resume ' || id || ' --failed-only' as "command?"
+from latest
+where state = 'failed'
+union all
+select
+    'stuck',
+    slug,
+    status_changed_at,
+    'it is ' || status || ' and stays so',
+    'tenantctl tenant status ' || slug
+from landlord.tenants
+where status in ('provisioning', 'purging', 'failed')
+    and status_changed_at < now() - make_interval(secs => $1::double precision)
+union all
+select
+    'backup',
+    planned.target,
+    planned.taken_at,
+    'the newest ' || planned.class || ' backup is too old',
+    'tenantctl tenant backup ' || case planned.target when 'landlord' then '--landlord' else planned.target end
+        || ' --class ' || planned.class
+from planned
+join periods on periods.class = planned.class
+left join landlord.tenants on tenants.slug = planned.target and tenants.status <> 'purged'
+where planned.taken_at < now() - periods.longest
+    and (planned.target = 'landlord' or tenants.status in ('active', 'suspended'))
+union all
+select
+    'backup',
+    tenants.slug,
+    newest.taken_at,
+    case when newest.taken_at is null then 'there is no backup' else 'the newest backup is too old' end,
+    'tenantctl tenant backup ' || tenants.slug
+from landlord.tenants
+left join lateral (
+    select max(taken_at) as taken_at
+    from landlord.backups
+    where tenant_id = tenants.id and removed_at is null
+) as newest on true
+where tenants.status in ('active', 'suspended')
+    and coalesce(newest.taken_at, '-infinity') < now() - make_interval(secs => $2::double precision)
+order by 2, 1, 4

@@ -1,0 +1,392 @@
+//! `audit log`, `tail`, `timeline`, `show --at`, `stats`, `schema`, `export`, `partitions`, `prune`
+
+use std::io::{BufRead, BufReader};
+
+use crate::support::{ADMIN, Installation, Output};
+
+const TENANT: &str = "tenant_nrna";
+
+fn with_changes() -> Installation {
+    let installation = Installation::new();
+    installation.ok("user create -t nrna --email sita@example.org --first-name Sita");
+    installation.ok("user update sita@example.org -t nrna --first-name Gita --reason married");
+    installation
+}
+
+/// Entries of years ago, as if they had been written then.
+fn age(installation: &Installation) {
+    let tenant_id = installation.query_as_superuser(TENANT, "select id from tenancy.tenants");
+    installation.query_as_superuser(
+        TENANT,
+        &format!(
+            "insert into audit.activity_log (tenant_id, occurred_at, action)
+             select '{tenant_id}', moment, 'long.ago'
+             from generate_series(timestamptz '2015-01-10', '2015-03-10', '1 day') as moment"
+        ),
+    );
+}
+
+#[test]
+fn log_merges_trails_in_the_order_of_time_and_says_whose_each_entry_is() {
+    let installation = with_changes();
+    installation.ok("tenant create uml --template political_party");
+    for (tenant, name) in [("uml", "Rita"), ("nrna", "Mita"), ("uml", "Nita")] {
+        installation.ok(&format!(
+            "user create -t {tenant} --email {name}@example.org --first-name {name}"
+        ));
+    }
+    let log = |flags: &str| {
+        installation.ok(&format!(
+            "audit log {flags} --table users --columns target,action --format csv"
+        ))
+    };
+    assert_eq!(
+        log("--all --landlord"),
+        "target,action\numl,insert\nnrna,insert\numl,insert\nnrna,update\nnrna,insert\n"
+    );
+    assert_eq!(
+        log("-t uml,nrna --limit 2"),
+        "target,action\numl,insert\nnrna,insert\n"
+    );
+    let cut = installation.run("audit log --all --limit 2");
+    assert!(
+        cut.stderr.contains("only the first 2 are shown; --until "),
+        "{}",
+        cut.transcript()
+    );
+    let long = installation
+        .run("audit log --all --limit 500 --format json")
+        .json();
+    let times: Vec<_> = long
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| {
+            entry["occurred_at"]
+                .as_str()
+                .unwrap()
+                .parse::<chrono::DateTime<chrono::Utc>>()
+                .unwrap()
+        })
+        .collect();
+    assert!(
+        times.len() > 200 && times.is_sorted_by(|newer, older| newer >= older),
+        "{}",
+        times.len()
+    );
+    installation.fails(2, "audit log --all --after 5");
+}
+
+#[test]
+fn timeline_tells_the_life_of_a_record_from_its_beginning() {
+    let installation = with_changes();
+    let output = installation.run("audit timeline sita@example.org -t nrna --columns action,changes,reason");
+    assert!(
+        output.stdout.lines().nth(1).unwrap().starts_with("insert"),
+        "{}",
+        output.transcript()
+    );
+    assert!(
+        output.stdout.lines().nth(2).unwrap().ends_with("married"),
+        "{}",
+        output.transcript()
+    );
+    let shown = installation.ok("audit timeline nrna --landlord --columns action --format csv");
+    assert!(shown.starts_with("action\ninsert\n"), "{shown}");
+    installation.fails(3, "audit timeline nobody@example.org -t nrna");
+}
+
+#[test]
+fn show_at_a_moment_gives_the_record_as_it_was() {
+    let installation = with_changes();
+    let life = installation
+        .run("audit timeline sita@example.org -t nrna --format json")
+        .json();
+    let created = life[0]["occurred_at"].as_str().unwrap();
+    let was = installation
+        .run(&format!(
+            "audit show sita@example.org -t nrna --at {created} --format json"
+        ))
+        .json();
+    assert_eq!(
+        (&was[0]["existed"], &was[0]["fields"]["first_name"]),
+        (&true.into(), &"Sita".into())
+    );
+    let is = installation.ok("audit show sita@example.org -t nrna --at 0s");
+    assert!(is.contains("\nfirst_name") && is.contains("Gita"), "{is}");
+    let before = installation.fails(1, "audit show sita@example.org -t nrna --at 1h");
+    assert!(
+        before.stdout.ends_with("was not there\n"),
+        "{}",
+        before.transcript()
+    );
+}
+
+#[test]
+fn tail_shows_each_entry_once_as_it_comes_and_ends_quietly_with_ctrl_c() {
+    let installation = with_changes();
+    let mut tail = installation.spawn("audit tail -t nrna --lines 1 --table users --format ndjson");
+    let mut lines = BufReader::new(tail.stdout.take().unwrap()).lines();
+    let action = |line: Option<std::io::Result<String>>| {
+        let entry: serde_json::Value = serde_json::from_str(&line.unwrap().unwrap()).unwrap();
+        (
+            entry["action"].as_str().unwrap().to_owned(),
+            entry["new_values"]["first_name"].clone(),
+        )
+    };
+    assert_eq!(action(lines.next()), ("update".to_owned(), "Gita".into()));
+    installation.ok("user update sita@example.org -t nrna --first-name Rita");
+    installation.ok("user create -t nrna --email mita@example.org --first-name Mita");
+    assert_eq!(action(lines.next()), ("update".to_owned(), "Rita".into()));
+    assert_eq!(action(lines.next()), ("insert".to_owned(), "Mita".into()));
+    let pid = rustix::process::Pid::from_child(&tail);
+    rustix::process::kill_process(pid, rustix::process::Signal::INT).unwrap();
+    assert!(lines.next().is_none());
+    let output = Output::of(tail, "audit tail");
+    assert_eq!(
+        (output.code, output.stderr.as_str()),
+        (0, ""),
+        "{}",
+        output.transcript()
+    );
+    installation.fails(2, "audit tail -t nrna --format json");
+    installation.fails(2, "audit tail");
+}
+
+#[test]
+fn stats_count_by_what_entries_have_in_common() {
+    let installation = with_changes();
+    let count = |by: &str| {
+        installation.ok(&format!(
+            "audit stats -t nrna --by {by} --columns target,group,entries --format csv"
+        ))
+    };
+    assert!(
+        count("table").contains("\nnrna,identity.users,2\n"),
+        "{}",
+        count("table")
+    );
+    assert!(
+        count("actor").contains(&format!("nrna,platform_user {ADMIN},")),
+        "{}",
+        count("actor")
+    );
+    assert_eq!(count("month").lines().count(), 2);
+    let none = installation.run("audit stats -t nrna --until 2000-01-01");
+    assert_eq!((none.code, none.stderr.as_str()), (0, "no entries\n"));
+    installation.ok("audit stats --all --landlord --by day");
+    installation.fails(2, "audit stats -t nrna --by colour");
+}
+
+#[test]
+fn schema_lists_the_migrations_that_made_the_database() {
+    let installation = Installation::new();
+    let changes = installation
+        .run("audit schema -t nrna --context audit --format json")
+        .json();
+    let names: Vec<_> = changes
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| change["name"].as_str().unwrap())
+        .collect();
+    assert!(
+        names.contains(&"create_seals") && names.last() == Some(&"create_schema_changes"),
+        "{names:?}"
+    );
+    let cut = installation.run("audit schema -t nrna --limit 1");
+    assert_eq!(
+        cut.stderr,
+        "only the first 1 are shown; a higher --limit goes on\n"
+    );
+    installation.fails(3, "audit schema -t nobody");
+}
+
+#[test]
+fn export_writes_every_column_and_a_manifest_that_fits() {
+    let installation = with_changes();
+    installation.ok("audit seal -t nrna");
+    let head = installation.run("audit seal -t nrna --format json").json()[0]["digest"].clone();
+    let output = installation.run("audit export -t nrna --format ndjson --to trail.ndjson");
+    assert!(
+        output.stderr.starts_with("exported ") && output.stderr.contains(" entries, SHA-256 "),
+        "{}",
+        output.transcript()
+    );
+    let (text, manifest) = (
+        installation.read("trail.ndjson"),
+        installation.read("trail.ndjson.manifest.json"),
+    );
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    assert_eq!(manifest["entries"], text.lines().count());
+    assert_eq!(manifest["sha256"], sha256(&text));
+    assert_eq!(manifest["digest"], head);
+    let last: serde_json::Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        last["action"], "audit.export",
+        "the export stands in the trail before it begins"
+    );
+    let csv = installation.ok("audit export -t nrna --since 1h");
+    assert!(
+        csv.starts_with("tenant_id,id,occurred_at,transaction_id,"),
+        "{csv}"
+    );
+    assert!(
+        installation
+            .ok("audit export --landlord --format ndjson")
+            .lines()
+            .count()
+            > 10
+    );
+    assert_eq!(installation.ok("audit export -t nrna --until 2000-01-01"), "");
+    installation.fails(2, "audit export -t nrna --format json");
+    installation.fails(2, "audit export -t nrna --to no/such/folder/trail.csv");
+}
+
+fn sha256(text: &str) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[test]
+fn entries_that_strayed_are_moved_to_the_month_that_is_made_for_them() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    age(&installation);
+    assert_eq!(
+        installation.query_as_superuser(TENANT, "select count(*) from audit.activity_log_default"),
+        "60"
+    );
+    assert_eq!(
+        installation.ok("audit partitions create -t nrna"),
+        "made 3 partitions\n"
+    );
+    assert_eq!(
+        installation.ok("audit partitions create -t nrna"),
+        "every partition is there\n"
+    );
+    assert_eq!(
+        installation.query_as_superuser(TENANT, "select count(*) from audit.activity_log_default"),
+        "0"
+    );
+    let listed = installation.ok("audit partitions list -t nrna --columns name,state --format csv");
+    assert!(
+        listed.starts_with(
+            "name,state\naudit.activity_log_2015_01,attached\naudit.activity_log_2015_02,attached\n"
+        ),
+        "{listed}"
+    );
+    assert_eq!(listed.lines().count(), 1 + 3 + 25 + 1);
+}
+
+#[test]
+fn partitions_that_run_out_are_made_before_somebody_writes() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let future = "select count(*) from pg_inherits where inhparent = 'audit.activity_log'::regclass";
+    let partitions = installation.query_as_superuser(TENANT, future);
+    installation.query_as_superuser(
+        TENANT,
+        "do $$ declare partition text; begin
+             for partition in select inhrelid::regclass::text from pg_inherits where inhparent = 'audit.activity_log'::regclass
+                 and substring(inhrelid::regclass::text from '\\d{4}_\\d\\d') > to_char(now() + interval '6 months', 'YYYY_MM')
+             loop execute 'drop table ' || partition; end loop;
+         end $$",
+    );
+    assert_ne!(installation.query_as_superuser(TENANT, future), partitions);
+    installation.ok("user create -t nrna --email sita@example.org --first-name Sita");
+    assert_eq!(installation.query_as_superuser(TENANT, future), partitions);
+}
+
+#[test]
+fn making_partitions_holds_up_nobody_who_writes() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    age(&installation);
+    let tenant_id = installation.query_as_superuser(TENANT, "select id from tenancy.tenants");
+    let writing = format!(
+        "begin; insert into audit.activity_log (tenant_id, action) values ('{tenant_id}', 'slow'); select pg_sleep(600)"
+    );
+    let mut session = installation.session(TENANT, &writing);
+    let sessions = "from pg_stat_activity where query like '%''slow''%pg_sleep%' and wait_event = 'PgSleep'";
+    crate::fleet::wait_for(&installation, &format!("select count(*) {sessions}"), "1");
+    assert_eq!(
+        installation.ok("audit partitions create -t nrna"),
+        "made 3 partitions\n"
+    );
+    installation.query_as_superuser(TENANT, &format!("select pg_terminate_backend(pid) {sessions}"));
+    session.wait().unwrap();
+}
+
+#[test]
+fn prune_exports_and_drops_months_past_their_retention_and_the_chain_still_verifies() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    age(&installation);
+    installation.ok("audit partitions create -t nrna");
+    let nothing_asked = installation.fails(5, "audit prune -t nrna --to kept");
+    assert!(
+        nothing_asked.stderr.contains("--yes"),
+        "{}",
+        nothing_asked.transcript()
+    );
+    let plan = installation.run("audit prune -t nrna --to kept --dry-run");
+    insta::assert_snapshot!(plan.transcript());
+    let output = installation.run("audit prune -t nrna --to kept --yes");
+    insta::assert_snapshot!(output.transcript());
+    assert_eq!(installation.read("kept/nrna-2015-02.ndjson").lines().count(), 28);
+    let verified = installation.run("audit verify -t nrna --format json").json();
+    assert_eq!(
+        (
+            &verified[0]["intact"],
+            &verified[0]["complete"],
+            &verified[0]["pruned"],
+            &verified[0]["unsealed"]
+        ),
+        (&true.into(), &true.into(), &60.into(), &0.into())
+    );
+    let listed = installation.ok("audit partitions list -t nrna --columns name,state,sealed --format csv");
+    assert!(
+        listed.contains("audit.activity_log_2015_02,pruned,28\n"),
+        "{listed}"
+    );
+    let again = installation.run("audit prune -t nrna --to kept --yes");
+    assert_eq!(
+        (again.code, again.stderr.as_str()),
+        (0, "nothing is older than 7 years\n")
+    );
+    installation.query_as_superuser(
+        TENANT,
+        "delete from audit.activity_log where action = 'audit.prune'",
+    );
+    let unexplained = installation.fails(1, "audit verify -t nrna --format json").json();
+    assert_eq!(unexplained[0]["complete"], false);
+}
+
+#[test]
+fn prune_refuses_a_trail_that_is_not_sound() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    age(&installation);
+    installation.ok("audit partitions create -t nrna");
+    installation.ok("audit seal -t nrna");
+    installation.query_as_superuser(
+        TENANT,
+        "update audit.activity_log set action = 'not.so' where occurred_at = '2015-02-03'",
+    );
+    let refused = installation.fails(1, "audit prune -t nrna --to kept --yes");
+    assert!(
+        refused.stderr.contains("is not sound: entry ") && refused.stderr.contains("was changed"),
+        "{}",
+        refused.transcript()
+    );
+    assert_eq!(
+        installation.query_as_superuser(TENANT, "select count(*) from audit.activity_log_2015_02"),
+        "28"
+    );
+    installation.ok("tenant suspend nrna --yes");
+    installation.fails(1, "audit prune -t nrna --to kept --yes");
+}

@@ -1,0 +1,106 @@
+//! `migrate monitor`
+
+use crate::fleet::{OWN, fleet, migration, shown};
+use crate::support::Installation;
+
+#[test]
+fn monitor_of_a_fleet_that_is_well_finds_nothing_and_alerts_nobody() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let output = installation.run_words(["migrate", "monitor", "--alert-command", "cat > alert.json"]);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    installation.ok("migrate monitor --verify");
+    assert!(!installation.home().join("alert.json").exists());
+}
+
+#[test]
+fn monitor_tells_what_is_behind_failed_and_without_backup_and_alerts_with_the_report() {
+    let installation = fleet(&["alfa"]);
+    migration(&installation, 9002, "break_notes", "select 1 / 0;", "select 1;");
+    installation.fails(1, &format!("migrate up -t alfa {OWN}"));
+    let words = [
+        "migrate",
+        "monitor",
+        "--migrations",
+        "own",
+        "--max-backup-age",
+        "26h",
+    ];
+    let alert = ["--alert-command", "cat > alert.json"];
+    let output = installation.run_words(words.into_iter().chain(alert));
+    assert_eq!(output.code, 1);
+    insta::assert_snapshot!(shown(&output));
+    let report: serde_json::Value = serde_json::from_str(&installation.read("alert.json")).unwrap();
+    assert_eq!(report["landlord"], "main");
+    let kinds: Vec<&str> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|finding| finding["target"] == "alfa")
+        .map(|finding| finding["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["backup", "behind", "failed"]);
+
+    let output = installation.run_words([
+        "migrate",
+        "monitor",
+        "--migrations",
+        "own",
+        "--alert-command",
+        "exit 3",
+    ]);
+    assert_eq!(output.code, 1);
+    assert!(
+        output
+            .stderr
+            .contains("the alert command ended with exit status: 3"),
+        "{}",
+        output.transcript()
+    );
+}
+
+#[test]
+fn monitor_finds_what_only_the_databases_know_when_it_asks_them() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.ok("tenant create alfa --template political_party");
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "update tenancy.migrations set checksum = repeat('0', 64) where version = 2",
+    );
+    installation.query_as_superuser("postgres", "alter database tenant_alfa rename to elsewhere");
+    installation.ok("migrate monitor");
+    insta::assert_snapshot!(shown(&installation.run("migrate monitor --verify")));
+}
+
+#[test]
+fn monitor_tells_runs_that_were_left_tenants_that_stay_unfinished_and_backups_that_are_due() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.query_as_superuser(
+        "tenantctl",
+        "insert into landlord.runs (id, operation, arguments, concurrency, request_id, tool_version, created_by)
+         values (gen_random_uuid(), 'migrate up', '{}', 1, gen_random_uuid(), '0', 'test')",
+    );
+    installation.query_as_superuser(
+        "tenantctl",
+        "set tenantctl.actor = 'test';
+         insert into landlord.backups (id, tenant_id, target, class, path, file_size, sha256, schema_version, taken_at, created_by)
+         select gen_random_uuid(), id, slug, 'daily', '/x', 1, repeat('0', 64), 1, now() - interval '3 days', 'test'
+         from landlord.tenants",
+    );
+    insta::assert_snapshot!(shown(
+        &installation.run("migrate monitor --columns target,kind,message,command")
+    ));
+    installation.query_as_superuser(
+        "tenantctl",
+        "set tenantctl.actor = 'test'; update landlord.tenants set status = 'purging', status_changed_at = now() - interval '2 hours'",
+    );
+    let output = installation.run("migrate monitor --columns target,kind,message");
+    assert!(
+        output.stdout.contains("it is purging and stays so"),
+        "{}",
+        output.transcript()
+    );
+    assert!(!output.stdout.contains("daily backup"), "{}", output.transcript());
+}
