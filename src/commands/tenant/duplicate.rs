@@ -82,9 +82,7 @@ impl CloneArgs {
         }
         if source.schema_version != Some(expected_version(source)) {
             let message = format!("tenant {} has not the schema of this tool", source.slug);
-            return Err(
-                Failure::refused(message).hint(format!("tenantctl migrate up -t {}", source.slug))
-            );
+            return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", source.slug)));
         }
         if !self.neutralize {
             return Ok(());
