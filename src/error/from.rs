@@ -138,6 +138,7 @@ impl From<lifecycle::Error> for Failure {
             Error::Migration(error) => return error.into(),
             Error::Library(error) => return error.into(),
             Error::Seed(error) => return error.into(),
+            Error::Trail(error) => return error.into(),
             Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
             | Error::FolderInUse { .. }

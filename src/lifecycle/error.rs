@@ -22,6 +22,9 @@ pub enum Error {
     /// A template names a context that does not exist.
     #[error(transparent)]
     Context(#[from] crate::migrate::UnknownContext),
+    /// The audit trail could not be exported.
+    #[error(transparent)]
+    Trail(#[from] crate::audit::ExportError),
     /// Seeding failed.
     #[error(transparent)]
     Seed(#[from] crate::seed::Error),
