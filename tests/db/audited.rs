@@ -11,7 +11,7 @@ use crate::probe;
 use crate::support;
 
 /// Tables that cannot be watched because they are the trail, or the ledgers of the engine itself.
-const TRAILS: [&str; 6] = [
+const TRAILS: [&str; 8] = [
     "audit.activity_log",
     "audit.schema_changes",
     "audit.seals",
