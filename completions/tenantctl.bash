@@ -1,3 +1,7 @@
+__tenantctl_values() {
+    [[ ${cur} == -* ]] || tenantctl __complete "$1" "${cur}" "${COMP_WORDS[@]:1}" 2>/dev/null
+}
+
 _tenantctl() {
     local i cur prev opts cmd
     COMPREPLY=()
@@ -16,11 +20,17 @@ _tenantctl() {
             ",$1")
                 cmd="tenantctl"
                 ;;
+            tenantctl,__complete)
+                cmd="tenantctl__subcmd____complete"
+                ;;
             tenantctl,audit)
                 cmd="tenantctl__subcmd__audit"
                 ;;
             tenantctl,completions)
                 cmd="tenantctl__subcmd__completions"
+                ;;
+            tenantctl,doctor)
+                cmd="tenantctl__subcmd__doctor"
                 ;;
             tenantctl,help)
                 cmd="tenantctl__subcmd__help"
@@ -58,14 +68,44 @@ _tenantctl() {
             tenantctl,user)
                 cmd="tenantctl__subcmd__user"
                 ;;
+            tenantctl__subcmd__audit,export)
+                cmd="tenantctl__subcmd__audit__subcmd__export"
+                ;;
             tenantctl__subcmd__audit,help)
                 cmd="tenantctl__subcmd__audit__subcmd__help"
                 ;;
             tenantctl__subcmd__audit,log)
                 cmd="tenantctl__subcmd__audit__subcmd__log"
                 ;;
+            tenantctl__subcmd__audit,partitions)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions"
+                ;;
+            tenantctl__subcmd__audit,prune)
+                cmd="tenantctl__subcmd__audit__subcmd__prune"
+                ;;
+            tenantctl__subcmd__audit,schema)
+                cmd="tenantctl__subcmd__audit__subcmd__schema"
+                ;;
+            tenantctl__subcmd__audit,seal)
+                cmd="tenantctl__subcmd__audit__subcmd__seal"
+                ;;
             tenantctl__subcmd__audit,show)
                 cmd="tenantctl__subcmd__audit__subcmd__show"
+                ;;
+            tenantctl__subcmd__audit,stats)
+                cmd="tenantctl__subcmd__audit__subcmd__stats"
+                ;;
+            tenantctl__subcmd__audit,tail)
+                cmd="tenantctl__subcmd__audit__subcmd__tail"
+                ;;
+            tenantctl__subcmd__audit,timeline)
+                cmd="tenantctl__subcmd__audit__subcmd__timeline"
+                ;;
+            tenantctl__subcmd__audit,verify)
+                cmd="tenantctl__subcmd__audit__subcmd__verify"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,export)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__export"
                 ;;
             tenantctl__subcmd__audit__subcmd__help,help)
                 cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__help"
@@ -73,14 +113,68 @@ _tenantctl() {
             tenantctl__subcmd__audit__subcmd__help,log)
                 cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__log"
                 ;;
+            tenantctl__subcmd__audit__subcmd__help,partitions)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__partitions"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,prune)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__prune"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,schema)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__schema"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,seal)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__seal"
+                ;;
             tenantctl__subcmd__audit__subcmd__help,show)
                 cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__show"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,stats)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__stats"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,tail)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__tail"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,timeline)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__timeline"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help,verify)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__verify"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help__subcmd__partitions,create)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__partitions__subcmd__create"
+                ;;
+            tenantctl__subcmd__audit__subcmd__help__subcmd__partitions,list)
+                cmd="tenantctl__subcmd__audit__subcmd__help__subcmd__partitions__subcmd__list"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions,create)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__create"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions,help)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__help"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions,list)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__list"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions__subcmd__help,create)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__create"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions__subcmd__help,help)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__help"
+                ;;
+            tenantctl__subcmd__audit__subcmd__partitions__subcmd__help,list)
+                cmd="tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__list"
+                ;;
+            tenantctl__subcmd__help,__complete)
+                cmd="tenantctl__subcmd__help__subcmd____complete"
                 ;;
             tenantctl__subcmd__help,audit)
                 cmd="tenantctl__subcmd__help__subcmd__audit"
                 ;;
             tenantctl__subcmd__help,completions)
                 cmd="tenantctl__subcmd__help__subcmd__completions"
+                ;;
+            tenantctl__subcmd__help,doctor)
+                cmd="tenantctl__subcmd__help__subcmd__doctor"
                 ;;
             tenantctl__subcmd__help,help)
                 cmd="tenantctl__subcmd__help__subcmd__help"
@@ -118,11 +212,44 @@ _tenantctl() {
             tenantctl__subcmd__help,user)
                 cmd="tenantctl__subcmd__help__subcmd__user"
                 ;;
+            tenantctl__subcmd__help__subcmd__audit,export)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__export"
+                ;;
             tenantctl__subcmd__help__subcmd__audit,log)
                 cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__log"
                 ;;
+            tenantctl__subcmd__help__subcmd__audit,partitions)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__partitions"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,prune)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__prune"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,schema)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__schema"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,seal)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__seal"
+                ;;
             tenantctl__subcmd__help__subcmd__audit,show)
                 cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__show"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,stats)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__stats"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,tail)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__tail"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,timeline)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__timeline"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit,verify)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__verify"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit__subcmd__partitions,create)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__partitions__subcmd__create"
+                ;;
+            tenantctl__subcmd__help__subcmd__audit__subcmd__partitions,list)
+                cmd="tenantctl__subcmd__help__subcmd__audit__subcmd__partitions__subcmd__list"
                 ;;
             tenantctl__subcmd__help__subcmd__local,destroy)
                 cmd="tenantctl__subcmd__help__subcmd__local__subcmd__destroy"
@@ -187,11 +314,17 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__migrate,lint)
                 cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__lint"
                 ;;
+            tenantctl__subcmd__help__subcmd__migrate,monitor)
+                cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__monitor"
+                ;;
             tenantctl__subcmd__help__subcmd__migrate,new)
                 cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__new"
                 ;;
             tenantctl__subcmd__help__subcmd__migrate,plan)
                 cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__plan"
+                ;;
+            tenantctl__subcmd__help__subcmd__migrate,rehearse)
+                cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__rehearse"
                 ;;
             tenantctl__subcmd__help__subcmd__migrate,repair)
                 cmd="tenantctl__subcmd__help__subcmd__migrate__subcmd__repair"
@@ -244,11 +377,20 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__server,show)
                 cmd="tenantctl__subcmd__help__subcmd__server__subcmd__show"
                 ;;
+            tenantctl__subcmd__help__subcmd__tenant,application)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,archive)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__archive"
+                ;;
             tenantctl__subcmd__help__subcmd__tenant,backup)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__backup"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,backups)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__backups"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,clone)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__clone"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,context)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__context"
@@ -256,17 +398,44 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__tenant,create)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__create"
                 ;;
+            tenantctl__subcmd__help__subcmd__tenant,credentials)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__credentials"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,domain)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,exec)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__exec"
+                ;;
             tenantctl__subcmd__help__subcmd__tenant,list)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__list"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,maintenance)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__maintenance"
                 ;;
+            tenantctl__subcmd__help__subcmd__tenant,move)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__move"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,psql)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__psql"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,purge)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__purge"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,rebuild)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__rebuild"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,reset)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__reset"
+                ;;
             tenantctl__subcmd__help__subcmd__tenant,restore)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__restore"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,resume)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__resume"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,setting)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__setting"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,show)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__show"
@@ -283,8 +452,29 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__tenant,update)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__update"
                 ;;
+            tenantctl__subcmd__help__subcmd__tenant,validate)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__validate"
+                ;;
             tenantctl__subcmd__help__subcmd__tenant,verify-isolation)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__verify__subcmd__isolation"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,approve)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__approve"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,list)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__list"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,reject)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__reject"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,review)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__review"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,show)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__show"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__application,submit)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__submit"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant__subcmd__context,enable)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__context__subcmd__enable"
@@ -292,11 +482,41 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__tenant__subcmd__context,list)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__context__subcmd__list"
                 ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__credentials,rotate)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__credentials__subcmd__rotate"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__domain,add)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__add"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__domain,list)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__list"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__domain,remove)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__remove"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__domain,set-primary)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__set__subcmd__primary"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__domain,verify)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__verify"
+                ;;
             tenantctl__subcmd__help__subcmd__tenant__subcmd__maintenance,off)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__maintenance__subcmd__off"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant__subcmd__maintenance,on)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__maintenance__subcmd__on"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__setting,get)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__get"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__setting,list)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__list"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__setting,reset)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__reset"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant__subcmd__setting,set)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__set"
                 ;;
             tenantctl__subcmd__help__subcmd__unit,archive)
                 cmd="tenantctl__subcmd__help__subcmd__unit__subcmd__archive"
@@ -568,11 +788,17 @@ _tenantctl() {
             tenantctl__subcmd__migrate,lint)
                 cmd="tenantctl__subcmd__migrate__subcmd__lint"
                 ;;
+            tenantctl__subcmd__migrate,monitor)
+                cmd="tenantctl__subcmd__migrate__subcmd__monitor"
+                ;;
             tenantctl__subcmd__migrate,new)
                 cmd="tenantctl__subcmd__migrate__subcmd__new"
                 ;;
             tenantctl__subcmd__migrate,plan)
                 cmd="tenantctl__subcmd__migrate__subcmd__plan"
+                ;;
+            tenantctl__subcmd__migrate,rehearse)
+                cmd="tenantctl__subcmd__migrate__subcmd__rehearse"
                 ;;
             tenantctl__subcmd__migrate,repair)
                 cmd="tenantctl__subcmd__migrate__subcmd__repair"
@@ -604,11 +830,17 @@ _tenantctl() {
             tenantctl__subcmd__migrate__subcmd__help,lint)
                 cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__lint"
                 ;;
+            tenantctl__subcmd__migrate__subcmd__help,monitor)
+                cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__monitor"
+                ;;
             tenantctl__subcmd__migrate__subcmd__help,new)
                 cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__new"
                 ;;
             tenantctl__subcmd__migrate__subcmd__help,plan)
                 cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__plan"
+                ;;
+            tenantctl__subcmd__migrate__subcmd__help,rehearse)
+                cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__rehearse"
                 ;;
             tenantctl__subcmd__migrate__subcmd__help,repair)
                 cmd="tenantctl__subcmd__migrate__subcmd__help__subcmd__repair"
@@ -715,17 +947,35 @@ _tenantctl() {
             tenantctl__subcmd__server__subcmd__help,show)
                 cmd="tenantctl__subcmd__server__subcmd__help__subcmd__show"
                 ;;
+            tenantctl__subcmd__tenant,application)
+                cmd="tenantctl__subcmd__tenant__subcmd__application"
+                ;;
+            tenantctl__subcmd__tenant,archive)
+                cmd="tenantctl__subcmd__tenant__subcmd__archive"
+                ;;
             tenantctl__subcmd__tenant,backup)
                 cmd="tenantctl__subcmd__tenant__subcmd__backup"
                 ;;
             tenantctl__subcmd__tenant,backups)
                 cmd="tenantctl__subcmd__tenant__subcmd__backups"
                 ;;
+            tenantctl__subcmd__tenant,clone)
+                cmd="tenantctl__subcmd__tenant__subcmd__clone"
+                ;;
             tenantctl__subcmd__tenant,context)
                 cmd="tenantctl__subcmd__tenant__subcmd__context"
                 ;;
             tenantctl__subcmd__tenant,create)
                 cmd="tenantctl__subcmd__tenant__subcmd__create"
+                ;;
+            tenantctl__subcmd__tenant,credentials)
+                cmd="tenantctl__subcmd__tenant__subcmd__credentials"
+                ;;
+            tenantctl__subcmd__tenant,domain)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain"
+                ;;
+            tenantctl__subcmd__tenant,exec)
+                cmd="tenantctl__subcmd__tenant__subcmd__exec"
                 ;;
             tenantctl__subcmd__tenant,help)
                 cmd="tenantctl__subcmd__tenant__subcmd__help"
@@ -736,11 +986,29 @@ _tenantctl() {
             tenantctl__subcmd__tenant,maintenance)
                 cmd="tenantctl__subcmd__tenant__subcmd__maintenance"
                 ;;
+            tenantctl__subcmd__tenant,move)
+                cmd="tenantctl__subcmd__tenant__subcmd__move"
+                ;;
+            tenantctl__subcmd__tenant,psql)
+                cmd="tenantctl__subcmd__tenant__subcmd__psql"
+                ;;
+            tenantctl__subcmd__tenant,purge)
+                cmd="tenantctl__subcmd__tenant__subcmd__purge"
+                ;;
+            tenantctl__subcmd__tenant,rebuild)
+                cmd="tenantctl__subcmd__tenant__subcmd__rebuild"
+                ;;
+            tenantctl__subcmd__tenant,reset)
+                cmd="tenantctl__subcmd__tenant__subcmd__reset"
+                ;;
             tenantctl__subcmd__tenant,restore)
                 cmd="tenantctl__subcmd__tenant__subcmd__restore"
                 ;;
             tenantctl__subcmd__tenant,resume)
                 cmd="tenantctl__subcmd__tenant__subcmd__resume"
+                ;;
+            tenantctl__subcmd__tenant,setting)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting"
                 ;;
             tenantctl__subcmd__tenant,show)
                 cmd="tenantctl__subcmd__tenant__subcmd__show"
@@ -757,8 +1025,53 @@ _tenantctl() {
             tenantctl__subcmd__tenant,update)
                 cmd="tenantctl__subcmd__tenant__subcmd__update"
                 ;;
+            tenantctl__subcmd__tenant,validate)
+                cmd="tenantctl__subcmd__tenant__subcmd__validate"
+                ;;
             tenantctl__subcmd__tenant,verify-isolation)
                 cmd="tenantctl__subcmd__tenant__subcmd__verify__subcmd__isolation"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,approve)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__approve"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,reject)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__reject"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,review)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__review"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,show)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__show"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application,submit)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__submit"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,approve)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__approve"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,reject)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__reject"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,review)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__review"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,show)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__show"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__application__subcmd__help,submit)
+                cmd="tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__submit"
                 ;;
             tenantctl__subcmd__tenant__subcmd__context,enable)
                 cmd="tenantctl__subcmd__tenant__subcmd__context__subcmd__enable"
@@ -778,17 +1091,83 @@ _tenantctl() {
             tenantctl__subcmd__tenant__subcmd__context__subcmd__help,list)
                 cmd="tenantctl__subcmd__tenant__subcmd__context__subcmd__help__subcmd__list"
                 ;;
+            tenantctl__subcmd__tenant__subcmd__credentials,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__credentials,rotate)
+                cmd="tenantctl__subcmd__tenant__subcmd__credentials__subcmd__rotate"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help,rotate)
+                cmd="tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help__subcmd__rotate"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,add)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__add"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,remove)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__remove"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,set-primary)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__set__subcmd__primary"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain,verify)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__verify"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,add)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__add"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,remove)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__remove"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,set-primary)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__set__subcmd__primary"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,verify)
+                cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__verify"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,application)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,archive)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__archive"
+                ;;
             tenantctl__subcmd__tenant__subcmd__help,backup)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__backup"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,backups)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__backups"
                 ;;
+            tenantctl__subcmd__tenant__subcmd__help,clone)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__clone"
+                ;;
             tenantctl__subcmd__tenant__subcmd__help,context)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__context"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,create)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__create"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,credentials)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__credentials"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,domain)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,exec)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__exec"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,help)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__help"
@@ -799,11 +1178,29 @@ _tenantctl() {
             tenantctl__subcmd__tenant__subcmd__help,maintenance)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__maintenance"
                 ;;
+            tenantctl__subcmd__tenant__subcmd__help,move)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__move"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,psql)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__psql"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,purge)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__purge"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,rebuild)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__rebuild"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,reset)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__reset"
+                ;;
             tenantctl__subcmd__tenant__subcmd__help,restore)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__restore"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,resume)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__resume"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,setting)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__setting"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,show)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__show"
@@ -820,8 +1217,29 @@ _tenantctl() {
             tenantctl__subcmd__tenant__subcmd__help,update)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__update"
                 ;;
+            tenantctl__subcmd__tenant__subcmd__help,validate)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__validate"
+                ;;
             tenantctl__subcmd__tenant__subcmd__help,verify-isolation)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__verify__subcmd__isolation"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,approve)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__approve"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,reject)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__reject"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,review)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__review"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,show)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__show"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__application,submit)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__submit"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help__subcmd__context,enable)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__context__subcmd__enable"
@@ -829,11 +1247,41 @@ _tenantctl() {
             tenantctl__subcmd__tenant__subcmd__help__subcmd__context,list)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__context__subcmd__list"
                 ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__credentials,rotate)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__credentials__subcmd__rotate"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__domain,add)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__add"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__domain,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__domain,remove)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__remove"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__domain,set-primary)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__set__subcmd__primary"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__domain,verify)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__verify"
+                ;;
             tenantctl__subcmd__tenant__subcmd__help__subcmd__maintenance,off)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__maintenance__subcmd__off"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help__subcmd__maintenance,on)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__maintenance__subcmd__on"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__setting,get)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__get"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__setting,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__setting,reset)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__reset"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help__subcmd__setting,set)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__set"
                 ;;
             tenantctl__subcmd__tenant__subcmd__maintenance,help)
                 cmd="tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__help"
@@ -852,6 +1300,36 @@ _tenantctl() {
                 ;;
             tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__help,on)
                 cmd="tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__help__subcmd__on"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting,get)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__get"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting,reset)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__reset"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting,set)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__set"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting__subcmd__help,get)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__get"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting__subcmd__help,help)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__help"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting__subcmd__help,list)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__list"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting__subcmd__help,reset)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__reset"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__setting__subcmd__help,set)
+                cmd="tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__set"
                 ;;
             tenantctl__subcmd__unit,archive)
                 cmd="tenantctl__subcmd__unit__subcmd__archive"
@@ -1181,7 +1659,7 @@ _tenantctl() {
 
     case "${cmd}" in
         tenantctl)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version init local server tenant user unit membership migrate run audit seed completions man help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version init local server tenant user unit membership migrate run audit seed doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1230,8 +1708,8 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__audit)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version log show help"
+        tenantctl__subcmd____complete)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version tenants units roles"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1280,9 +1758,143 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__audit__subcmd__help)
-            opts="log show help"
+        tenantctl__subcmd__audit)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version log tail show timeline stats schema seal verify export partitions prune help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__export)
+            opts="-t -q -v -y -h -V --tenant --landlord --since --until --to --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help)
+            opts="log tail show timeline stats schema seal verify export partitions prune help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1322,6 +1934,90 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__partitions)
+            opts="list create"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__partitions__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__partitions__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__prune)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__schema)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__seal)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__audit__subcmd__help__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1336,19 +2032,87 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__timeline)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__audit__subcmd__log)
-            opts="-t -q -v -y -h -V --tenant --landlord --by --table --record --action --since --until --text --limit --after --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --by --table --record --action --text --since --until --limit --after --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -1367,6 +2131,10 @@ _tenantctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1375,7 +2143,365 @@ _tenantctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --text)
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version list create help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__create)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__help)
+            opts="list create help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__partitions__subcmd__list)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__prune)
+            opts="-t -q -v -y -h -V --tenant --to --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__schema)
+            opts="-t -q -v -y -h -V --tenant --context --limit --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1383,7 +2509,89 @@ _tenantctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --after)
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__seal)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --wait --anchor-out --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --anchor-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1431,6 +2639,244 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__audit__subcmd__show)
+            opts="-t -q -v -y -h -V --tenant --landlord --at --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__stats)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --by --since --until --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "table action actor login day month" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__tail)
+            opts="-t -n -q -v -y -h -V --tenant --landlord --by --table --record --action --text --lines --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lines)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__timeline)
             opts="-t -q -v -y -h -V --tenant --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1438,10 +2884,92 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__audit__subcmd__verify)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --anchor --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --anchor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1538,8 +3066,86 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__doctor)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help)
-            opts="init local server tenant user unit membership migrate run audit seed completions man help"
+            opts="init local server tenant user unit membership migrate run audit seed doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1552,8 +3158,8 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__help__subcmd__audit)
-            opts="log show"
+        tenantctl__subcmd__help__subcmd____complete)
+            opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1566,7 +3172,119 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__audit)
+            opts="log tail show timeline stats schema seal verify export partitions prune"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__audit__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__partitions)
+            opts="list create"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__partitions__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__partitions__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__prune)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__schema)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__seal)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1594,7 +3312,77 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__timeline)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__audit__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__completions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__doctor)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1917,7 +3705,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__migrate)
-            opts="status plan up down new validate test-rollback lint repair baseline history"
+            opts="status plan up down new validate test-rollback rehearse lint monitor repair baseline history"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1986,6 +3774,20 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__migrate__subcmd__monitor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__migrate__subcmd__new)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2001,6 +3803,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__migrate__subcmd__plan)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__migrate__subcmd__rehearse)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2295,8 +4111,120 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__tenant)
-            opts="create list show status update size suspend resume maintenance backup backups restore verify-isolation context"
+            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application)
+            opts="submit list show review approve reject"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__review)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__application__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2323,6 +4251,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__tenant__subcmd__backups)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__clone)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2392,6 +4334,132 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__credentials)
+            opts="rotate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__credentials__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain)
+            opts="list add verify remove set-primary"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__set__subcmd__primary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__domain__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__exec)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__tenant__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2448,6 +4516,76 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__move)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__psql)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__purge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__rebuild)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__tenant__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2465,6 +4603,76 @@ _tenantctl() {
         tenantctl__subcmd__help__subcmd__tenant__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__setting)
+            opts="list get set reset"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__setting__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2533,6 +4741,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__tenant__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__validate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3812,11 +6034,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -3878,11 +6100,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -3936,11 +6158,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -3994,11 +6216,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --status)
@@ -4010,7 +6232,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --unit)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -4260,11 +6482,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --mode)
@@ -4362,11 +6584,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --status)
@@ -4378,7 +6600,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --unit)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --search)
@@ -4444,11 +6666,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -4502,15 +6724,15 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --unit)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -4614,11 +6836,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -4772,11 +6994,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -4823,7 +7045,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version status plan up down new validate test-rollback lint repair baseline history help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version status plan up down new validate test-rollback rehearse lint monitor repair baseline history help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4880,11 +7102,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -4896,7 +7118,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --at)
@@ -4975,18 +7197,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate__subcmd__down)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --steps --to --context --from-files --dry-run --migrations --concurrency --timeout --lock-wait --lock-timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --steps --to --context --from-files --backup --dry-run --migrations --concurrency --timeout --lock-wait --lock-timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -4998,7 +7220,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --steps)
@@ -5077,7 +7299,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate__subcmd__help)
-            opts="status plan up down new validate test-rollback lint repair baseline history help"
+            opts="status plan up down new validate test-rollback rehearse lint monitor repair baseline history help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5160,6 +7382,20 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__migrate__subcmd__help__subcmd__monitor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__migrate__subcmd__help__subcmd__new)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5175,6 +7411,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate__subcmd__help__subcmd__plan)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__migrate__subcmd__help__subcmd__rehearse)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5266,11 +7516,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5282,7 +7532,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -5406,6 +7656,88 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__migrate__subcmd__monitor)
+            opts="-q -v -y -h -V --alert-command --verify --catalogue --stuck-after --max-backup-age --migrations --concurrency --timeout --lock-wait --lock-timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --alert-command)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stuck-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-backup-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --migrations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__migrate__subcmd__new)
             opts="-q -v -y -h -V --dir --phase --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5465,18 +7797,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate__subcmd__plan)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --migrations --concurrency --timeout --lock-wait --lock-timeout --context --to --out-of-order --exit-code --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --migrations --concurrency --timeout --lock-wait --lock-timeout --context --to --out-of-order --no-locks --exit-code --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5488,7 +7820,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -5562,19 +7894,19 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__migrate__subcmd__repair)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --revert --accept-checksums --migrations --concurrency --timeout --lock-wait --lock-timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+        tenantctl__subcmd__migrate__subcmd__rehearse)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --migrations --concurrency --timeout --lock-wait --lock-timeout --context --to --out-of-order --sample --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5586,7 +7918,109 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --migrations)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sample)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__migrate__subcmd__repair)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --revert --accept-checksums --migrations --concurrency --timeout --lock-wait --lock-timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -5660,11 +8094,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5676,7 +8110,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -5813,18 +8247,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__migrate__subcmd__up)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --context --to --out-of-order --migrations --concurrency --timeout --lock-wait --lock-timeout --dry-run --verify --seed --fresh --confirm --forget-tenants --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --context --to --out-of-order --throttle --backup --migrations --concurrency --timeout --lock-wait --lock-timeout --waves --canary --soak --gate --max-failures --dry-run --verify --seed --fresh --confirm --forget-tenants --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5836,7 +8270,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --context)
@@ -5844,6 +8278,10 @@ _tenantctl() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --throttle)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5864,6 +8302,26 @@ _tenantctl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waves)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --canary)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --soak)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5922,11 +8380,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -5938,7 +8396,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -6179,13 +8637,17 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__run__subcmd__resume)
-            opts="-q -v -y -h -V --failed-only --concurrency --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-q -v -y -h -V --failed-only --concurrency --max-failures --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-failures)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6340,11 +8802,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -6356,7 +8818,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --dir)
@@ -6426,11 +8888,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -6442,7 +8904,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --dir)
@@ -6660,11 +9122,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -6676,7 +9138,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --dir)
@@ -6746,11 +9208,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -6762,7 +9224,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --dir)
@@ -7187,7 +9649,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list show status update size suspend resume maintenance backup backups restore verify-isolation context help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7236,19 +9698,567 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__tenant__subcmd__application)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version submit list show review approve reject help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__approve)
+            opts="-q -v -y -h -V --server --tag --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help)
+            opts="submit list show review approve reject help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__review)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__help__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__list)
+            opts="-q -v -y -h -V --status --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -W "submitted in_review approved rejected provisioned" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__reject)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__review)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__show)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__application__subcmd__submit)
+            opts="-q -v -y -h -V --name --template --applicant --email --message --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --applicant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__archive)
+            opts="-q -v -y -h -V --retention --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --retention)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__tenant__subcmd__backup)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --to --verify --keep --class --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --to --verify --keep --class --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -7260,7 +10270,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -7327,12 +10337,66 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__backups)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__clone)
+            opts="-q -v -y -h -V --name --neutralize --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
                     return 0
@@ -7427,7 +10491,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__context__subcmd__enable)
-            opts="-q -v -y -h -V --migrations --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-q -v -y -h -V --migrations --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7537,18 +10601,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__context__subcmd__list)
-            opts="-t -q -v -y -h -V --tenant --migrations --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --migrations --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --migrations)
@@ -7664,9 +10728,795 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__tenant__subcmd__help)
-            opts="create list show status update size suspend resume maintenance backup backups restore verify-isolation context help"
+        tenantctl__subcmd__tenant__subcmd__credentials)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version rotate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help)
+            opts="rotate help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__credentials__subcmd__help__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__credentials__subcmd__rotate)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --login --grace --output --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --login)
+                    COMPREPLY=($(compgen -W "app readonly" -- "${cur}"))
+                    return 0
+                    ;;
+                --grace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version list add verify remove set-primary help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__add)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help)
+            opts="list add verify remove set-primary help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__set__subcmd__primary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__list)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__remove)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__set__subcmd__primary)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__domain__subcmd__verify)
+            opts="-q -v -y -h -V --token --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__exec)
+            opts="-t -q -v -y -h -V --file --tenant --all --where --failed-in --except --landlord --write --dry-run --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help)
+            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application)
+            opts="submit list show review approve reject"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__review)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__application__subcmd__submit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__archive)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7693,6 +11543,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__help__subcmd__backups)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__clone)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7749,6 +11613,132 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__credentials)
+            opts="rotate"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__credentials__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain)
+            opts="list add verify remove set-primary"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__set__subcmd__primary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__domain__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__exec)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7832,6 +11822,76 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__move)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__psql)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__purge)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__rebuild)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__tenant__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7849,6 +11909,76 @@ _tenantctl() {
         tenantctl__subcmd__tenant__subcmd__help__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__setting)
+            opts="list get set reset"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__setting__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7917,6 +12047,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__help__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__validate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8105,18 +12249,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__off)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8163,18 +12307,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__on)
-            opts="-t -q -v -y -h -V --tenant --message --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --message --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --message)
@@ -8224,8 +12368,278 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__tenant__subcmd__move)
+            opts="-q -v -y -h -V --to --drop-source --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__psql)
+            opts="-q -v -y -h -V --write --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__purge)
+            opts="-q -v -y -h -V --grace --confirm --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --grace)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__rebuild)
+            opts="-q -v -y -h -V --template --backup --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__reset)
+            opts="-q -v -y -h -V --backup --confirm --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --confirm)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__tenant__subcmd__restore)
-            opts="-q -v -y -h -V --from --backup --drop-old --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-q -v -y -h -V --from --backup --drop-old --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8283,18 +12697,388 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__resume)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting)
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version list get set reset help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__get)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help)
+            opts="list get set reset help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__list)
+            opts="-t -q -v -y -h -V --tenant --category --own --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__reset)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__setting__subcmd__set)
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8341,18 +13125,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__show)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8399,18 +13183,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__size)
-            opts="-t -q -v -y -h -V --tenant --all --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --all --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8457,18 +13241,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__status)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8515,18 +13299,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__suspend)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -8573,18 +13357,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__update)
-            opts="-t -q -v -y -h -V --tenant --name --tag --untag --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --name --tag --untag --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -8642,19 +13426,19 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        tenantctl__subcmd__tenant__subcmd__verify__subcmd__isolation)
-            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --probe --shared --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+        tenantctl__subcmd__tenant__subcmd__validate)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --check --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --where)
@@ -8666,7 +13450,89 @@ _tenantctl() {
                     return 0
                     ;;
                 --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --check)
+                    COMPREPLY=($(compgen -W "foreign-keys constraints units partitions sequences seeds stamp" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__verify__subcmd__isolation)
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --probe --shared --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenant)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --shared)
@@ -8775,18 +13641,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__archive)
-            opts="-t -q -v -y -h -V --tenant --subtree --on --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --subtree --on --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --on)
@@ -8964,11 +13830,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -9030,11 +13896,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -9088,11 +13954,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -9189,18 +14055,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__contact__subcmd__add)
-            opts="-t -q -v -y -h -V --tenant --purpose --name --user --email --phone --website --note --primary --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --purpose --name --user --email --phone --website --note --primary --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --purpose)
@@ -9359,18 +14225,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__contact__subcmd__list)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -9417,18 +14283,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__contact__subcmd__remove)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -9475,18 +14341,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__contact__subcmd__update)
-            opts="-t -q -v -y -h -V --tenant --purpose --name --user --email --phone --website --note --primary --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --purpose --name --user --email --phone --website --note --primary --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --purpose)
@@ -9568,11 +14434,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -9584,7 +14450,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --status)
@@ -9694,11 +14560,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -10256,11 +15122,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --mode)
@@ -10401,18 +15267,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__leader__subcmd__appoint)
-            opts="-t -q -v -y -h -V --tenant --user --kind --from --until --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --user --kind --from --until --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --user)
@@ -10479,18 +15345,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__leader__subcmd__end)
-            opts="-t -q -v -y -h -V --tenant --user --on --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --user --on --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --user)
@@ -10629,18 +15495,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__leader__subcmd__list)
-            opts="-t -q -v -y -h -V --tenant --subtree --position --at --history --vacant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --subtree --position --at --history --vacant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --position)
@@ -10695,18 +15561,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__leader__subcmd__succeed)
-            opts="-t -q -v -y -h -V --tenant --user --kind --from --until --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --user --kind --from --until --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --user)
@@ -10780,11 +15646,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --type)
@@ -10796,11 +15662,11 @@ _tenantctl() {
                     return 0
                     ;;
                 --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --under)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --search)
@@ -10986,11 +15852,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --structure)
@@ -10998,7 +15864,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --unit)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -11045,18 +15911,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__mapping__subcmd__remove)
-            opts="-t -q -v -y -h -V --tenant --structure --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --structure --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --structure)
@@ -11107,18 +15973,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__mapping__subcmd__set)
-            opts="-t -q -v -y -h -V --tenant --structure --parent --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --structure --parent --note --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --structure)
@@ -11126,7 +15992,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --parent)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --note)
@@ -11177,22 +16043,22 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__merge)
-            opts="-t -q -v -y -h -V --tenant --into --on --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --into --on --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --into)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --on)
@@ -11243,22 +16109,22 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__move)
-            opts="-t -q -v -y -h -V --tenant --to --root --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --to --root --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --to)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values units)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -11312,11 +16178,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -11363,18 +16229,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__show)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -11421,18 +16287,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__tree)
-            opts="-t -q -v -y -h -V --tenant --depth --all --members --leaders --structure --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --depth --all --members --leaders --structure --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --depth)
@@ -11544,11 +16410,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --name)
@@ -11696,11 +16562,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -11754,11 +16620,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -11841,18 +16707,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__update)
-            opts="-t -q -v -y -h -V --tenant --code --name --type --status --dissolved-on --name-local --description --established-on --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --attribute --clear --clear-attribute --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --code --name --type --status --dissolved-on --name-local --description --established-on --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --attribute --clear --clear-attribute --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --code)
@@ -11986,11 +16852,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -12087,18 +16953,18 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__user__subcmd__create)
-            opts="-t -q -v -y -h -V --tenant --email --external-id --first-name --middle-name --last-name --full-name --name-local --role-title --phone --date-of-birth --gender --locale --timezone --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --email --external-id --first-name --middle-name --last-name --full-name --name-local --role-title --phone --date-of-birth --gender --locale --timezone --password-stdin --password-file --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --email)
@@ -12150,6 +17016,10 @@ _tenantctl() {
                     return 0
                     ;;
                 --timezone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12288,11 +17158,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --status)
@@ -12362,11 +17232,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -12420,11 +17290,11 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 -t)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
                 --email)
