@@ -17,9 +17,12 @@ fn steps(page: &str) -> Vec<Step> {
     for line in page.lines() {
         if line.starts_with("```") {
             within = line == "```console";
-        } else if !within {
             continue;
-        } else if let Some(command) = line.strip_prefix("$ ") {
+        }
+        if !within {
+            continue;
+        }
+        if let Some(command) = line.strip_prefix("$ ") {
             steps.push(Step {
                 command: command.to_owned(),
                 expected: Vec::new(),
@@ -27,7 +30,7 @@ fn steps(page: &str) -> Vec<Step> {
         } else {
             let step = steps.last_mut().unwrap();
             match line.strip_prefix("> ") {
-                Some(more) => step.command.push_str(&format!("\n{more}")),
+                Some(more) => step.command = format!("{}\n{more}", step.command),
                 None => step.expected.push(line.to_owned()),
             }
         }
@@ -46,14 +49,13 @@ fn line_matches(expected: &str, found: &str) -> bool {
 fn lines_match(expected: &[String], found: &[&str]) -> bool {
     match (expected.split_first(), found.split_first()) {
         (None, None) => true,
-        (None, Some(_)) => false,
         (Some((first, rest)), _) if first == "…" => {
             lines_match(rest, found)
                 || found
                     .split_first()
                     .is_some_and(|(_, after)| lines_match(expected, after))
         }
-        (Some(_), None) => false,
+        (None, Some(_)) | (Some(_), None) => false,
         (Some((first, rest)), Some((line, after))) => line_matches(first, line) && lines_match(rest, after),
     }
 }

@@ -1,7 +1,6 @@
 //! Tenants on several servers, over TLS, and through a pooler.
 
 use std::fs::{self, Permissions};
-use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -164,6 +163,14 @@ fn a_server_shows_by_its_certificate_that_it_is_the_one_that_is_meant() {
     assert_eq!(psql.stdout, "uml\n", "{}", psql.transcript());
 }
 
+#[expect(
+    clippy::print_stderr,
+    reason = "whoever reads the results learns what was not tried"
+)]
+fn skipped(reason: &str) {
+    eprintln!("skipped: {reason}");
+}
+
 /// PgBouncer in front of an installation, until it is dropped.
 struct Pooler {
     process: Child,
@@ -174,7 +181,7 @@ impl Pooler {
     /// `None`, with the reason printed, where there is no PgBouncer.
     fn start(installation: &Installation, mode: &str) -> Option<Self> {
         if Command::new("pgbouncer").arg("--version").output().is_err() {
-            writeln!(std::io::stderr(), "skipped: pgbouncer is not installed").unwrap();
+            skipped("pgbouncer is not installed");
             return None;
         }
         let folder = tempfile::tempdir().unwrap();
