@@ -22,6 +22,7 @@ mod seed;
 mod server;
 mod template;
 mod tenant;
+mod unfinished;
 mod unit;
 mod user;
 

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use crate::app::{App, HOME_SERVER};
 use crate::commands::checks::Section;
-use crate::commands::tenant::repeat;
+use crate::commands::unfinished::repeat;
 use crate::db;
 use crate::db::landlord::servers::Server;
 use crate::db::landlord::tenants::{self, Tenant};
