@@ -53,7 +53,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
 ];
 
 /// How long a tenant is kept after it was archived, unless something else is set.
-const PURGE_GRACE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const PURGE_GRACE: Duration = Duration::from_hours(30 * 24);
 
 /// The configuration file.
 #[derive(Debug, Default, Deserialize)]

@@ -78,7 +78,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("audit", &["db", "sheet"]),
-    ("lifecycle", &["db", "migrate", "programs", "seed"]),
+    ("lifecycle", &["audit", "db", "migrate", "programs", "seed"]),
     ("isolation", &["db", "finding", "lifecycle"]),
     ("integrity", &["db", "finding", "seed"]),
     ("doctor", &["db", "finding", "isolation", "lifecycle"]),

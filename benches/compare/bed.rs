@@ -53,7 +53,8 @@ impl Bed {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tenantctl"));
         command
             .args(line.split_whitespace())
-            .env("TENANTCTL_LOCAL_DIR", self.cluster.root());
+            .env("TENANTCTL_LOCAL_DIR", self.cluster.root())
+            .env("TENANTCTL_BACKUP_DIR", self.folder.path().join("backups"));
         for variable in [
             "DATABASE_URL",
             "PGHOST",
@@ -116,6 +117,16 @@ impl Bed {
             database,
             &format!("set tenantctl.tenant_id = '{tenant}'; {query}"),
         )
+    }
+
+    /// Runs one of PostgreSQL's own programs on the cluster.
+    pub fn program(&self, name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Cost {
+        let mut command = Command::new(self.psql.with_file_name(name));
+        command
+            .args(arguments)
+            .envs(variables.iter().copied())
+            .env("PGHOST", self.cluster.socket_directory());
+        run(command)
     }
 
     /// psql itself, to be compared with in how long it takes to start.

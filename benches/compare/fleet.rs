@@ -24,8 +24,8 @@ pub fn run(bed: &Bed, tenants: u64) {
     let fleet = Fleet::new(bed, tenants);
     let rounds = |work: &dyn Fn() -> Duration| median((0..ROUNDS).map(|_| work()).collect());
 
-    let idle = rounds(&|| bed.tenantctl("migrate up --all").wall);
-    let psql = rounds(&|| bed.psql_alone(&["-X", "-c", "select 1", "postgres"]).wall);
+    let idle = rounds(&|| fleet.migrate(""));
+    let psql = rounds(&|| bed.psql("postgres", "select 1").wall);
     show(
         &format!("{tenants} tenants, nothing to do, and psql -c"),
         idle,
@@ -33,7 +33,7 @@ pub fn run(bed: &Bed, tenants: u64) {
         "< 0.3 s",
     );
 
-    let verified = rounds(&|| bed.tenantctl("migrate up --all --verify").wall);
+    let verified = rounds(&|| fleet.migrate("--verify"));
     let selected = rounds(&|| fleet.each("select max(version) from tenancy.migrations"));
     show(
         &format!("{tenants} tenants, --verify, and a bare loop"),
@@ -46,7 +46,7 @@ pub fn run(bed: &Bed, tenants: u64) {
     for round in 1..=ROUNDS {
         let number = 9001 + round;
         fleet.write_migration(number);
-        ours.push(fleet.migrate());
+        ours.push(fleet.migrate(""));
         bare.push(fleet.each(&small_migration(&format!("bare_{number}"))));
         dbmate.extend(fleet.dbmate(number));
     }
@@ -109,7 +109,7 @@ impl<'b> Fleet<'b> {
                       insert into landlord.tenant_contexts (tenant_id, context) select id, 'app' from landlord.tenants;
                       update landlord.tenants set schema_version = null, fingerprint = null; commit";
         bed.psql("tenantctl", enable);
-        fleet.migrate();
+        fleet.migrate("");
         fleet.dbmate(9001);
         fleet
     }
@@ -140,9 +140,9 @@ impl<'b> Fleet<'b> {
         );
     }
 
-    fn migrate(&self) -> Duration {
+    fn migrate(&self, flags: &str) -> Duration {
         let own = self.own();
-        let line = format!("migrate up --all --migrations {}", own.display());
+        let line = format!("migrate up --all --migrations {} {flags}", own.display());
         self.bed.tenantctl(&line).wall
     }
 

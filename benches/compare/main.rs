@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
 
 mod audit;
+mod backup;
 mod bed;
 mod fleet;
 mod generate;
@@ -44,6 +45,9 @@ fn main() {
     }
     if wanted("units") {
         units::run(&bed, 100_000);
+    }
+    if wanted("backup") {
+        backup::run(&bed, rows);
     }
     if wanted("tree") {
         tree::run(&bed);

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::bed::{Bed, median, show};
 
 /// Units created one by one, half of them below the same unit.
-const CREATED: usize = 200;
+const CREATED: u32 = 200;
 
 /// Districts and units below each: one of them is moved.
 const DISTRICTS: usize = 10;
@@ -27,7 +27,7 @@ fn creating(bed: &Bed) {
     let rewritten = "select n_tup_upd from pg_stat_user_tables where relname = 'units'";
     let before: u64 = bed.value("tenant_orchard", rewritten).parse().unwrap();
     for number in 0..CREATED {
-        let parent = if number % 2 == 0 { 0 } else { number * 41 % BELOW };
+        let parent = if number % 2 == 0 { 0 } else { number * 41 % 10_000 };
         bed.tenantctl(&format!(
             "unit create NEW-{number} -t orchard --name New --type ward --parent L-3-{parent}"
         ));
@@ -35,7 +35,7 @@ fn creating(bed: &Bed) {
     bed.value("tenant_orchard", "select pg_stat_force_next_flush()");
     let after: u64 = bed.value("tenant_orchard", rewritten).parse().unwrap();
     let units = bed.count("tenant_orchard", "select count(*) from organization.units");
-    let each = (after - before) as f64 / CREATED as f64;
+    let each = f64::from(u32::try_from(after - before).unwrap()) / f64::from(CREATED);
     println!(
         "rows rewritten by a new unit among {units:<9} {each:>12.2} {:>12} {:>7}  < 20",
         "", ""

@@ -16,6 +16,7 @@ mod membership;
 mod migrate;
 mod operation;
 pub mod page;
+mod repeat;
 pub mod rules;
 mod run;
 mod seed;

@@ -23,7 +23,7 @@ pub async fn logins(
 ) -> Result<CheckResult> {
     let wanted: Vec<String> = databases
         .iter()
-        .flat_map(|database| access::logins(database))
+        .flat_map(|database| access::every_login(database))
         .collect();
     let strangers = sqlx::query_as!(
         Login,

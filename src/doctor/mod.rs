@@ -3,6 +3,7 @@
 //! Each check is a function that gives a [`CheckResult`](crate::finding::CheckResult); what it finds says what mends it.
 
 pub mod backups;
+pub mod certificate;
 pub mod clock;
 pub mod databases;
 pub mod logins;

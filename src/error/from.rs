@@ -138,12 +138,14 @@ impl From<lifecycle::Error> for Failure {
             Error::Migration(error) => return error.into(),
             Error::Library(error) => return error.into(),
             Error::Seed(error) => return error.into(),
+            Error::Trail(error) => return error.into(),
             Error::Context(error) => return error.into(),
             Error::ForeignDatabase { .. }
             | Error::FolderInUse { .. }
             | Error::Unfinished { .. }
             | Error::Occupied { .. } => Kind::Conflict,
             Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
+            Error::UnknownServer { .. } => Kind::NotFound,
             Error::Tool { .. } => Kind::Unavailable,
             Error::Backup { ref fault, .. } => match fault {
                 lifecycle::BackupFault::Missing => Kind::NotFound,

@@ -50,10 +50,12 @@ macro_rules! check {
 with recursive applications as (
     select oid, rolname::text as rolname
     from pg_roles
-    where rolname in (
-        ($1::text || '_app')::name, ($1 || '_readonly')::name,
-        (current_database() || '_app')::name, (current_database() || '_readonly')::name
-    )
+    -- While a password is rotated a tenant has a second login of each kind.
+    where rolname in (($1::text || '_app')::name, ($1 || '_readonly')::name)
+       or rolname = any (array(
+           select (current_database() || kind || second)::name
+           from unnest('{_app,_readonly}'::text[]) as kind cross join unnest('{"",_2}'::text[]) as second
+       ))
 ),
 memberships as (
     select applications.rolname as application, roleid, member, array[applications.rolname, role.rolname::text] as path
@@ -104,7 +106,7 @@ tables as (
     from relations
     left join pg_attribute on attrelid = relation and attname = 'tenant_id' and not attisdropped
     where relkind in ('r', 'p') and not relispartition and schema <> 'reference'
-      and name not in ('tenancy.migrations', 'audit.schema_changes') and name <> all ($3::text[])
+      and name not in ('tenancy.migrations', 'tenancy.backfills', 'audit.schema_changes') and name <> all ($3::text[])
       -- Prototypes of temporary tables are kept empty by a constraint.
       and not exists (
           select from pg_constraint

@@ -46,24 +46,19 @@ pub fn is_open(tenant: &Tenant) -> bool {
 /// # Errors
 /// When the server refuses.
 pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<()> {
-    server::set_connect(
-        connection,
-        &tenant.database,
-        &self::logins(&tenant.database),
-        is_open(tenant),
-    )
-    .await?;
-    if !is_open(tenant) {
-        end_sessions(connection, &tenant.database).await?;
+    if is_open(tenant) {
+        let logins = self::logins(&tenant.database);
+        return Ok(server::set_connect(connection, &tenant.database, &logins, true).await?);
     }
-    Ok(())
+    keep_out(connection, &tenant.database).await
 }
 
-/// Ends the application's sessions in a tenant's database.
+/// Keeps the application out of a tenant's database and ends its sessions, those of second logins too. Safe to repeat.
 ///
 /// # Errors
 /// When the server refuses.
-pub async fn end_sessions(connection: &mut PgConnection, database: &str) -> Result<()> {
+pub async fn keep_out(connection: &mut PgConnection, database: &str) -> Result<()> {
+    server::set_connect(connection, database, &self::logins(database), false).await?;
     let existing = logins::find(connection, &every_login(database)).await?;
     let names: Vec<_> = existing.into_iter().map(|login| login.name).collect();
     Ok(logins::end_sessions(connection, database, &names).await?)

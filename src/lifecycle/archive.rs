@@ -2,24 +2,24 @@
 //! written into the retention folder. Only then may it be purged.
 
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use futures_util::TryStreamExt;
 use serde::Serialize;
-use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::backup::{self, Manner, Source};
 use super::folder::{self, Unfinished};
 use super::operation::Operation;
 use super::{Result, access};
+use crate::audit;
+use crate::db::audit::Period;
 use crate::db::landlord::backups::{self, Backup};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, retained_trails};
 use crate::db::tenancy::TenantDatabase;
-use crate::db::{self, Act, audit};
+use crate::db::{self, Act, Database};
 use crate::migrate::{self, Scope};
 
 /// The recorded operation.
@@ -34,18 +34,18 @@ const RETAIN: &str = "write the audit trail into the retention folder";
 /// The file of a trail in its folder.
 pub(super) const TRAIL: &str = "trail.ndjson";
 
+/// How long running transactions are waited for, so that the trail is sealed to its end.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// What a trail's folder says of itself.
 #[derive(Debug, Serialize)]
 struct TrailManifest<'a> {
-    tenant: &'a str,
     tenant_id: Uuid,
     landlord_id: Uuid,
-    entries: i64,
-    file: &'a str,
-    file_size: u64,
-    sha256: &'a str,
-    exported_at: DateTime<Utc>,
     exported_by: &'a str,
+    file: &'a str,
+    #[serde(flatten)]
+    export: audit::Manifest,
 }
 
 /// What is archived.
@@ -99,7 +99,7 @@ pub async fn archive(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
         transaction.commit().await?;
     }
     if !underway.has(RETAIN) {
-        let kept = retain(landlord, tenant, source, manner.taken_by, retention).await?;
+        let kept = retain(landlord, act, tenant, source, manner.taken_by, retention).await?;
         let mut transaction = landlord.write(act).await?;
         let path = kept.folder.display().to_string();
         retained_trails::add(&mut transaction, tenant.id, &path, kept.entries, &kept.sha256).await?;
@@ -137,10 +137,11 @@ struct Retained {
     sha256: String,
 }
 
-/// Writes the trail into a folder of its own. Of one tenant there is one: an earlier attempt that was not recorded is
-/// replaced.
+/// Seals the trail and writes it into a folder of its own. Of one tenant there is one: an earlier attempt that was not
+/// recorded is replaced.
 async fn retain(
     landlord: &Landlord,
+    act: &Act,
     tenant: &Tenant,
     source: &Source<'_>,
     exported_by: &str,
@@ -148,20 +149,21 @@ async fn retain(
 ) -> Result<Retained> {
     let unfinished = Unfinished::begin(retention, &tenant.slug)?;
     let contexts = migrate::embedded_contexts(Scope::Tenant);
-    let mut database = TenantDatabase::open(source.options, tenant.id, landlord.id(), &contexts).await?;
-    let file = unfinished.file(TRAIL);
-    let entries = write_trail(&mut *database.read().await?, &file).await?;
-    let (file_size, sha256) = folder::seal(file).await?;
+    let database = TenantDatabase::open(source.options, tenant.id, landlord.id(), &contexts).await?;
+    let mut database = Database::Tenant(Box::new(database));
+    audit::seal(&mut database, act, PATIENCE).await?;
+    let path = unfinished.file(TRAIL);
+    let file = File::create(&path).map_err(folder::failed(&path, "written"))?;
+    let (period, form) = (Period::default(), audit::Form::Ndjson);
+    let export = audit::export(&mut database, &tenant.slug, period, form, BufWriter::new(file)).await?;
+    let (_, sha256) = folder::seal(path).await?;
+    let entries = i64::try_from(export.entries).unwrap_or(i64::MAX);
     let manifest = TrailManifest {
-        tenant: &tenant.slug,
         tenant_id: tenant.id,
         landlord_id: landlord.id(),
-        entries,
-        file: TRAIL,
-        file_size,
-        sha256: &sha256,
-        exported_at: Utc::now(),
         exported_by,
+        file: TRAIL,
+        export,
     };
     let name = format!("{}-{}", tenant.slug, tenant.id);
     folder::remove(&retention.join(&name))?;
@@ -170,17 +172,4 @@ async fn retain(
         entries,
         sha256,
     })
-}
-
-async fn write_trail(connection: &mut PgConnection, path: &Path) -> Result<i64> {
-    let failed = |source| folder::failed(path, "written")(source);
-    let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-    let mut entries = audit::export(connection, audit::Period::default());
-    let mut count = 0;
-    while let Some(entry) = entries.try_next().await? {
-        writeln!(file, "{}", entry.entry).map_err(failed)?;
-        count += 1;
-    }
-    file.flush().map_err(failed)?;
-    Ok(count)
 }

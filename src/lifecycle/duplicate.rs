@@ -176,6 +176,7 @@ async fn copy(
     loader
         .load_renamed(connection, &incoming, &copy, renaming, async |inside| {
             tenancy::rename(inside, tenant.id, &tenant.slug, &tenant.name).await?;
+            audit::neutralize::forget_seals(inside).await?;
             if request.neutralize {
                 neutralize(inside, &tenant.contexts).await?;
             }

@@ -22,6 +22,9 @@ pub enum Error {
     /// A template names a context that does not exist.
     #[error(transparent)]
     Context(#[from] crate::migrate::UnknownContext),
+    /// The audit trail could not be exported.
+    #[error(transparent)]
+    Trail(#[from] crate::audit::ExportError),
     /// Seeding failed.
     #[error(transparent)]
     Seed(#[from] crate::seed::Error),
@@ -96,6 +99,12 @@ pub enum Error {
     Pooled {
         /// The tenant.
         slug: String,
+    },
+    /// A server is not registered.
+    #[error("there is no server \"{name}\"")]
+    UnknownServer {
+        /// The name.
+        name: String,
     },
     /// A tenant is not yet to be purged.
     #[error("tenant {slug} cannot be purged: {reason}")]

@@ -102,6 +102,7 @@ impl Foundry<'_> {
         server::assume_owner(&mut transaction, self.role_prefix).await?;
         self.seeds.apply_reference(&mut transaction).await?;
         transaction.commit().await.map_err(db::Error::from)?;
+        server::settle_sequences(&mut connection, self.role_prefix).await?;
         // A session that is still connected makes the next clone fail.
         connection.close().await.map_err(db::Error::from)?;
         Ok(())

@@ -1,6 +1,5 @@
 //! The end of a tenant: its databases and logins are dropped. What must be there before is checked first.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -131,7 +130,7 @@ pub async fn purge(
     landlord: &mut Landlord,
     act: &Act,
     tenant: &Tenant,
-    servers: &HashMap<String, PgConnectOptions>,
+    servers: &[(String, PgConnectOptions)],
 ) -> Result<()> {
     let operation = Operation {
         name: OPERATION,
@@ -145,13 +144,13 @@ pub async fn purge(
     if !underway.has(DROP) {
         for former in former_databases::list(landlord.connection(), tenant.id).await? {
             let logins = logins_left(tenant, &former);
-            drop_at(&servers[&former.server], &former.database, &logins).await?;
+            drop_at(reach(servers, &former.server)?, &former.database, &logins).await?;
             let mut transaction = landlord.write(act).await?;
             former_databases::set_dropped(&mut transaction, former.id).await?;
             transaction.commit().await?;
         }
-        let logins = access::logins(&tenant.database);
-        drop_at(&servers[&tenant.server], &tenant.database, &logins).await?;
+        let logins = access::every_login(&tenant.database);
+        drop_at(reach(servers, &tenant.server)?, &tenant.database, &logins).await?;
         let mut transaction = landlord.write(act).await?;
         underway.finish(&mut transaction, tenant, DROP).await?;
         transaction.commit().await?;
@@ -160,6 +159,15 @@ pub async fn purge(
     tenants::set_status(&mut transaction, tenant.id, PURGED, act.reason.as_deref()).await?;
     underway.finish(&mut transaction, tenant, FORGET).await?;
     Ok(transaction.commit().await?)
+}
+
+fn reach<'a>(servers: &'a [(String, PgConnectOptions)], name: &str) -> Result<&'a PgConnectOptions> {
+    let found = servers.iter().find(|(known, _)| known == name);
+    found
+        .map(|(_, options)| options)
+        .ok_or_else(|| Error::UnknownServer {
+            name: name.to_owned(),
+        })
 }
 
 async fn drop_at(options: &PgConnectOptions, database: &str, logins: &[String]) -> Result<()> {

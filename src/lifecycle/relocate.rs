@@ -142,8 +142,7 @@ async fn freeze(
     }
     underway.finish(&mut transaction, tenant, FREEZE).await?;
     transaction.commit().await?;
-    let logins = access::logins(&tenant.database);
-    Ok(server::set_connect(source, &tenant.database, &logins, false).await?)
+    access::keep_out(source, &tenant.database).await
 }
 
 /// Lets the application in again where it was, and takes the move as not begun.

@@ -28,8 +28,7 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
         return Ok(());
     }
     if server::database_exists(connection, &tenant.database).await? {
-        let logins = access::logins(&tenant.database);
-        server::set_connect(connection, &tenant.database, &logins, false).await?;
+        access::keep_out(connection, &tenant.database).await?;
         server::exchange_databases(connection, &tenant.database, &incoming, former).await?;
     } else {
         server::rename_database(connection, &incoming, &tenant.database).await?;
@@ -61,6 +60,6 @@ pub(super) fn logins_left(tenant: &Tenant, kept: &FormerDatabase) -> Vec<String>
     if kept.server == tenant.server {
         Vec::new()
     } else {
-        access::logins(&tenant.database)
+        access::every_login(&tenant.database)
     }
 }

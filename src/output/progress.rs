@@ -75,13 +75,12 @@ impl Output {
         let under_way = UnderWay::default();
         let longest = under_way.clone();
         let bar = match ProgressStyle::with_template(template) {
-            Ok(style) => bar.with_style(
-                style
-                    .progress_chars("=> ")
-                    .with_key("longest", move |_: &ProgressState, line: &mut dyn Write| {
-                        longest.describe(line)
-                    }),
-            ),
+            Ok(style) => bar.with_style(style.progress_chars("=> ").with_key(
+                "longest",
+                move |_: &ProgressState, line: &mut dyn Write| {
+                    longest.describe(line);
+                },
+            )),
             Err(_) => bar,
         };
         Progress { bar, under_way }

@@ -59,9 +59,13 @@ fn archive_keeps_a_tried_backup_and_the_trail_and_the_application_out() {
         serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let lines = String::from_utf8(trail.clone()).unwrap();
     assert_eq!(manifest["entries"], lines.lines().count());
-    let digest = Sha256::digest(&trail);
-    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(manifest["sha256"], digest);
+    let digest = Sha256::digest(&trail).to_vec();
+    let written = manifest["sha256"].as_str().unwrap();
+    let written: Vec<u8> = (0..written.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&written[at..at + 2], 16).unwrap())
+        .collect();
+    assert_eq!(written, digest);
     assert!(lines.lines().all(|line| {
         let entry: serde_json::Value = serde_json::from_str(line).unwrap();
         entry["action"].is_string() && entry["tenant_id"].is_string()

@@ -172,3 +172,15 @@ fn rotate_asks_and_leaves_no_password_in_any_trail() {
         assert_eq!(installation.query_as_superuser(database, &found), "0");
     }
 }
+
+#[test]
+fn the_doctor_takes_a_second_login_for_the_tenants_own() {
+    let installation = Installation::new();
+    rotated(&installation.run(&format!("{ROTATE} --grace 24h")), 0);
+    let examined = installation.run("doctor --format json");
+    assert!(
+        !examined.stdout.contains("tenant_nrna_app_2"),
+        "{}",
+        examined.transcript()
+    );
+}

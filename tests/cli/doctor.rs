@@ -1,5 +1,9 @@
 //! `doctor`: each thing that can be amiss in an installation is found by its name and mended by what the finding says.
 
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+
 use serde_json::Value;
 
 use crate::fleet::{self, OWN};
@@ -187,7 +191,12 @@ fn a_run_whose_program_died_is_found_and_resumed() {
 #[test]
 fn a_server_that_cannot_be_reached_is_found() {
     let installation = running();
-    installation.ok("server add far --host 127.0.0.1 --port 1 --username nobody");
+    let host = installation.cluster().socket_directory().display().to_string();
+    installation.ok(&format!("server add far --host {host} --username tenantctl"));
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica; update landlord.servers set port = 1 where name = 'far'",
+    );
     let found = findings(&installation);
     assert_eq!(
         (text(&found[0], "target"), text(&found[0], "code")),
@@ -282,4 +291,80 @@ fn a_database_with_anothers_stamp_is_found() {
         ("nrna", "schema")
     );
     assert_eq!(found[0]["mend"], "tenantctl tenant verify-isolation nrna");
+}
+
+/// Gives the cluster a certificate that is valid for so many days.
+fn certify(installation: &Installation, days: u16) {
+    let data = installation.cluster().root().join("data");
+    let owner = std::fs::metadata(&data).unwrap();
+    let status = Command::new("openssl")
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+        ])
+        .args(["-nodes", "-subj", "/CN=localhost", "-days", &days.to_string()])
+        .args(["-keyout", "server.key", "-out", "server.crt"])
+        .current_dir(&data)
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success());
+    for file in ["server.key", "server.crt"] {
+        std::os::unix::fs::chown(data.join(file), Some(owner.uid()), Some(owner.gid())).unwrap();
+    }
+}
+
+#[test]
+fn a_certificate_that_runs_out_is_found_and_renewed() {
+    let installation = running();
+    // Each test has an address to itself, since the port is the same everywhere.
+    let [first, second, ..] = std::process::id().to_be_bytes().map(|byte| byte.clamp(1, 254));
+    let [.., third, fourth] = std::process::id().to_be_bytes();
+    let host = format!("127.{}.{third}.{}", first.max(second), fourth.clamp(1, 254));
+    certify(&installation, 10);
+    let mut server = listen(&installation, &host);
+    installation.ok(&format!(
+        "server add far --host {host} --username tenantctl --ssl-mode require --secret none"
+    ));
+    let of_certificates = |found: Vec<Value>| -> Vec<Value> {
+        let certificates = found.into_iter().filter(|row| row["code"] == "certificate");
+        certificates.collect()
+    };
+    let found = of_certificates(findings(&installation));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(text(&found[0], "target"), "server far");
+    certify(&installation, 365);
+    mend(&installation, &found[0]);
+    let left = of_certificates(findings(&installation));
+    assert!(left.is_empty(), "{left:#?}");
+    installation.ok("local down");
+    server.wait().unwrap();
+}
+
+/// Starts the cluster's server anew so that it also listens at an address, with TLS. The local cluster never does.
+fn listen(installation: &Installation, host: &str) -> Child {
+    let data = installation.cluster().root().join("data");
+    let owner = std::fs::metadata(&data).unwrap();
+    let access = data.join("pg_hba.conf");
+    let rules = std::fs::read_to_string(&access).unwrap();
+    std::fs::write(&access, format!("hostssl all all 127.0.0.0/8 trust\n{rules}")).unwrap();
+    let line = std::fs::read_to_string(data.join("postmaster.opts")).unwrap();
+    installation.ok("local down");
+    let line = line
+        .trim()
+        .replace("listen_addresses=", &format!("listen_addresses={host}"));
+    let server = Command::new("sh")
+        .args(["-c", &format!("exec {line} -c ssl=on")])
+        .current_dir("/")
+        .uid(owner.uid())
+        .gid(owner.gid())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    while installation.psql("postgres", "select 1").code != 0 {}
+    server
 }

@@ -19,6 +19,7 @@ mod credentials;
 mod doctor;
 mod domain;
 mod exec;
+mod guide;
 mod init;
 mod isolation;
 mod migrate;

@@ -140,19 +140,15 @@ fn a_hazard_names_its_lock_what_that_blocks_and_the_safe_way() {
         .values()
         .flatten()
         .filter(|finding| !finding["lock"].is_null());
-    let mut text = String::new();
-    for hazard in hazards {
-        let field = |key: &str| hazard[key].as_str().unwrap_or("-").to_owned();
-        text.push_str(&format!(
-            "{}: {}\n  {}: {}\n  {}\n\n",
-            field("rule"),
-            field("message"),
-            field("lock"),
-            field("blocks"),
-            field("rewrite").replace('\n', "\n  ")
-        ));
-    }
-    insta::assert_snapshot!(text);
+    let field = |hazard: &Value, key: &str| hazard[key].as_str().unwrap_or("-").replace('\n', "\n  ");
+    let paragraphs: Vec<String> = hazards
+        .map(|hazard| {
+            let [rule, message, lock, blocks, rewrite] =
+                ["rule", "message", "lock", "blocks", "rewrite"].map(|key| field(hazard, key));
+            format!("{rule}: {message}\n  {lock}: {blocks}\n  {rewrite}\n")
+        })
+        .collect();
+    insta::assert_snapshot!(paragraphs.join("\n"));
 }
 
 #[test]

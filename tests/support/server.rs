@@ -1,16 +1,24 @@
 //! A further PostgreSQL server for a test, beside the one of its installation.
 
 use std::fs;
+use std::net::TcpStream;
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use tenantctl::local::Cluster;
+use tenantctl::programs;
 
 use super::prepared;
 
 /// A server that is removed however the test ends.
 pub struct Server {
-    folder: TempDir,
+    _folder: TempDir,
     cluster: Cluster,
+    process: Option<Child>,
 }
 
 impl Server {
@@ -23,7 +31,11 @@ impl Server {
         prepared::open_to_server_account(folder.path());
         let cluster = prepared::cluster_at(&folder.path().join("cluster"));
         prepared::block_on(cluster.ensure_running()).unwrap();
-        Self { folder, cluster }
+        Self {
+            _folder: folder,
+            cluster,
+            process: None,
+        }
     }
 
     /// The private cluster.
@@ -41,23 +53,54 @@ impl Server {
         prepared::block_on(self.cluster.stop()).unwrap();
     }
 
-    /// Starts it again with further lines in its configuration files.
-    pub fn restart_with(&self, settings: &str, host_based_authentication: &str) {
+    /// Starts it again so that it listens on addresses too, with further settings and rules of who may connect.
+    pub fn listen(&mut self, addresses: &[&str], settings: &[&str], host_based_authentication: &str) {
         self.stop();
-        for (file, lines) in [
-            ("postgresql.conf", settings),
-            ("pg_hba.conf", host_based_authentication),
-        ] {
-            let path = self.cluster.data_directory().join(file);
-            let text = fs::read_to_string(&path).unwrap();
-            fs::write(&path, format!("{text}\n{lines}\n")).unwrap();
+        let data = self.cluster.data_directory();
+        let rules = data.join("pg_hba.conf");
+        let text = fs::read_to_string(&rules).unwrap();
+        fs::write(&rules, format!("{text}\n{host_based_authentication}\n")).unwrap();
+        let major = fs::read_to_string(data.join("PG_VERSION")).unwrap();
+        let program = programs::places()
+            .map(|folder| folder.join("postgres"))
+            .find(|program| {
+                programs::major_of(program).map(|found| found.to_string()) == Some(major.trim().to_owned())
+            });
+        let owner = fs::metadata(&data).unwrap();
+        let mut command = Command::new(fs::canonicalize(program.unwrap()).unwrap());
+        command
+            .arg("-D")
+            .arg(&data)
+            .arg("-k")
+            .arg(self.cluster.socket_directory());
+        command
+            .arg("-c")
+            .arg(format!("listen_addresses={}", addresses.join(",")));
+        for setting in settings {
+            command.args(["-c", setting]);
         }
-        prepared::block_on(self.cluster.ensure_running()).unwrap();
+        if rustix::process::geteuid().is_root() {
+            command.uid(owner.uid()).gid(owner.gid());
+        }
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        self.process = Some(command.spawn().unwrap());
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while TcpStream::connect((addresses[0], 5432)).is_err() {
+            assert!(Instant::now() < deadline, "the server does not listen");
+            sleep(Duration::from_millis(20));
+        }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         prepared::block_on(self.cluster.destroy()).ok();
+        if let Some(process) = &mut self.process {
+            process.kill().ok();
+            process.wait().ok();
+        }
     }
 }

@@ -1,3 +1,4 @@
+-- lint: allow unwatched-table because it seals the trail itself
 create table landlord.seals (
     number bigint primary key check (number > 0),
     server_id bigint not null,
@@ -31,6 +32,7 @@ comment on column landlord.seals.digest is 'SHA-256 of the digest of the block b
 comment on column landlord.seals.fingerprints is 'For each entry, by id, eight bytes of the id and eight of its digest: they tell which entry no longer fits.';
 alter table landlord.seals alter column fingerprints set storage external;
 -- Sealing looks for young transactions only; a transaction's number as such has no BRIN operators.
+-- lint: allow require-concurrent-index-creation because no released version has a trail without it
 create index activity_log_transaction_idx on landlord.activity_log
     using brin ((transaction_id::text::bigint)) with (pages_per_range = 32, autosummarize = on);
 

@@ -120,8 +120,8 @@ _tenantctl_values() {
 }
 "#;
 
-const FISH: &str = r#"function __tenantctl_values
+const FISH: &str = r"function __tenantctl_values
     tenantctl __complete $argv[1] (commandline -ct) (commandline -opc) 2>/dev/null
 end
 
-"#;
+";

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::checks::Section;
 use crate::commands::operation::Operation;
-use crate::commands::tenant::repeat;
+use crate::commands::repeat::repeat;
 use crate::db::landlord::{Landlord, runs, steps, tenants};
 use crate::db::server;
 use crate::doctor;

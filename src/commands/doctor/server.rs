@@ -7,13 +7,13 @@ use sqlx::PgConnection;
 
 use crate::app::{App, HOME_SERVER};
 use crate::commands::checks::Section;
-use crate::commands::tenant::repeat;
+use crate::commands::repeat::repeat;
 use crate::db;
 use crate::db::landlord::servers::Server;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, backups, former_databases, steps};
 use crate::doctor::databases::{Expected, ExpectedDatabase};
-use crate::doctor::{self, clock, databases, logins, rooms};
+use crate::doctor::{self, certificate, clock, databases, logins, rooms};
 use crate::error::{Failure, Result};
 use crate::finding::{CheckResult, Finding};
 use crate::isolation;
@@ -53,6 +53,9 @@ pub(super) async fn examine(app: &App, landlord: &mut Landlord, server: &Server)
     ];
     section.server_version = moment.version;
     section.checked_at = moment.now;
+    section
+        .checks
+        .push(certificate::certificate(&mut connection, &server.host, server.port).await?);
     let checks = inside(app, landlord, server, &mut connection).await?;
     section.checks.extend(checks);
     Ok(section)
@@ -111,7 +114,7 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server) -> Result
         let known = steps::list(landlord.connection(), tenant.id).await?;
         let open = operation::unfinished(&known);
         // What is loaded beside a tenant's database belongs to an operation that goes on.
-        if open.first().is_some() {
+        if !open.is_empty() {
             expected.others.insert(operation::incoming_database(&tenant));
         }
         let creation = open.iter().find(|step| step.operation == create::OPERATION);

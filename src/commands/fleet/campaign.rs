@@ -16,11 +16,12 @@ use super::change::{Change, Plan};
 use super::contract::Contracts;
 use super::ending::Ran;
 use super::keeper::{BEFORE_OPERATION, Keeper};
-use super::migrating::{Migrated, Narrator, actor, count, listed};
+use super::migrating::{Migrated, actor, listed};
+use super::migration::Migration;
 use super::reach::Reach;
 use super::report::{Report, Row, Verb};
 use super::runner::Runner;
-use super::task::{Kept, Task};
+use super::task::Task;
 use super::words::named;
 
 /// How a change is carried out.
@@ -36,27 +37,22 @@ pub struct Manner {
 
 /// A change that is carried out over databases of one scope.
 pub struct Campaign<'a> {
-    app: &'a App,
-    change: Change,
-    library: Library,
-    reach: Reach,
+    pub(super) app: &'a App,
+    pub(super) change: Change,
+    pub(super) library: Library,
+    pub(super) reach: Reach,
+    pub(super) actor: migrate::Actor,
+    pub(super) keeper: Option<Keeper>,
     runner: Runner<'a>,
-    actor: migrate::Actor,
     manner: Manner,
     forecasts: RefCell<HashMap<Known, Option<Plan>>>,
-    keeper: Option<Keeper>,
 }
 
 /// The contexts that a tenant is to have, and the fingerprint of what it has.
 type Known = (Vec<String>, String);
 
-type Planned = Visit<Result<Plan>>;
-
-/// What is done with each database of a campaign: what was planned for it, and nothing else.
-struct Migration<'c> {
-    campaign: &'c Campaign<'c>,
-    plans: RefCell<HashMap<String, Result<Plan>>>,
-}
+/// What is to be done with a database, or why that is not known.
+pub(super) type Planned = Visit<Result<Plan>>;
 
 impl<'a> Campaign<'a> {
     /// Prepares a change of some targets.
@@ -360,48 +356,5 @@ impl<'a> Campaign<'a> {
         let mut transaction = landlord.write(&act).await?;
         tenants::forget_schemas(&mut transaction, &tenant_ids).await?;
         Ok(transaction.commit().await?)
-    }
-}
-
-impl<'c> Migration<'c> {
-    fn new(campaign: &'c Campaign<'c>, planned: Vec<Planned>) -> Self {
-        let named = planned
-            .into_iter()
-            .filter_map(|visit| Some((visit.target.name().to_owned(), visit.outcome?)));
-        Self {
-            campaign,
-            plans: RefCell::new(named.collect()),
-        }
-    }
-}
-
-impl Task for Migration<'_> {
-    type Done = Migrated;
-
-    fn doing(&self) -> &'static str {
-        "migrating"
-    }
-
-    /// A database that could not be asked what is to be done fails with the reason for that.
-    async fn work(&self, target: Target) -> Result<Migrated> {
-        let plan = self.plans.borrow_mut().remove(target.name());
-        let plan = plan.ok_or_else(|| Failure::refused("it was not planned"))??;
-        let campaign = self.campaign;
-        let reached = campaign.reach.migration_target(&target)?;
-        if let Some(keeper) = &campaign.keeper {
-            let (_, backup) = keeper.take(&keeper.source(&target, &reached.options)).await?;
-            let note = format!("{}: backed up in {}", target.name(), backup.path);
-            campaign.app.output.note(&note);
-        }
-        let narrator = Narrator::new(campaign.app, &target);
-        let engine = Engine::new(&campaign.library, campaign.actor.clone()).observed_by(&narrator);
-        Ok(campaign.change.apply(&engine, &reached, &plan).await?)
-    }
-
-    fn keep(&self, target: &Target, done: &Migrated) -> Kept {
-        Kept {
-            result: Some(format!("{}, at {}", count(done.changed.len()), done.version())),
-            schema: done.schema(target),
-        }
     }
 }

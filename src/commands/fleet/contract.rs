@@ -123,15 +123,12 @@ impl Held {
     #[must_use]
     pub fn message(&self) -> String {
         let names: Vec<&str> = self.waiting.keys().map(String::as_str).collect();
-        let mut message = format!(
-            "{} is a contract, and waits until every tenant has finished what comes before it; {} has not",
+        let verb = if names.len() == 1 { "has" } else { "have" };
+        format!(
+            "{} is a contract, and waits until every tenant has finished what comes before it; {} {verb} not",
             self.contract,
             named(&names)
-        );
-        if names.len() > 1 {
-            message = message.replace(" has not", " have not");
-        }
-        message
+        )
     }
 
     /// The same without tenants that finish with the command at hand; none when nobody else is waited for.

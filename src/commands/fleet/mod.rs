@@ -10,6 +10,7 @@ pub mod failures;
 pub mod gate;
 pub mod keeper;
 pub mod migrating;
+mod migration;
 pub mod overview;
 pub mod pace;
 pub mod reach;

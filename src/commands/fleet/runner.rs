@@ -118,11 +118,10 @@ impl<'a> Runner<'a> {
         fleet::each(targets, &self.limits, work, &overview).await
     }
 
-    /// Carries a task out in a new run. `single` when one database was named by its name: its failure is then the
-    /// command's own.
+    /// Carries a task out in a new run.
     ///
     /// # Errors
-    /// When the landlord's database fails.
+    /// When another run is at work on one of the databases, or the landlord's database fails.
     pub async fn run<T: Task>(
         &self,
         landlord: &mut Landlord,
@@ -141,21 +140,36 @@ impl<'a> Runner<'a> {
         };
         let act = self.app.act(landlord);
         let waves = self.rollout.part(targets);
-        if waves.len() > 1 {
-            let sizes: Vec<String> = waves.iter().map(|wave| wave.len().to_string()).collect();
-            let note = format!("in {} waves of {}", waves.len(), sizes.join(", "));
-            self.app.output.note(&note);
-        }
+        self.announce(&waves);
         let run = fleet::begin(landlord.connection(), &act, operation, waves).await?;
-        let ran = self.go_on(landlord, task, run).await?;
-        Ok(Ran { is_resumable, ..ran })
+        self.execute(landlord, task, run, is_resumable).await
     }
 
-    /// Carries a task out with what is pending in a run: one that was just begun, or taken up.
+    fn announce(&self, waves: &[Vec<Target>]) {
+        if waves.len() > 1 {
+            let sizes: Vec<String> = waves.iter().map(|wave| wave.len().to_string()).collect();
+            let sizes = sizes.join(", ");
+            self.app
+                .output
+                .note(&format!("in {} waves of {sizes}", waves.len()));
+        }
+    }
+
+    /// Carries a task out with what is pending in a run that was taken up.
     ///
     /// # Errors
-    /// When the landlord's database fails; then the run can be taken up.
+    /// When the landlord's database fails; then the run can be taken up once more.
     pub async fn go_on<T: Task>(&self, landlord: &mut Landlord, task: &T, run: Run) -> Result<Ran<T::Done>> {
+        self.execute(landlord, task, run, true).await
+    }
+
+    async fn execute<T: Task>(
+        &self,
+        landlord: &mut Landlord,
+        task: &T,
+        run: Run,
+        is_resumable: bool,
+    ) -> Result<Ran<T::Done>> {
         let _drainable = self.app.interrupts.drain_first();
         let pending = run.waves.iter().map(|wave| wave.pending.len()).sum();
         let overview =
@@ -170,12 +184,13 @@ impl<'a> Runner<'a> {
             done: run.done.clone(),
         };
         let connection = landlord.connection();
+        let verb = if is_resumable { "resume" } else { "show" };
         let (visits, stopped) = fleet::execute(connection, &act, run, &self.limits, &recorded, &overview)
             .await
-            .map_err(|error| Failure::from(error).hint(format!("tenantctl run resume {id}")))?;
+            .map_err(|error| Failure::from(error).hint(format!("tenantctl run {verb} {id}")))?;
         Ok(Ran {
             run: Some(id),
-            is_resumable: true,
+            is_resumable,
             visits,
             stopped,
         })

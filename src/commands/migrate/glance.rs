@@ -30,8 +30,8 @@ impl Glance {
     fn add(&mut self, name: &str, status: Option<&Status>) {
         let is_there = |standing| matches!(standing, Standing::Applied | Standing::Drifted);
         let version = status.map(|status| {
-            let applied = status.migrations.iter().filter(|found| is_there(found.standing));
-            applied.last().map_or(0, |found| found.migration.version)
+            let mut applied = status.migrations.iter().filter(|found| is_there(found.standing));
+            applied.next_back().map_or(0, |found| found.migration.version)
         });
         self.databases += 1;
         self.versions.entry(version).or_default().push(name.to_owned());

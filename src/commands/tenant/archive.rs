@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::kept::manner;
-use crate::app::App;
+use crate::app::{App, expected_version};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::archive::{self, ARCHIVED};
 use crate::lifecycle::backup::Source;
@@ -39,6 +39,10 @@ impl ArchiveArgs {
                 return Err(Failure::refused(format!("tenant {} is {status}", tenant.slug))
                     .hint(format!("tenantctl tenant status {}", tenant.slug)));
             }
+        }
+        if tenant.schema_version != Some(expected_version(&tenant)) {
+            let message = format!("tenant {} has not the schema of this tool", tenant.slug);
+            return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", tenant.slug)));
         }
         if !is_begun {
             let question = format!(

@@ -80,12 +80,12 @@ impl CloneArgs {
                     .hint(format!("tenantctl tenant status {}", source.slug)),
             );
         }
-        if !self.neutralize {
-            return Ok(());
-        }
         if source.schema_version != Some(expected_version(source)) {
             let message = format!("tenant {} has not the schema of this tool", source.slug);
             return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", source.slug)));
+        }
+        if !self.neutralize {
+            return Ok(());
         }
         let known = embedded_contexts();
         let own: Vec<&str> = source

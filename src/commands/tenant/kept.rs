@@ -4,11 +4,13 @@ use std::path::Path;
 
 use super::find_server;
 use crate::app::App;
+use crate::commands::fleet::keeper::{BEFORE_OPERATION, Keeper};
 use crate::db::landlord::backups::Backup;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, former_databases};
 use crate::error::Result;
-use crate::lifecycle::backup::{self, Manner, Source};
+use crate::fleet::Target;
+use crate::lifecycle::backup::Manner;
 use crate::lifecycle::drop_former as drop_database;
 use crate::output::Confirmation;
 
@@ -53,16 +55,9 @@ pub(super) async fn drop_kept(
 pub(super) async fn back_up(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Backup> {
     let spinner = app.output.spinner(&format!("backing up tenant {}", tenant.slug));
     let options = app.tenant_options(landlord, tenant).await?;
-    let source = Source {
-        tenant: Some(tenant),
-        options: &options,
-        landlord_id: landlord.id(),
-        role_prefix: &landlord.role_prefix(),
-    };
-    let act = app.act(landlord);
-    let (folder, taken_by) = (app.settings.backup_folder()?, act.actor.label());
-    let taken = backup::take(&source, &manner(app, &folder, &taken_by)).await?;
-    let backup = backup::record(landlord.connection(), &act, &taken).await?;
+    let keeper = Keeper::new(app, landlord, app.settings.backup_folder()?, BEFORE_OPERATION);
+    let target = Target::Tenant(Box::new(tenant.clone()));
+    let (_, backup) = keeper.take(&keeper.source(&target, &options)).await?;
     spinner.finish();
     app.output
         .note(&format!("backed up tenant {} in {}", tenant.slug, backup.path));
@@ -73,7 +68,7 @@ pub(super) async fn back_up(app: &App, landlord: &mut Landlord, tenant: &Tenant)
 pub(super) fn manner<'a>(app: &'a App, folder: &'a Path, taken_by: &'a str) -> Manner<'a> {
     Manner {
         folder,
-        class: "operation",
+        class: BEFORE_OPERATION,
         taken_by,
         programs: app.settings.pg_bin.as_deref(),
     }

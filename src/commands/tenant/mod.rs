@@ -32,8 +32,6 @@ mod verify_isolation;
 
 pub use backup::BackupOptions;
 
-pub(super) use status::repeat;
-
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 

@@ -1,6 +1,5 @@
 //! `tenant purge`
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use clap::Args;
@@ -54,9 +53,10 @@ impl PurgeArgs {
             given: self.confirm.as_deref(),
         };
         app.output.confirm(&question, &confirmation)?;
-        let mut reached = HashMap::new();
+        let mut reached = Vec::new();
         for server in servers::list(landlord.connection()).await? {
-            reached.insert(server.name.clone(), app.server_options(&landlord, &server)?);
+            let options = app.server_options(&landlord, &server)?;
+            reached.push((server.name, options));
         }
         let act = app.act(&landlord);
         purge::purge(&mut landlord, &act, &tenant, &reached).await?;

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::app::App;
+use crate::commands::repeat::repeat;
 use crate::db::landlord::steps::{self, Step};
-use crate::db::landlord::tenants::Tenant;
 use crate::db::tenancy::TenantDatabase;
 use crate::error::{Outcome, Result};
-use crate::lifecycle::{access, create, duplicate, operation, rebuild, relocate, restore};
+use crate::lifecycle::{access, operation};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -95,21 +95,4 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
 
 fn describe(step: &Step) -> String {
     format!("{}: {}", step.operation, step.step)
-}
-
-/// The command that goes on with an operation.
-pub(in crate::commands) fn repeat(tenant: &Tenant, step: &Step) -> String {
-    let Tenant { slug, template, .. } = tenant;
-    let subject = &step.subject;
-    match step.operation.as_str() {
-        create::OPERATION => format!("tenantctl tenant create {slug} --template {template}"),
-        restore::OPERATION => format!("tenantctl tenant restore {slug} --backup {subject}"),
-        duplicate::OPERATION => match subject.split_once(' ') {
-            Some((source, _)) => format!("tenantctl tenant clone {source} {slug} --neutralize"),
-            None => format!("tenantctl tenant clone {subject} {slug}"),
-        },
-        relocate::OPERATION => format!("tenantctl tenant move {slug} --to {subject}"),
-        rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --template {subject}"),
-        operation => format!("tenantctl tenant {operation} {slug}"),
-    }
 }

@@ -22,6 +22,29 @@ pub async fn is_template(connection: &mut PgConnection, name: &str) -> Result<bo
     .await?)
 }
 
+/// Sets every sequence of a database to where it is. A sequence writes some values ahead, and counts them down without
+/// writing; a clone goes on counting where its source was, and after a crash of the server it would hand out the same
+/// values again. Set anew it has none ahead, and the clone begins by writing.
+///
+/// # Errors
+/// When the administrator is no member of the owners' roles.
+pub async fn settle_sequences(connection: &mut PgConnection, role_prefix: &str) -> Result<()> {
+    for owner in ["owner", "audit"] {
+        let role = quote_identifier(&format!("{role_prefix}_{owner}"));
+        execute(connection, &format!("set role {role}")).await?;
+        sqlx::query!(
+            "
+            select setval(format('%I.%I', schemaname, sequencename)::regclass, last_value)
+            from pg_catalog.pg_sequences
+            where sequenceowner = current_user and last_value is not null
+            "
+        )
+        .fetch_all(&mut *connection)
+        .await?;
+    }
+    execute(connection, "reset role").await
+}
+
 /// Gives a database its name as a template of that kind, to which nobody can connect.
 ///
 /// # Errors

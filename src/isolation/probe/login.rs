@@ -1,6 +1,6 @@
 //! The temporary login: a member of the tenant's own login, so that it may what that may and connect where that may.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 
@@ -15,9 +15,6 @@ pub(super) struct Login {
     pub name: String,
     application: String,
 }
-
-/// Gives the options with which the login connects, from those of the administrator.
-pub(super) type Entrance = Box<dyn FnOnce(&PgConnectOptions) -> PgConnectOptions>;
 
 /// The statement that removes the login of a probe. It owns nothing and was granted nothing.
 #[must_use]
@@ -37,10 +34,10 @@ impl Login {
         })
     }
 
-    /// Makes the login anew.
-    pub async fn make(&self, connection: &mut PgConnection) -> lifecycle::Result<Entrance> {
+    /// Makes the login anew. Returns its password.
+    pub async fn make(&self, connection: &mut PgConnection) -> lifecycle::Result<SecretString> {
         self.remove(connection).await?;
-        let password: SecretString = password::generate()?;
+        let password = password::generate()?;
         let statement = format!(
             "create role {} login connection limit 2 password {} in role {}",
             quote_identifier(&self.name),
@@ -48,11 +45,15 @@ impl Login {
             quote_identifier(&self.application),
         );
         server::execute(connection, &statement).await?;
-        let name = self.name.clone();
-        Ok(Box::new(move |options| {
-            use secrecy::ExposeSecret;
-            options.clone().username(&name).password(password.expose_secret())
-        }))
+        Ok(password)
+    }
+
+    /// How the login connects where the administrator does so.
+    pub fn options(&self, options: &PgConnectOptions, password: &SecretString) -> PgConnectOptions {
+        options
+            .clone()
+            .username(&self.name)
+            .password(password.expose_secret())
     }
 
     /// Removes the login, or what an earlier probe left behind.

@@ -80,9 +80,10 @@ pub async fn probe(
     let login = Login::of(connection).await?;
     server::lock(connection, &login.name).await?;
     let probed = match login.make(connection).await {
-        Ok(options_of) => all(connection, &options_of(options), subject)
-            .await
-            .map_err(Into::into),
+        Ok(password) => {
+            let options = login.options(options, &password);
+            all(connection, &options, subject).await.map_err(Into::into)
+        }
         Err(error) => Err(error),
     };
     let removed = login.remove(connection).await;
@@ -116,16 +117,16 @@ async fn all(
     let mut verdicts: Vec<(&str, Verdict)> = Vec::new();
     // First of all, since once it was set a setting is never again quite absent.
     let unset = reads::seen(&mut application, &tables, None).await?;
-    verdicts.push(("probe-no-context", reads::verdict(unset, "without a tenant")));
+    verdicts.push(("probe-no-context", reads::verdict(&unset, "without a tenant")));
     let empty = reads::seen(&mut application, &tables, Some("")).await?;
     verdicts.push((
         "probe-empty-context",
-        reads::verdict(empty, "with an empty tenant"),
+        reads::verdict(&empty, "with an empty tenant"),
     ));
     let unknown = reads::seen(&mut application, &tables, Some(&context.other.to_string())).await?;
     verdicts.push((
         "probe-unknown-context",
-        reads::verdict(unknown, "with another tenant"),
+        reads::verdict(&unknown, "with another tenant"),
     ));
     verdicts.push((
         "probe-own-rows",

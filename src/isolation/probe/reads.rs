@@ -19,7 +19,7 @@ pub(super) async fn seen(
 }
 
 /// No table may be among them.
-pub(super) fn verdict(seen: Vec<String>, circumstance: &str) -> Verdict {
+pub(super) fn verdict(seen: &[String], circumstance: &str) -> Verdict {
     let findings: Vec<Finding> = seen
         .iter()
         .map(|table| unprotected(table, &format!("{circumstance} its rows are seen")))
@@ -58,5 +58,5 @@ pub(super) async fn prepared(
     drop(transaction);
     let mut transaction = begin(application, Some(&context.other.to_string())).await?;
     let seen = names(&mut transaction, execute).await?;
-    Ok(verdict(seen, "by a statement prepared for another tenant"))
+    Ok(verdict(&seen, "by a statement prepared for another tenant"))
 }

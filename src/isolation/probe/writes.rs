@@ -15,7 +15,7 @@ pub(super) struct Deed {
     pub code: &'static str,
     /// Whose session it is: the tenant's own, reaching for another's; or another's, reaching for the tenant's.
     as_own: bool,
-    /// The statement; `None` where the table has no place for it.
+    /// The statements; none where the table has no place for them.
     statements: fn(&Table, &Context) -> Vec<String>,
 }
 

@@ -150,6 +150,19 @@ fn the_login_that_a_killed_probe_left_behind_is_removed_by_the_next() {
 }
 
 #[test]
+fn a_probe_that_is_killed_leaves_nothing_that_the_next_does_not_remove() {
+    let installation = installation();
+    installation.ok("local up");
+    let mut probe = installation.spawn(LINE);
+    let login = "select count(*) from pg_roles where rolname = 'tenant_nrna_probe'";
+    while probe.try_wait().unwrap().is_none() && installation.query_as_superuser("postgres", login) == "0" {}
+    probe.kill().unwrap();
+    probe.wait().unwrap();
+    assert!(findings(&installation, LINE).is_empty());
+    assert_eq!(installation.query_as_superuser("postgres", login), "0");
+}
+
+#[test]
 fn a_tenant_that_is_closed_is_not_probed_and_a_table_in_use_is_left_out() {
     let installation = installation();
     installation.ok("tenant suspend nrna --yes");

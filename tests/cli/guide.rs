@@ -1,0 +1,106 @@
+//! The operations guide does what it says: its console blocks are run in order, and what they print is held against it.
+
+use std::process::Command;
+
+use crate::support::{Installation, Server, package};
+
+/// A command with the lines that it is said to print.
+struct Step {
+    command: String,
+    expected: Vec<String>,
+}
+
+/// The steps of all console blocks of a page.
+fn steps(page: &str) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut within = false;
+    for line in page.lines() {
+        if line.starts_with("```") {
+            within = line == "```console";
+        } else if !within {
+            continue;
+        } else if let Some(command) = line.strip_prefix("$ ") {
+            steps.push(Step {
+                command: command.to_owned(),
+                expected: Vec::new(),
+            });
+        } else {
+            let step = steps.last_mut().unwrap();
+            match line.strip_prefix("> ") {
+                Some(more) => step.command.push_str(&format!("\n{more}")),
+                None => step.expected.push(line.to_owned()),
+            }
+        }
+    }
+    steps
+}
+
+/// Whether a line is what is expected, where `…` stands for anything.
+fn line_matches(expected: &str, found: &str) -> bool {
+    let parts: Vec<String> = expected.split('…').map(regex::escape).collect();
+    let spaced = parts.join(".*").replace("\\ \\ ", " +").replace("  ", " +");
+    regex::Regex::new(&format!("^{spaced}$")).unwrap().is_match(found)
+}
+
+/// Whether lines are what is expected, where a line of `…` stands for any lines, also none.
+fn lines_match(expected: &[String], found: &[&str]) -> bool {
+    match (expected.split_first(), found.split_first()) {
+        (None, None) => true,
+        (None, Some(_)) => false,
+        (Some((first, rest)), _) if first == "…" => {
+            lines_match(rest, found)
+                || found
+                    .split_first()
+                    .is_some_and(|(_, after)| lines_match(expected, after))
+        }
+        (Some(_), None) => false,
+        (Some((first, rest)), Some((line, after))) => line_matches(first, line) && lines_match(rest, after),
+    }
+}
+
+#[test]
+fn the_operations_guide_does_what_it_says() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let further = Server::start();
+    let server = format!("--host {} --username tenantctl --secret none", further.host());
+    let program = installation.command(["x"]).get_program().to_owned();
+    let folder = std::path::Path::new(&program).parent().unwrap().to_owned();
+    let path = std::env::join_paths(
+        std::iter::once(folder).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
+    );
+    let path = path.unwrap();
+    let page = std::fs::read_to_string(package().join("docs/operations.md")).unwrap();
+    for step in steps(&page) {
+        let command = step
+            .command
+            .replace("--host eu1.example.org --username tenantctl_admin", &server);
+        let output = Command::new("sh")
+            .args(["-c", &format!("exec 2>&1\n{command}")])
+            .current_dir(installation.home())
+            .env_clear()
+            .env("HOME", installation.home())
+            .env("PATH", &path)
+            .env("TENANTCTL_LOCAL_DIR", installation.cluster().root())
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let found: Vec<&str> = text.lines().map(str::trim_end).collect();
+        assert!(output.status.success(), "{}\n{text}", step.command);
+        assert!(
+            lines_match(&step.expected, &found),
+            "{}\nis said to print\n{}\nand prints\n{text}",
+            step.command,
+            step.expected.join("\n")
+        );
+    }
+}
+
+#[test]
+fn what_differs_is_left_open_and_all_else_is_compared() {
+    let expected = ["a … c".to_owned(), "…".to_owned(), "end".to_owned()];
+    assert!(lines_match(&expected, &["a b c", "x", "y", "end"]));
+    assert!(lines_match(&expected, &["a  c", "end"]));
+    assert!(!lines_match(&expected, &["a b d", "end"]));
+    assert!(!lines_match(&expected, &["a b c", "end", "more"]));
+}
