@@ -158,25 +158,25 @@ const HOT_QUERIES: &[HotQuery] = &[
     hot(
         "newest of the log",
         LOG,
-        "null, null, null, null, null, null, null, null, null, null, 51",
+        "null, null, null, null, null, null, null, null, null, null, 51, null",
         &[],
     ),
     hot(
         "next page of the log",
         LOG,
-        "null, null, null, null, null, null, null, null, null, 1000, 51",
+        "null, null, null, null, null, null, null, null, null, 1000, 51, null",
         &["activity_log"],
     ),
     hot(
         "log of a time",
         LOG,
-        "null, null, null, null, null, null, now() - interval '2 hours', now() - interval '1 hour', null, null, 51",
+        "null, null, null, null, null, null, now() - interval '2 hours', now() - interval '1 hour', null, null, 51, null",
         &[],
     ),
     hot(
         "life of a record",
         LOG,
-        "null, null, null, null, '{x}', '{00000000-0000-7000-8000-00000000000a}', null, null, null, null, 51",
+        "null, null, null, null, '{x}', '{00000000-0000-7000-8000-00000000000a}', null, null, null, null, 51, null",
         &["activity_log"],
     ),
 ];
