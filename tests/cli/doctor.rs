@@ -259,7 +259,13 @@ fn backups_that_are_missing_or_too_old_for_their_plan_are_found_and_taken() {
     installation.ok("tenant backup nrna --class daily");
     installation.query_as_superuser(
         "tenantctl",
-        "set session_replication_role = replica; update landlord.backups set taken_at = taken_at - interval '27 hours'",
+        "set session_replication_role = replica; update landlord.backups set taken_at = taken_at - interval '37 hours'",
+    );
+    assert_found_and_mended(&installation, &[("nrna", "backup", "nrna")]);
+    installation.ok("tenant setting set backup_class hourly -t nrna");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica; update landlord.backups set taken_at = taken_at - interval '3 hours'",
     );
     assert_found_and_mended(&installation, &[("nrna", "backup", "nrna")]);
 }

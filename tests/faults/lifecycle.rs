@@ -248,7 +248,7 @@ fn a_disk_that_is_full_leaves_no_backup() {
 }
 
 #[test]
-fn two_backups_into_one_folder_do_not_meet() {
+fn two_backups_of_one_tenant_do_not_meet() {
     let installation = Installation::new();
     installation.ok("local up");
     let blocker = installation.session(
@@ -266,7 +266,7 @@ fn two_backups_into_one_folder_do_not_meet() {
     }
     let second = installation.fails(4, line);
     assert!(
-        second.stderr.contains("another program is writing into"),
+        second.stderr.contains("is at work there (tenant backup"),
         "{}",
         second.transcript()
     );

@@ -40,6 +40,7 @@ create table landlord.former_databases (
 );
 comment on table landlord.former_databases is 'Databases in which a tenant lived before an operation put another one in their place: kept, closed to everybody, until they are dropped.';
 comment on column landlord.former_databases.database_name is 'Its name since then.';
+comment on column landlord.former_databases.kept_since is 'When the other database took its place.';
 comment on column landlord.former_databases.operation is 'What replaced it, such as restore.';
 comment on column landlord.former_databases.dropped_at is 'When it was dropped; null while it is kept.';
 create index former_databases_tenant_id_idx on landlord.former_databases (tenant_id);

@@ -8,6 +8,7 @@ use crate::app::{embedded_contexts, expected_version};
 use crate::commands::checks::Section;
 use crate::commands::fleet::migrating::selector;
 use crate::commands::fleet::reach::Reach;
+use crate::db::config::settings;
 use crate::db::landlord::backups::Backup;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::tenancy::TenantDatabase;
@@ -34,11 +35,19 @@ impl Ward<'_> {
             .tenant()
             .ok_or_else(|| Failure::usage("the landlord is no tenant"))?;
         let options = self.reach.options(&target)?;
-        let opened = TenantDatabase::open(&options, tenant.id, self.landlord_id, &embedded_contexts()).await;
+        let mut opened =
+            TenantDatabase::open(&options, tenant.id, self.landlord_id, &embedded_contexts()).await;
+        let class = backup_class(&mut opened, tenant).await?;
         let opened = opened.map(|database| database.schema_version);
         let mut checks = vec![
             tenant::schema(tenant, &opened, expected_version(tenant)),
-            backups::backups(&tenant.slug, tenant.created_at, &self.backups, Utc::now()),
+            backups::backups(
+                &tenant.slug,
+                class.as_deref(),
+                tenant.created_at,
+                &self.backups,
+                Utc::now(),
+            ),
         ];
         let mut section = Section {
             target: target.name().to_owned(),
@@ -79,5 +88,18 @@ impl Ward<'_> {
             tenant::indexes(connection).await?,
             tenant::extensions(connection).await?,
         ])
+    }
+}
+
+/// How often the tenant's settings ask for a backup; unknown where they are not as this tool expects them.
+async fn backup_class(opened: &mut db::Result<TenantDatabase>, tenant: &Tenant) -> Result<Option<String>> {
+    match opened {
+        Ok(database)
+            if database.schema_version == expected_version(tenant)
+                && tenant.contexts.iter().any(|context| context == "config") =>
+        {
+            Ok(settings::in_force(&mut *database.read().await?, "backup_class").await?)
+        }
+        _ => Ok(None),
     }
 }

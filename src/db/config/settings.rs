@@ -39,6 +39,16 @@ pub struct Setting {
     pub description: Option<String>,
 }
 
+/// The value of a setting that is in force for the tenant; `None` when it has none.
+///
+/// # Errors
+/// When the query fails.
+pub async fn in_force(connection: &mut PgConnection, key: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("select config.setting($1) as value", key)
+        .fetch_one(connection)
+        .await?)
+}
+
 /// The settings of the tenant, by category and key, of one category or all. `template` is what the tenant's template
 /// sets.
 ///
