@@ -242,7 +242,7 @@ fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = S
             Some(statement) if *statement == argument => {
                 format!("[SQL with {}]", statement_digest(statement))
             }
-            _ => recorded_word(argument),
+            _ => recorded_word(&argument),
         });
     std::iter::once("tenantctl".to_owned())
         .chain(words)
@@ -250,15 +250,19 @@ fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = S
         .join(" ")
 }
 
-fn recorded_word(argument: String) -> String {
-    match argument.parse::<url::Url>() {
+fn recorded_word(word: &str) -> String {
+    let flag_and_value = word.strip_prefix("--").and_then(|flag| flag.split_once('='));
+    if let Some((flag, value)) = flag_and_value {
+        return format!("--{flag}={}", recorded_word(value));
+    }
+    match word.parse::<url::Url>() {
         Ok(mut url) if url.password().is_some() => {
             // Refused only for URLs that can have no password.
             let _ = url.set_password(None);
             url.to_string()
         }
-        _ if argument.contains(char::is_whitespace) => format!("'{argument}'"),
-        _ => argument,
+        _ if word.contains(char::is_whitespace) => format!("'{word}'"),
+        _ => word.to_owned(),
     }
 }
 
@@ -286,4 +290,20 @@ fn start_log(verbosity: u8) {
         .with_writer(std::io::stderr)
         .without_time()
         .init();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_recorded_without_its_password_however_it_is_given() {
+        let url = "postgres://ops:hunter2@db.example.org/landlord";
+        assert_eq!(recorded_word(url), "postgres://ops@db.example.org/landlord");
+        assert_eq!(
+            recorded_word(&format!("--landlord-url={url}")),
+            "--landlord-url=postgres://ops@db.example.org/landlord"
+        );
+        assert_eq!(recorded_word("--reason=so it was"), "--reason='so it was'");
+    }
 }
