@@ -1,9 +1,11 @@
 //! The command tree's root, the global flags, and what happens around every command.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::app::App;
@@ -127,11 +129,12 @@ struct GlobalArgs {
 /// Parses the command line, runs the command, shows a failure, and gives the exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let parsed = Cli::command()
-        .try_get_matches()
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
+    let parsed = Cli::command().try_get_matches().and_then(|matches| {
+        let command_line = recorded_command_line(&matches, std::env::args());
+        Ok((Cli::from_arg_matches(&matches)?, command_line))
+    });
+    let (cli, command_line) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let code = if error.use_stderr() {
                 Kind::Usage.exit_code()
@@ -152,7 +155,7 @@ pub fn main() -> ExitCode {
         global.yes,
     );
     start_log(global.verbose);
-    let code = match run(cli, &output) {
+    let code = match run(cli, command_line, &output) {
         Ok(outcome) => outcome.exit_code(),
         Err(failure) if output::is_closed_pipe(&failure) => 0,
         Err(failure) => {
@@ -163,7 +166,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-fn run(cli: Cli, output: &Output) -> Result<Outcome> {
+fn run(cli: Cli, command_line: String, output: &Output) -> Result<Outcome> {
     let GlobalArgs {
         landlord_url,
         profile,
@@ -183,7 +186,7 @@ fn run(cli: Cli, output: &Output) -> Result<Outcome> {
     let app = App {
         settings,
         output: output.clone(),
-        command_line: recorded_command_line(std::env::args()),
+        command_line,
         request_id: Uuid::now_v7(),
         reason,
         interrupts: Interrupts::default(),
@@ -223,23 +226,55 @@ async fn stopped(app: &App) -> Failure {
     }
 }
 
-/// The command line as it is recorded: a URL without its password.
-fn recorded_command_line(arguments: impl Iterator<Item = String>) -> String {
+/// The command line as it is recorded: a URL without its password, and no statements, which may hold personal data.
+fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = String>) -> String {
+    let in_tenant = matches
+        .subcommand_matches("tenant")
+        .and_then(ArgMatches::subcommand);
+    let statement = in_tenant
+        .filter(|(verb, _)| *verb == "exec")
+        .and_then(|(_, matches)| matches.get_one::<String>("sql"));
+    let is_psql = in_tenant.is_some_and(|(verb, _)| verb == "psql");
     let words = arguments
         .skip(1)
-        .map(|argument| match argument.parse::<url::Url>() {
-            Ok(mut url) if url.password().is_some() => {
-                // Refused only for URLs that can have no password.
-                let _ = url.set_password(None);
-                url.to_string()
+        .take_while(|argument| !(is_psql && argument == "--"))
+        .map(|argument| match statement {
+            Some(statement) if *statement == argument => {
+                format!("[SQL with {}]", statement_digest(statement))
             }
-            _ if argument.contains(char::is_whitespace) => format!("'{argument}'"),
-            _ => argument,
+            _ => recorded_word(&argument),
         });
     std::iter::once("tenantctl".to_owned())
         .chain(words)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+fn recorded_word(word: &str) -> String {
+    let flag_and_value = word.strip_prefix("--").and_then(|flag| flag.split_once('='));
+    if let Some((flag, value)) = flag_and_value {
+        return format!("--{flag}={}", recorded_word(value));
+    }
+    match word.parse::<url::Url>() {
+        Ok(mut url) if url.password().is_some() => {
+            // Refused only for URLs that can have no password.
+            let _ = url.set_password(None);
+            url.to_string()
+        }
+        _ if word.contains(char::is_whitespace) => format!("'{word}'"),
+        _ => word.to_owned(),
+    }
+}
+
+/// What is recorded of statements in their place.
+pub(crate) fn statement_digest(statements: &str) -> String {
+    let digest = Sha256::digest(statements.as_bytes());
+    let hexadecimal = digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    });
+    format!("SHA-256 {hexadecimal}")
 }
 
 fn start_log(verbosity: u8) {
@@ -255,4 +290,20 @@ fn start_log(verbosity: u8) {
         .with_writer(std::io::stderr)
         .without_time()
         .init();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_recorded_without_its_password_however_it_is_given() {
+        let url = "postgres://ops:hunter2@db.example.org/landlord";
+        assert_eq!(recorded_word(url), "postgres://ops@db.example.org/landlord");
+        assert_eq!(
+            recorded_word(&format!("--landlord-url={url}")),
+            "--landlord-url=postgres://ops@db.example.org/landlord"
+        );
+        assert_eq!(recorded_word("--reason=so it was"), "--reason='so it was'");
+    }
 }

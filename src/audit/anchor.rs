@@ -1,11 +1,14 @@
 //! Anchors: what a trail was sealed with, kept where nobody who can change the trail can change it too.
 
 use std::fmt::Write;
+use std::io;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::file;
 use super::trail::Trail;
 use crate::db::audit::{self, SealDigest};
 use crate::db::landlord::{Landlord, anchors};
@@ -158,6 +161,35 @@ impl Heads {
         Ok(heads)
     }
 
+    /// Writes them to a file, whole or not at all.
+    ///
+    /// # Errors
+    /// When the folder fails.
+    pub fn write(&self, file: &Path) -> io::Result<()> {
+        let mut temporary = tempfile::NamedTempFile::new_in(file::folder(file))?;
+        serde_json::to_writer_pretty(&mut temporary, self)?;
+        file::replace(temporary, file)
+    }
+
+    /// Puts the head of a trail in the place of the one that is known. Returns whether it follows from that one, all of
+    /// whose blocks are there as they were; when it does not, the known one stays.
+    #[must_use]
+    pub fn renew(&mut self, head: Head) -> bool {
+        let place = self
+            .heads
+            .iter()
+            .position(|known| known.tenant_id == head.tenant_id);
+        let Some(known) = place.and_then(|place| self.heads.get_mut(place)) else {
+            self.heads.push(head);
+            return true;
+        };
+        let follows = head.blocks.starts_with(&known.blocks);
+        if follows {
+            *known = head;
+        }
+        follows
+    }
+
     /// The head of a trail, by the id of its tenant, none for the landlord.
     #[must_use]
     pub fn of(&self, tenant_id: Option<Uuid>) -> Option<&Head> {
@@ -233,6 +265,25 @@ mod tests {
             (1, vec![0xab; 32])
         );
         assert!(parsed.of(None).is_none());
+    }
+
+    #[test]
+    fn a_head_takes_the_place_of_the_one_from_which_it_follows_alone() {
+        let digests = [1, 2, 3].map(|byte| hexadecimal(&[byte; 32]));
+        let parsed = |blocks: &[&str]| {
+            let number = i64::try_from(blocks.len()).unwrap();
+            Heads::parse(&heads(blocks, number), Uuid::nil()).unwrap()
+        };
+        let [first, second, other] = digests.each_ref().map(String::as_str);
+        let renewed = |blocks: &[&str]| {
+            let mut known = parsed(&[first, second]);
+            let follows = known.renew(parsed(blocks).heads.remove(0));
+            (follows, known.heads.remove(0).blocks.len())
+        };
+        assert_eq!(renewed(&[first, second, other]), (true, 3));
+        assert_eq!(renewed(&[first, second]), (true, 2));
+        assert_eq!(renewed(&[first]), (false, 2), "its end was cut off");
+        assert_eq!(renewed(&[first, other, second]), (false, 2), "it was sealed anew");
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! Exporting a trail, with a manifest that tells what was exported and what it was sealed with.
 
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use serde::Serialize;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 
 use super::anchor::hexadecimal;
+use super::file::{self, Hashing};
 use super::trail::Trail;
 use crate::db::audit::{ExportedEntry, Period};
 use crate::db::{self, Database};
@@ -69,6 +70,12 @@ pub enum ExportError {
     /// Entries came or went while they were exported.
     #[error("the entries changed while they were exported; nothing was dropped")]
     Overtaken,
+    /// An earlier export has the file's name.
+    #[error("{} holds another export; it was left as it is, and nothing was dropped", file.display())]
+    Occupied {
+        /// The file.
+        file: PathBuf,
+    },
     /// An entry is no object.
     #[error("an entry cannot be read")]
     Entry(#[from] serde_json::Error),
@@ -126,19 +133,79 @@ pub async fn export_to_file(
     form: Form,
     file: &Path,
 ) -> Result<Manifest, ExportError> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    let manifest = export(database, target, period, form, BufWriter::new(&mut temporary)).await?;
-    temporary.as_file().sync_all()?;
-    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
-    serde_json::to_writer_pretty(&mut beside, &manifest)?;
-    beside.as_file().sync_all()?;
+    let files = Files::write(database, target, period, form, file).await?;
+    file::replace(files.entries, file)?;
+    file::replace(files.beside, &beside(file))?;
+    Ok(files.manifest)
+}
+
+/// The same to a file that is to be all that is left of the entries: what an earlier export wrote is never replaced by
+/// anything else, and the file outlives a crash.
+///
+/// # Errors
+/// When the database or the folder fails, or the file is there and holds something else.
+pub(super) async fn export_to_keep(
+    database: &mut Database,
+    target: &str,
+    period: Period,
+    form: Form,
+    file: &Path,
+) -> Result<Manifest, ExportError> {
+    let files = Files::write(database, target, period, form, file).await?;
+    let (manifest, beside) = (files.manifest, beside(file));
+    let occupied = |file: &Path| ExportError::Occupied {
+        file: file.to_owned(),
+    };
+    if !file::place(files.entries, file)? {
+        if file::sha256(file)? != manifest.sha256 {
+            return Err(occupied(file));
+        }
+        file::sync(file)?;
+    }
+    if !file::place(files.beside, &beside)? {
+        let kept: Value = serde_json::from_slice(&std::fs::read(&beside)?)?;
+        if kept["sha256"] != manifest.sha256.as_str() {
+            return Err(occupied(&beside));
+        }
+        file::sync(&beside)?;
+    }
+    file::sync(file::folder(file))?;
+    Ok(manifest)
+}
+
+/// The name of the manifest beside a file.
+fn beside(file: &Path) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".manifest.json");
-    temporary.persist(file).map_err(|error| error.error)?;
-    beside.persist(name).map_err(|error| error.error)?;
-    Ok(manifest)
+    name.into()
+}
+
+/// An export in files that have no names yet.
+struct Files {
+    manifest: Manifest,
+    entries: NamedTempFile,
+    beside: NamedTempFile,
+}
+
+impl Files {
+    async fn write(
+        database: &mut Database,
+        target: &str,
+        period: Period,
+        form: Form,
+        file: &Path,
+    ) -> Result<Self, ExportError> {
+        let folder = file::folder(file);
+        let mut entries = NamedTempFile::new_in(folder)?;
+        let manifest = export(database, target, period, form, BufWriter::new(&mut entries)).await?;
+        let mut beside = NamedTempFile::new_in(folder)?;
+        serde_json::to_writer_pretty(&mut beside, &manifest)?;
+        Ok(Self {
+            manifest,
+            entries,
+            beside,
+        })
+    }
 }
 
 /// Entries as lines of their form.
@@ -182,7 +249,7 @@ impl<W: Write> Lines<W> {
             Self::Csv { sheet, .. } => sheet.finish()?,
         };
         destination.flush()?;
-        Ok(hexadecimal(&destination.hash.finalize()))
+        Ok(destination.sha256())
     }
 }
 
@@ -192,32 +259,5 @@ fn field(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    }
-}
-
-/// Computes the digest of what goes through.
-struct Hashing<W> {
-    destination: W,
-    hash: Sha256,
-}
-
-impl<W: Write> Hashing<W> {
-    fn new(destination: W) -> Self {
-        Self {
-            destination,
-            hash: Sha256::new(),
-        }
-    }
-}
-
-impl<W: Write> Write for Hashing<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.destination.write(bytes)?;
-        self.hash.update(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.destination.flush()
     }
 }

@@ -3,6 +3,7 @@
 
 mod anchor;
 mod export;
+mod file;
 mod prune;
 mod seal;
 mod trail;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{Months, NaiveDate, NaiveTime, Utc};
 
-use super::export::{ExportError, Form, Manifest, export_to_file};
+use super::export::{ExportError, Form, Manifest, export_to_keep};
 use crate::db::audit::Period;
 use crate::db::audit::partitions;
 use crate::db::{Act, Database, Result};
@@ -38,7 +38,7 @@ pub async fn expired(database: &mut Database) -> Result<(i32, Vec<(NaiveDate, i6
 /// Exports the entries of a month to a file and drops them.
 ///
 /// # Errors
-/// When the file cannot be written, or entries of the month are not sealed or changed meanwhile; then nothing is
+/// When the file cannot be written or holds another export, or entries of the month are not sealed or changed meanwhile; then nothing is
 /// dropped.
 pub async fn prune(
     database: &mut Database,
@@ -52,7 +52,7 @@ pub async fn prune(
         since: Some(start(month)),
         until: month.checked_add_months(Months::new(1)).map(start),
     };
-    let manifest = export_to_file(database, target, period, Form::Ndjson, file).await?;
+    let manifest = export_to_keep(database, target, period, Form::Ndjson, file).await?;
     let mut transaction = database.write(act).await?;
     let dropped = partitions::prune(&mut transaction, month, &manifest.sha256).await?;
     if u64::try_from(dropped).ok() != Some(manifest.entries) {

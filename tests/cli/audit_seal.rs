@@ -249,6 +249,54 @@ fn seals_made_anew_after_a_change_do_not_agree_with_the_anchors() {
 }
 
 #[test]
+fn the_heads_that_a_file_holds_give_way_only_to_those_that_follow_from_them() {
+    let installation = Installation::new();
+    installation.ok("tenant create uml --template political_party");
+    installation.ok("audit seal --all --landlord --anchor-out heads.json");
+    write(&installation, "sita");
+    installation.ok("audit seal -t nrna --anchor-out heads.json");
+    let heads: serde_json::Value = serde_json::from_str(&installation.read("heads.json")).unwrap();
+    let mut kept: Vec<(String, usize)> = heads["heads"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|head| {
+            let blocks = head["blocks"].as_array().unwrap().len();
+            (head["target"].as_str().unwrap().to_owned(), blocks)
+        })
+        .collect();
+    kept.sort();
+    assert_eq!(
+        kept,
+        [("landlord", 1), ("nrna", 2), ("uml", 1)].map(|(target, blocks)| (target.to_owned(), blocks))
+    );
+    let tenant_id = installation.query_as_superuser(TENANT, "select id from tenancy.tenants");
+    tamper(
+        &installation,
+        &format!(
+            "set tenantctl.tenant_id = '{tenant_id}';
+             update audit.activity_log set reason = 'so it was' where id = (select min(id) from audit.activity_log);
+             delete from audit.seals;
+             select audit.seal()"
+        ),
+    );
+    forget_anchors(&installation);
+    let before = installation.read("heads.json");
+    let refused = installation.fails(1, "audit seal -t nrna --anchor-out heads.json");
+    assert!(
+        refused
+            .stderr
+            .contains("the chain of nrna does not follow from heads.json; it was left as it is"),
+        "{}",
+        refused.transcript()
+    );
+    assert_eq!(installation.read("heads.json"), before);
+    installation.write("empty.json", "{}");
+    installation.fails(2, "audit seal -t nrna --anchor-out empty.json");
+    assert_eq!(installation.read("empty.json"), "{}");
+}
+
+#[test]
 fn a_tail_that_was_cut_off_is_missed_by_whoever_anchored_it() {
     let installation = sealed();
     write(&installation, "gita");

@@ -368,6 +368,32 @@ fn prune_exports_and_drops_months_past_their_retention_and_the_chain_still_verif
 }
 
 #[test]
+fn prune_never_replaces_an_earlier_export() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    age(&installation);
+    installation.ok("audit partitions create -t nrna");
+    std::fs::create_dir(installation.home().join("kept")).unwrap();
+    let earlier = "{\"earlier\": true}\n";
+    installation.write("kept/nrna-2015-02.ndjson", earlier);
+    let refused = installation.fails(2, "audit prune -t nrna --to kept --yes");
+    assert!(
+        refused
+            .stderr
+            .contains("kept/nrna-2015-02.ndjson holds another export; it was left as it is"),
+        "{}",
+        refused.transcript()
+    );
+    assert_eq!(installation.read("kept/nrna-2015-02.ndjson"), earlier);
+    let left = "select count(*) from audit.activity_log_2015_02";
+    assert_eq!(installation.query_as_superuser(TENANT, left), "28");
+    installation.ok(
+        "audit export -t nrna --since 2015-02-01 --until 2015-03-01 --format ndjson --to kept/nrna-2015-02.ndjson",
+    );
+    installation.ok("audit prune -t nrna --to kept --yes");
+}
+
+#[test]
 fn prune_refuses_a_trail_that_is_not_sound() {
     let installation = Installation::new();
     installation.ok("local up");

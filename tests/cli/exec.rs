@@ -242,3 +242,26 @@ fn exec_gives_up_after_its_timeout() {
         output.transcript()
     );
 }
+
+#[test]
+fn exec_leaves_its_statements_in_no_trail() {
+    let installation = Installation::new();
+    let sql = "update config.settings set tenant_value = '9' where key = 'password_min_length'";
+    let words = ["tenant", "exec", "-t", "nrna", sql, "--write", "--yes"];
+    let output = installation.run_words(words);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let command = "select distinct command from audit.activity_log where table_name = 'config.settings' and action = 'update'";
+    let recorded = installation.query_as_superuser("tenant_nrna", command);
+    let shown = regex::Regex::new("[0-9a-f]{64}").unwrap().replace(&recorded, "…");
+    assert_eq!(
+        shown,
+        "tenantctl tenant exec -t nrna [SQL with SHA-256 …] --write --yes"
+    );
+    for (database, trail) in [
+        ("tenant_nrna", "audit.activity_log"),
+        ("tenantctl", "landlord.activity_log"),
+    ] {
+        let told = format!("select count(*) from {trail} entry where entry::text like '%tenant_value = %'");
+        assert_eq!(installation.query_as_superuser(database, &told), "0", "{trail}");
+    }
+}

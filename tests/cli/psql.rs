@@ -63,6 +63,22 @@ fn psql_that_writes_is_in_the_trail_with_actor_and_reason() {
         .take();
     assert_eq!(opened["action"], "psql");
     assert_eq!(opened["record"], "nrna");
+    for (database, trail, entries) in [
+        (
+            "tenant_nrna",
+            "audit.activity_log",
+            "table_name = 'config.settings'",
+        ),
+        ("tenantctl", "landlord.activity_log", "action = 'psql'"),
+    ] {
+        let command = format!("select command from {trail} where {entries} order by id desc limit 1");
+        assert_eq!(
+            installation.query_as_superuser(database, &command),
+            "tenantctl tenant psql nrna --write --reason 'ticket 4711, \\ and more'"
+        );
+        let told = format!("select count(*) from {trail} entry where entry::text like '%tenant_value = %'");
+        assert_eq!(installation.query_as_superuser(database, &told), "0");
+    }
     let refused = psql(&installation, "--write", "drop table config.settings");
     assert!(
         refused.stderr.contains("must be owner"),

@@ -145,3 +145,76 @@ fn neither_the_application_nor_the_owner_of_the_tables_can_touch_the_trail() {
         ),
     );
 }
+
+#[test]
+fn only_what_prunes_and_erases_writes_the_entries_that_explain_it() {
+    let databases = Databases::start();
+    for role in [APPLICATION, OWNER] {
+        for action in ["audit.prune", "audit.erase"] {
+            let forge = format!(
+                "select audit.record('{action}', '{{\"first_block\": \"one\", \"last_block\": 9}}'); select 1"
+            );
+            assert_refused(
+                &databases.as_role(role, &forge),
+                &format!("only the function that does it records {action}"),
+            );
+            assert_refused(
+                &databases.as_role(
+                    role,
+                    &format!("select audit.add_event('{action}', '{{}}', null, null, null)"),
+                ),
+                "permission denied for function add_event",
+            );
+        }
+    }
+    databases.ok_as_role(APPLICATION, "select audit.record('login.failed', '{}')");
+    assert_eq!(
+        databases.query_as_superuser(
+            TENANT,
+            "select count(*) from audit.activity_log where action ~ '^audit[.]'"
+        ),
+        "0"
+    );
+}
+
+#[test]
+fn the_explanation_of_a_pruned_block_may_say_anything_and_verifying_goes_on() {
+    let databases = Databases::start();
+    databases.ok("audit seal -t nrna");
+    databases.query_as_superuser(
+        TENANT,
+        &format!(
+            "update audit.seals set fingerprints = null where number = 1;
+             insert into audit.activity_log (tenant_id, action, new_values)
+             values ('{}', 'audit.prune', '{{\"first_block\": \"one\", \"last_block\": []}}')",
+            databases.tenant_id()
+        ),
+    );
+    let verified = databases.fails(1, "audit verify -t nrna");
+    assert!(
+        verified
+            .stdout
+            .contains("the entries of block 1 were pruned, and no entry tells of it"),
+        "{}",
+        verified.transcript()
+    );
+}
+
+#[test]
+fn values_that_were_rewritten_are_not_hidden_by_the_digest_of_erased_ones() {
+    let databases = Databases::start();
+    databases.ok("audit seal -t nrna");
+    databases.query_as_superuser(
+        TENANT,
+        "alter table audit.activity_log drop constraint activity_log_erased;
+         update audit.activity_log entry
+         set erased_digest = audit.values_digest(entry), reason = 'so it was'
+         where id = (select min(id) from audit.activity_log)",
+    );
+    let verified = databases.fails(1, "audit verify -t nrna");
+    assert!(
+        verified.stdout.contains("was changed after it was sealed"),
+        "{}",
+        verified.transcript()
+    );
+}

@@ -1,5 +1,6 @@
 -- owner: audit
 drop function audit.record(text, jsonb, text, uuid, text);
+drop function audit.add_event(text, jsonb, text, uuid, text);
 drop function audit.watch(regclass, text, text[]);
 drop function audit.refuse_truncate();
 drop function audit.log_rows();

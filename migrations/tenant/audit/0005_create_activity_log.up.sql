@@ -226,10 +226,8 @@ $$;
 comment on function audit.watch(regclass, text, text[]) is
     'Attaches the audit trail to a table; the only place where this is done. mode: full (values), keys (no values), none (a decision on record that the table is not audited). hidden: columns whose values never reach the trail, secrets and what is derived from other rows; an update of nothing else leaves no entry.';
 
-create function audit.record(
-    action text, details jsonb default null, table_name text default null, record_id uuid default null, record_key text default null
-) returns void
-language sql security definer
+create function audit.add_event(action text, details jsonb, table_name text, record_id uuid, record_key text) returns void
+language sql
 set search_path = pg_catalog, pg_temp
 as $$
     insert into audit.activity_log (
@@ -241,13 +239,29 @@ as $$
         action, table_name, record_id, record_key, details
     )
 $$;
+comment on function audit.add_event(text, jsonb, text, uuid, text) is 'Writes the entry of an event, whatever it is. For the functions of this schema alone: nobody else may call it.';
+
+create function audit.record(
+    action text, details jsonb default null, table_name text default null, record_id uuid default null, record_key text default null
+) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    -- These entries explain why others are gone, so only what takes them away may write them.
+    if action in ('audit.prune', 'audit.erase') then
+        raise exception 'only the function that does it records %', action using errcode = 'insufficient_privilege';
+    end if;
+    perform audit.add_event(action, details, table_name, record_id, record_key);
+end
+$$;
 comment on function audit.record(text, jsonb, text, uuid, text) is 'Records an event that no table change shows, such as a failed login, a refusal, an export or a backup.';
 
 do $$
 begin
     execute format('grant usage on schema audit to %I, %I, %I', tenancy.group_role('owner'), tenancy.group_role('app'), tenancy.group_role('readonly'));
     execute format('grant select on audit.activity_log to %I, %I, %I', tenancy.group_role('owner'), tenancy.group_role('app'), tenancy.group_role('readonly'));
-    revoke execute on function audit.record(text, jsonb, text, uuid, text), audit.log_rows() from public;
+    revoke execute on function audit.add_event(text, jsonb, text, uuid, text), audit.record(text, jsonb, text, uuid, text), audit.log_rows() from public;
     execute format('grant execute on function audit.record(text, jsonb, text, uuid, text) to %I, %I', tenancy.group_role('owner'), tenancy.group_role('app'));
     execute format('grant execute on function audit.log_rows() to %I', tenancy.group_role('owner'));
 end

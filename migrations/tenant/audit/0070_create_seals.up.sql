@@ -59,10 +59,15 @@ create policy tenant_access on audit.seals
 -- ends. The next functions stay free of SET clauses, so that they are inlined.
 create function audit.values_digest(entry audit.activity_log) returns bytea
 language sql stable parallel safe
-return coalesce(entry.erased_digest, sha256(record_send(row(
-    entry.salt, entry.command, entry.reason, entry.ip_address, entry.user_agent, entry.old_values, entry.new_values
-))));
-comment on function audit.values_digest(audit.activity_log) is 'The salted digest of what an entry says of a person; of an erased one, what it was.';
+return case
+    when entry.erased_digest is not null and num_nonnulls(
+        entry.salt, entry.command, entry.reason, entry.ip_address, entry.user_agent, entry.old_values, entry.new_values
+    ) = 0 then entry.erased_digest
+    else sha256(record_send(row(
+        entry.salt, entry.command, entry.reason, entry.ip_address, entry.user_agent, entry.old_values, entry.new_values
+    )))
+end;
+comment on function audit.values_digest(audit.activity_log) is 'The salted digest of what an entry says of a person; of one that was erased, and of which nothing is left, what it was.';
 
 create function audit.entry_digest(entry audit.activity_log) returns bytea
 language sql stable parallel safe

@@ -38,12 +38,12 @@ begin
     if found <> sealed then
         raise exception '% entries are there, and % are sealed', found, sealed using errcode = 'object_not_in_prerequisite_state';
     end if;
-    perform audit.record('audit.prune', jsonb_build_object(
+    perform audit.add_event('audit.prune', jsonb_build_object(
         'month', to_char(month, 'YYYY-MM'), 'entries', found, 'export_sha256', export_digest,
         -- Earlier entries that tell of pruning will be pruned themselves, so each tells of all.
         'first_block', (select least(min(number), first_block) from audit.seals where tenant_id = tenancy.current_tenant() and fingerprints is null),
         'last_block', (select greatest(max(number), last_block) from audit.seals where tenant_id = tenancy.current_tenant() and fingerprints is null)
-    ));
+    ), null, null, null);
     update audit.seals set fingerprints = null
     where tenant_id = tenancy.current_tenant() and number between first_block and last_block
       and first_at >= month::timestamp at time zone 'UTC' and first_at < (month + interval '1 month') at time zone 'UTC';
@@ -67,7 +67,7 @@ begin
     where tenant_id = tenancy.current_tenant() and erased_digest is null
       and (record_id = any (records) or user_id = any (records)) and action not like 'audit.%';
     get diagnostics erased = row_count;
-    perform audit.record('audit.erase', jsonb_build_object('entries', erased), record_id => record)
+    perform audit.add_event('audit.erase', jsonb_build_object('entries', erased), null, record, null)
     from unnest(records) as record;
     return erased;
 end

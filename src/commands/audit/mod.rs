@@ -1,5 +1,6 @@
 //! `audit`: the trail of what was done, by whom, when and why.
 
+mod anchor_file;
 mod changes;
 mod entries;
 mod export;

@@ -6,14 +6,16 @@ use std::time::Duration;
 use chrono::Utc;
 use clap::Args;
 use serde::Serialize;
+use uuid::Uuid;
 
+use super::anchor_file;
 use crate::app::App;
 use crate::audit::{self, Head, Heads};
 use crate::commands::fleet::pace::{PaceOptions, duration};
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::targets::{Database, Fleet};
 use crate::db::{self, Act};
-use crate::error::{Failure, Kind, Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Records};
 
@@ -28,7 +30,8 @@ pub struct SealArgs {
     #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration)]
     wait: Duration,
 
-    /// File for the heads of the chains, to be kept where nobody who can change the databases can change it
+    /// File for the heads of the chains, to be kept where nobody who can change the databases can change it; heads
+    /// that it holds are replaced only by such as follow from them
     #[arg(long, value_name = "FILE")]
     anchor_out: Option<PathBuf>,
 
@@ -62,6 +65,7 @@ struct Row {
 impl SealArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let known = self.known_heads(fleet.landlord.id())?;
         let act = &fleet.place.act;
         let (tenants, ending) = fleet
             .each("sealing", async |database| match database.target {
@@ -76,14 +80,6 @@ impl SealArgs {
             sealed.insert(0, seal(app, act, &landlord, self.wait).await?);
         }
         let (rows, heads): (Vec<Row>, Vec<Head>) = sealed.into_iter().unzip();
-        if let Some(file) = &self.anchor_out {
-            let heads = Heads {
-                landlord: fleet.landlord.id(),
-                anchored_at: Utc::now(),
-                heads,
-            };
-            write(file, &heads)?;
-        }
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,
@@ -98,11 +94,53 @@ impl SealArgs {
             app.output
                 .hint(&format!("tenantctl audit verify -t {}", row.target));
         }
+        if let Some((file, known)) = self.anchor_out.as_ref().zip(known) {
+            keep(file, known, heads)?;
+        }
         Ok(match ending.conclude(app)? {
             Outcome::Done if !astray.is_empty() => Outcome::Found,
             other => other,
         })
     }
+
+    /// The heads that the file holds, for it may be the only place outside that knows them.
+    fn known_heads(&self, landlord: Uuid) -> Result<Option<Heads>> {
+        let Some(file) = &self.anchor_out else {
+            return Ok(None);
+        };
+        if file.try_exists()? {
+            return anchor_file::read(file, landlord).map(Some);
+        }
+        Ok(Some(Heads {
+            landlord,
+            anchored_at: Utc::now(),
+            heads: Vec::new(),
+        }))
+    }
+}
+
+/// Writes what is known with the heads that are new, unless one of them is of another chain than the one that is known.
+fn keep(file: &Path, mut known: Heads, heads: Vec<Head>) -> Result<()> {
+    for head in heads {
+        let target = head.target.clone();
+        if !known.renew(head) {
+            let which = if target == "landlord" {
+                "--landlord".to_owned()
+            } else {
+                format!("-t {target}")
+            };
+            return Err(Failure::refused(format!(
+                "the chain of {target} does not follow from {}; it was left as it is",
+                file.display()
+            ))
+            .hint(format!(
+                "tenantctl audit verify {which} --anchor {}",
+                file.display()
+            )));
+        }
+    }
+    known.anchored_at = Utc::now();
+    anchor_file::write(file, &known)
 }
 
 async fn seal(app: &App, act: &Act, database: &Database, wait: Duration) -> Result<(Row, Head)> {
@@ -126,19 +164,4 @@ async fn seal(app: &App, act: &Act, database: &Database, wait: Duration) -> Resu
         anchored,
     };
     Ok((row, head))
-}
-
-/// Writes the heads whole or not at all.
-fn write(file: &Path, heads: &Heads) -> Result<()> {
-    let unwritable = |error: anyhow::Error| {
-        Failure::from_error(Kind::Usage, error).context(format!("{} cannot be written", file.display()))
-    };
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut temporary = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
-        .map_err(|error| unwritable(error.into()))?;
-    serde_json::to_writer_pretty(&mut temporary, heads).map_err(|error| unwritable(error.into()))?;
-    temporary
-        .persist(file)
-        .map_err(|error| unwritable(error.into()))?;
-    Ok(())
 }

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use super::anchor_file;
 use crate::app::App;
 use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::targets::{Database, Fleet};
-use crate::error::{Failure, Kind, Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Format, Records};
 
@@ -102,11 +103,7 @@ impl VerifyArgs {
         let Some(file) = &self.anchor else {
             return Ok(None);
         };
-        let unreadable = |error: anyhow::Error| {
-            Failure::from_error(Kind::Usage, error).context(format!("{} cannot be used", file.display()))
-        };
-        let text = std::fs::read_to_string(file).map_err(|error| unreadable(error.into()))?;
-        let heads = Heads::parse(&text, fleet.landlord.id()).map_err(|error| unreadable(error.into()))?;
+        let heads = anchor_file::read(file, fleet.landlord.id())?;
         for target in &fleet.targets {
             if heads.of(target.tenant_id()).is_none() {
                 return Err(Failure::usage(format!(

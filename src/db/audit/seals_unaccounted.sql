@@ -5,7 +5,12 @@
         select
         from audit.activity_log event
         where event.tenant_id = seal.tenant_id and event.action = 'audit.prune'
-          and seal.number between (event.new_values ->> 'first_block')::bigint and (event.new_values ->> 'last_block')::bigint
+          -- What is no number lies in no range, where a cast would fail.
+          and jsonb_path_exists(
+              event.new_values,
+              'strict $ ? (@.first_block <= $number && @.last_block >= $number)',
+              jsonb_build_object('number', seal.number)
+          )
     )
     order by seal.number
     limit 1

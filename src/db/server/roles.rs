@@ -78,7 +78,8 @@ pub struct NewLogin {
 }
 
 /// Makes a database private: PUBLIC loses everything, the audit role may still make its partitions, and the logins
-/// may connect. A login that exists gets the new password. Works in any database of the server, in a transaction.
+/// may connect. A login that exists gets the new password, and one that was closed is open again. Works in any database
+/// of the server, in a transaction.
 ///
 /// # Errors
 /// When the administrator may not.
@@ -109,7 +110,7 @@ pub async fn make_private(
             "create"
         };
         statements.push(format!(
-            "{verb} role {role} login password {}",
+            "{verb} role {role} login password {} valid until 'infinity'",
             quote_literal(&login.scram_verifier)
         ));
         statements.push(format!("grant {} to {role}", quote_identifier(&login.group)));

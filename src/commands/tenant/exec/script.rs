@@ -1,11 +1,9 @@
 //! The statements that an operator gives, checked before any database is asked.
 
-use std::fmt::Write as _;
 use std::io::Read;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
+use crate::cli::statement_digest;
 use crate::db;
 use crate::error::{Failure, Kind, Result};
 use crate::migrate::{Statement, split};
@@ -52,13 +50,8 @@ impl Script {
     }
 
     /// What is recorded of the statements, which may hold personal data.
-    pub(super) fn sha256(&self) -> String {
-        let digest = Sha256::digest(self.text.as_bytes());
-        digest.iter().fold(String::new(), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    pub(super) fn digest(&self) -> String {
+        statement_digest(&self.text)
     }
 
     /// The statements as they are shown before they are confirmed.

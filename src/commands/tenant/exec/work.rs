@@ -73,7 +73,7 @@ impl Task for Work<'_> {
 
     fn keep(&self, _target: &Target, done: &Rows) -> Kept {
         Kept {
-            result: Some(format!("{}; SHA-256 {}", done.summary(), self.script.sha256())),
+            result: Some(format!("{}; {}", done.summary(), self.script.digest())),
             ..Kept::default()
         }
     }
