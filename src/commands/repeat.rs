@@ -16,7 +16,9 @@ pub fn repeat(tenant: &Tenant, step: &Step) -> String {
             None => format!("tenantctl tenant clone {subject} {slug}"),
         },
         relocate::OPERATION => format!("tenantctl tenant move {slug} --to {subject}"),
-        rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --template {subject}"),
+        // Whether one was wanted is not known; nothing is taken twice once the database is replaced.
+        rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --template {subject} --backup"),
+        rebuild::RESET => format!("tenantctl tenant reset {slug} --backup"),
         operation => format!("tenantctl tenant {operation} {slug}"),
     }
 }

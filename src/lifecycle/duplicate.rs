@@ -134,9 +134,10 @@ async fn copy(
     if server::database_exists(connection, &tenant.database).await? {
         return match TenantDatabase::open(&options, tenant.id, landlord.id(), &contexts).await {
             Ok(_) => Ok(()),
-            Err(_) => Err(Error::ForeignDatabase {
+            Err(db::Error::WrongStamp { .. } | db::Error::NoTenant { .. }) => Err(Error::ForeignDatabase {
                 database: tenant.database.clone(),
             }),
+            Err(error) => Err(error.into()),
         };
     }
     let incoming = swap::incoming(tenant);

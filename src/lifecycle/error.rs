@@ -126,12 +126,32 @@ pub enum Error {
         /// What it works with.
         subject: String,
     },
-    /// Another program works on the tenant.
-    #[error("another program is working on tenant {slug}")]
+    /// Another program works on the tenant, or did so meanwhile.
+    #[error("{}", interference.told(.slug))]
     Occupied {
         /// The tenant.
         slug: String,
+        /// What it does or did.
+        interference: Interference,
     },
+}
+
+/// How another program is in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interference {
+    /// It works on the tenant now.
+    Works,
+    /// It changed the tenant's place or status after these were read.
+    Changed,
+}
+
+impl Interference {
+    fn told(self, slug: &str) -> String {
+        match self {
+            Self::Works => format!("another program is working on tenant {slug}"),
+            Self::Changed => format!("tenant {slug} changed meanwhile; look and repeat"),
+        }
+    }
 }
 
 /// Why a backup cannot be used.
@@ -213,7 +233,11 @@ impl Error {
             Self::InGrace { .. } => {
                 Some("without --grace every password but the new one ends at once".to_owned())
             }
-            Self::Unfinished { slug, .. } => Some(format!("tenantctl tenant status {slug}")),
+            Self::Unfinished { slug, .. }
+            | Self::Occupied {
+                slug,
+                interference: Interference::Changed,
+            } => Some(format!("tenantctl tenant status {slug}")),
             _ => None,
         }
     }

@@ -2,8 +2,9 @@
 //! complete, removed as a whole.
 
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs::{self, DirBuilder, File};
 use std::io::{Read, Write};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FlockOperation, flock};
@@ -23,16 +24,18 @@ const CHUNK: usize = 1 << 20;
 pub(super) struct Unfinished {
     path: PathBuf,
     parent: PathBuf,
+    is_finished: bool,
     _lock: File,
 }
 
 impl Unfinished {
-    /// Begins a folder of some kind inside another one, and removes what a killed program left of one.
+    /// Begins a folder of some kind inside another one, readable for its owner alone, and removes what a killed program
+    /// left of one.
     pub(super) fn begin(parent: &Path, kind: &str) -> Result<Self> {
         fs::create_dir_all(parent).map_err(failed(parent, "made"))?;
         let path = parent.join(format!(".{kind}.unfinished"));
         loop {
-            match fs::create_dir(&path) {
+            match DirBuilder::new().mode(0o700).create(&path) {
                 Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
                     return Err(failed(&path, "made")(error));
                 }
@@ -48,6 +51,7 @@ impl Unfinished {
                 return Ok(Self {
                     path,
                     parent: parent.to_path_buf(),
+                    is_finished: false,
                     _lock: lock,
                 });
             }
@@ -60,7 +64,7 @@ impl Unfinished {
     }
 
     /// Makes the folder last, with its manifest, under its own name.
-    pub(super) fn finish(self, name: &str, manifest: &impl Serialize) -> Result<PathBuf> {
+    pub(super) fn finish(mut self, name: &str, manifest: &impl Serialize) -> Result<PathBuf> {
         let path = self.path.join(MANIFEST);
         let text = serde_json::to_string_pretty(manifest)
             .map_err(std::io::Error::from)
@@ -74,6 +78,7 @@ impl Unfinished {
         sync(&self.path)?;
         let finished = self.parent.join(name);
         fs::rename(&self.path, &finished).map_err(failed(&finished, "written"))?;
+        self.is_finished = true;
         sync(&self.parent)?;
         Ok(finished)
     }
@@ -81,8 +86,11 @@ impl Unfinished {
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next one. Once finished there is nothing of that name.
-        let _ = fs::remove_dir_all(&self.path);
+        // Once finished, another program may have begun one of that name.
+        if !self.is_finished {
+            // What cannot be removed now is removed by the next one.
+            let _ = fs::remove_dir_all(&self.path);
+        }
     }
 }
 

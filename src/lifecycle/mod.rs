@@ -28,6 +28,6 @@ pub mod shadow;
 mod swap;
 mod tools;
 
-pub use error::{BackupFault, Error, Result};
+pub use error::{BackupFault, Error, Interference, Result};
 pub use swap::drop_former;
 pub use tools::Tools;

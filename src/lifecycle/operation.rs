@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use super::{Error, Result, create, duplicate, swap};
+use super::{Error, Interference, Result, create, duplicate, swap};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::{self, Step};
-use crate::db::landlord::tenants::Tenant;
+use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::{Act, WriteTransaction, server};
 
 /// How often a tenant is tried for that another program works on: the session of one that was killed takes a moment to
@@ -35,19 +35,13 @@ impl Operation {
     /// Begins the operation, or goes on with it where it was begun with the same subject.
     ///
     /// # Errors
-    /// [`Error::Occupied`] while another program works on the tenant; [`Error::Unfinished`] when another operation has to
-    /// be finished first.
+    /// [`Error::Occupied`] while another program works on the tenant, or when one changed it since it was read;
+    /// [`Error::Unfinished`] when another operation has to be finished first.
     pub async fn begin(&self, landlord: &mut Landlord, act: &Act, tenant: &Tenant) -> Result<Underway> {
         occupy(landlord, tenant).await?;
         let known = steps::list(landlord.connection(), tenant.id).await?;
         let is_same = |step: &Step| step.operation == self.name && step.subject == self.subject;
-        if let Some(other) = unfinished(&known).into_iter().find(|step| !is_same(step)) {
-            return Err(Error::Unfinished {
-                slug: tenant.slug.clone(),
-                operation: other.operation.clone(),
-                subject: other.subject.clone(),
-            });
-        }
+        refuse_unfinished(tenant, unfinished(&known).into_iter().find(|step| !is_same(step)))?;
         let own: Vec<_> = known.iter().filter(|step| is_same(step)).collect();
         let finished: Vec<String> = own
             .iter()
@@ -114,14 +108,52 @@ pub fn unfinished(known: &[Step]) -> Vec<&Step> {
     open.filter(has_begun).collect()
 }
 
+/// Keeps other programs from a tenant until the landlord is closed, for what is no operation with steps of its own.
+///
+/// # Errors
+/// [`Error::Occupied`] while another program works on the tenant, or when one changed it since it was read;
+/// [`Error::Unfinished`] when an operation has to be finished first.
+pub async fn hold(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    occupy(landlord, tenant).await?;
+    let known = steps::list(landlord.connection(), tenant.id).await?;
+    refuse_unfinished(tenant, unfinished(&known).first().copied())
+}
+
+fn refuse_unfinished(tenant: &Tenant, open: Option<&Step>) -> Result<()> {
+    match open {
+        None => Ok(()),
+        Some(step) => Err(Error::Unfinished {
+            slug: tenant.slug.clone(),
+            operation: step.operation.clone(),
+            subject: step.subject.clone(),
+        }),
+    }
+}
+
 /// The database in which operations prepare what is to take the place of a tenant's.
 #[must_use]
 pub fn incoming_database(tenant: &Tenant) -> String {
     swap::incoming(tenant)
 }
 
-/// Keeps other programs from the tenant as long as the landlord's connection is there.
+/// Keeps other programs from the tenant as long as the landlord's connection is there. What was read of it before may
+/// have changed until now.
 async fn occupy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
+    lock(landlord, tenant).await?;
+    let found = tenants::find(landlord.connection(), &tenant.slug).await?;
+    let is_same = |found: &Tenant| {
+        (found.id, &found.server, &found.status) == (tenant.id, &tenant.server, &tenant.status)
+    };
+    if found.as_ref().is_some_and(is_same) {
+        return Ok(());
+    }
+    Err(Error::Occupied {
+        slug: tenant.slug.clone(),
+        interference: Interference::Changed,
+    })
+}
+
+async fn lock(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     let name = format!("tenantctl tenant {}", tenant.id);
     for _ in 0..ATTEMPTS {
         if server::try_lock(landlord.connection(), &name).await? {
@@ -131,5 +163,6 @@ async fn occupy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     }
     Err(Error::Occupied {
         slug: tenant.slug.clone(),
+        interference: Interference::Works,
     })
 }

@@ -10,7 +10,7 @@ use super::archive::{ARCHIVED, TRAIL};
 use super::backup;
 use super::folder::sha256_of;
 use super::operation::{self, Operation};
-use super::swap::logins_left;
+use super::swap::{self, logins_left};
 use super::{Error, Result, access};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, backups, former_databases, retained_trails, steps};
@@ -52,12 +52,16 @@ pub async fn check(landlord: &mut Landlord, tenant: &Tenant, grace: Duration) ->
         })
     };
     if tenant.status != ARCHIVED {
-        let hint = format!("tenantctl tenant archive {slug}");
+        let helps = match tenant.status.as_str() {
+            "active" | "suspended" => "archive",
+            _ => "status",
+        };
+        let hint = format!("tenantctl tenant {helps} {slug}");
         return refuse(format!("it is {}, not archived", tenant.status), hint);
     }
     let known = steps::list(landlord.connection(), tenant.id).await?;
     if let Some(step) = operation::unfinished(&known).first() {
-        let hint = format!("tenantctl tenant {} {slug}", step.operation);
+        let hint = format!("tenantctl tenant status {slug}");
         return refuse(format!("its {} is not finished", step.operation), hint);
     }
     if let Some(reason) = lacks_backup(landlord, tenant).await? {
@@ -69,14 +73,11 @@ pub async fn check(landlord: &mut Landlord, tenant: &Tenant, grace: Duration) ->
     let until = tenant.status_changed_at + grace;
     if until > Utc::now() {
         let reason = format!(
-            "it was archived at {} and is kept until {}",
+            "it was archived at {} and is kept until {}, unless a shorter --grace is given",
             shown(tenant.status_changed_at),
             shown(until)
         );
-        return refuse(
-            reason,
-            format!("tenantctl tenant purge {slug} --grace 0s, when it is not to be kept so long"),
-        );
+        return refuse(reason, format!("tenantctl tenant purge {slug} --grace 0s"));
     }
     Ok(())
 }
@@ -144,13 +145,15 @@ pub async fn purge(
     if !underway.has(DROP) {
         for former in former_databases::list(landlord.connection(), tenant.id).await? {
             let logins = logins_left(tenant, &former);
-            drop_at(reach(servers, &former.server)?, &former.database, &logins).await?;
+            let databases = with_leftovers(tenant, &former.database);
+            drop_at(reach(servers, &former.server)?, &databases, &logins).await?;
             let mut transaction = landlord.write(act).await?;
             former_databases::set_dropped(&mut transaction, former.id).await?;
             transaction.commit().await?;
         }
         let logins = access::every_login(&tenant.database);
-        drop_at(reach(servers, &tenant.server)?, &tenant.database, &logins).await?;
+        let databases = with_leftovers(tenant, &tenant.database);
+        drop_at(reach(servers, &tenant.server)?, &databases, &logins).await?;
         let mut transaction = landlord.write(act).await?;
         underway.finish(&mut transaction, tenant, DROP).await?;
         transaction.commit().await?;
@@ -170,8 +173,19 @@ fn reach<'a>(servers: &'a [(String, PgConnectOptions)], name: &str) -> Result<&'
         })
 }
 
-async fn drop_at(options: &PgConnectOptions, database: &str, logins: &[String]) -> Result<()> {
+/// A database of the tenant's, and those that operations which were broken off may have left beside it.
+fn with_leftovers(tenant: &Tenant, database: &str) -> [String; 3] {
+    [
+        database.to_owned(),
+        swap::incoming(tenant),
+        backup::scratch(&tenant.database),
+    ]
+}
+
+async fn drop_at(options: &PgConnectOptions, databases: &[String], logins: &[String]) -> Result<()> {
     let mut connection = db::connect(options).await?;
-    server::drop_database(&mut connection, database).await?;
+    for database in databases {
+        server::drop_database(&mut connection, database).await?;
+    }
     Ok(server::drop_logins(&mut connection, logins).await?)
 }

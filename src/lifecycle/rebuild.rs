@@ -5,8 +5,9 @@ use sqlx::postgres::PgConnectOptions;
 use super::Result;
 use super::create::populate;
 use super::golden::Foundry;
-use super::replace::Replacement;
+use super::replace::{self, Replacement};
 use crate::db::landlord::Landlord;
+use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::{Act, server};
 use crate::migrate::{self, Scope};
@@ -28,6 +29,13 @@ pub struct Request<'a> {
     pub template: &'a Template,
     /// How the tenant's server is reached, its maintenance database.
     pub server: &'a PgConnectOptions,
+}
+
+/// Whether an operation that was broken off has already replaced the tenant's database: what a backup is to save is no
+/// longer in its place.
+#[must_use]
+pub fn is_replaced(known: &[Step], operation: &str) -> bool {
+    replace::is_switched(known, operation)
 }
 
 /// Rebuilds a tenant's database: empty but for the template's rows, with the logins that it had. Returns under which

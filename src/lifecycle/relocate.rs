@@ -85,26 +85,25 @@ pub async fn relocate(landlord: &mut Landlord, act: &Act, request: &Request<'_>)
     let underway = operation.begin(landlord, act, tenant).await?;
     let own_maintenance =
         !tenant.maintenance || tenant.maintenance_message.as_ref() == Some(&message(&to.server.name));
-    let mut source = db::connect(from.options).await?;
-    let mut target = db::connect(to.options).await?;
     let begun = Instant::now();
-    let mut rows = None;
+    let mut placed = None;
     if !underway.has(COPY) {
-        refuse_taken(&mut target, &tenant.database).await?;
-        freeze(landlord, act, request, &underway, &mut source, own_maintenance).await?;
-        match copy(landlord, act, request, &underway, &mut target).await {
-            Ok(copied) => rows = Some(copied),
+        match place(landlord, act, request, &underway, own_maintenance).await {
+            Ok(done) => placed = Some(done),
             Err(error) => {
-                thaw(landlord, act, request, &operation, &mut source, own_maintenance).await?;
-                // What cannot be removed now is removed by the next attempt.
-                let _ = server::drop_database(&mut target, &swap::incoming(tenant)).await;
+                take_back(landlord, act, request, &operation, own_maintenance).await;
                 return Err(error);
             }
         }
     }
+    // From here on the tenant lives on the other server: nothing is taken back, the same call goes on.
+    let mut target = db::connect(to.options).await?;
+    let rows = placed.as_ref().map(|placed| placed.rows);
     let former = kept(landlord, tenant, from.server).await?;
     if !underway.has(CLOSE) {
-        close(&mut source, &mut target, tenant, former.as_deref()).await?;
+        let mut source = db::connect(from.options).await?;
+        let holder = placed.map(|placed| placed.holder);
+        close(&mut source, &mut target, tenant, former.as_deref(), holder).await?;
         finish(landlord, act, tenant, &underway, CLOSE).await?;
     }
     let logins = admit(landlord, act, request, &underway, &mut target, own_maintenance).await?;
@@ -114,6 +113,58 @@ pub async fn relocate(landlord: &mut Landlord, act: &Act, request: &Request<'_>)
         former,
         logins,
     })
+}
+
+/// A tenant that was placed on the other server.
+struct Placed {
+    /// How many rows were copied.
+    rows: i64,
+    /// What keeps everybody from writing to the source until it is closed.
+    holder: Holder,
+}
+
+/// A session that keeps everybody from writing.
+struct Holder {
+    connection: PgConnection,
+    backend_id: i32,
+}
+
+/// Keeps the application out and copies the database; the last that may fail is what places the tenant.
+async fn place(
+    landlord: &mut Landlord,
+    act: &Act,
+    request: &Request<'_>,
+    underway: &Underway,
+    own_maintenance: bool,
+) -> Result<Placed> {
+    let mut source = db::connect(request.from.options).await?;
+    let mut target = db::connect(request.to.options).await?;
+    refuse_taken(&mut target, &request.tenant.database).await?;
+    freeze(landlord, act, request, underway, &mut source, own_maintenance).await?;
+    copy(landlord, act, request, underway, &mut target).await
+}
+
+/// Takes back what was done before the tenant was placed. The caller returns the error for which that is; when this
+/// fails too, nothing is removed, and the next attempt goes on.
+async fn take_back(
+    landlord: &mut Landlord,
+    act: &Act,
+    request: &Request<'_>,
+    operation: &Operation,
+    own_maintenance: bool,
+) {
+    let tenant = request.tenant;
+    if let Err(error) = thaw(landlord, act, request, operation, own_maintenance).await {
+        tracing::warn!(
+            "the application of tenant {} could not be let in again: {error}",
+            tenant.slug
+        );
+        return;
+    }
+    // What cannot be removed now is removed by the next attempt.
+    if let Ok(mut target) = db::connect(request.to.options).await {
+        let _ = server::drop_database(&mut target, &swap::incoming(tenant)).await;
+    }
 }
 
 /// A database of the tenant's name on the other server is somebody else's.
@@ -151,7 +202,6 @@ async fn thaw(
     act: &Act,
     request: &Request<'_>,
     operation: &Operation,
-    source: &mut PgConnection,
     own_maintenance: bool,
 ) -> Result<()> {
     let tenant = request.tenant;
@@ -165,18 +215,19 @@ async fn thaw(
         maintenance: tenant.maintenance && !own_maintenance,
         ..tenant.clone()
     };
-    access::enforce(source, &thawed).await
+    let mut source = db::connect(request.from.options).await?;
+    access::enforce(&mut source, &thawed).await
 }
 
 /// Copies the database while nobody can write to it, and places the tenant on the other server before anybody can
-/// again. Returns how many rows were copied.
+/// again.
 async fn copy(
     landlord: &mut Landlord,
     act: &Act,
     request: &Request<'_>,
     underway: &Underway,
     target: &mut PgConnection,
-) -> Result<i64> {
+) -> Result<Placed> {
     let Request { tenant, from, to, .. } = *request;
     let options = from.options.clone().database(&tenant.database);
     let mut holder = db::connect(&options).await?;
@@ -222,18 +273,21 @@ async fn copy(
     let incoming = swap::incoming(tenant);
     loader.load(target, &incoming, &copy).await?;
     record(landlord, act, request, &incoming).await?;
+    // It answers only as long as it is there, and with it the lock.
+    let backend_id = contents::backend_id(&mut holder).await?;
     let mut transaction = landlord.write(act).await?;
     tenants::place(&mut transaction, tenant.id, to.server.id).await?;
     let former = swap::former(tenant);
     former_databases::add(&mut transaction, tenant.id, from.server.id, &former, OPERATION).await?;
     underway.finish(&mut transaction, tenant, COPY).await?;
     transaction.commit().await?;
-    let mut source = db::connect(from.options).await?;
-    let last = contents::backend_id(&mut holder).await?;
-    server::close_database(&mut source, &tenant.database, Some(last)).await?;
-    // It was ended by the server.
-    let _ = holder.close().await;
-    Ok(dumped.tables.iter().map(|table| table.rows).sum())
+    Ok(Placed {
+        rows: dumped.tables.iter().map(|table| table.rows).sum(),
+        holder: Holder {
+            connection: holder,
+            backend_id,
+        },
+    })
 }
 
 /// The tenant's own trail says that what follows was written elsewhere.
@@ -261,11 +315,18 @@ async fn close(
     target: &mut PgConnection,
     tenant: &Tenant,
     former: Option<&str>,
+    holder: Option<Holder>,
 ) -> Result<()> {
     if let Some(former) = former
         && server::database_exists(source, &tenant.database).await?
     {
-        server::close_database(source, &tenant.database, None).await?;
+        access::keep_out(source, &tenant.database).await?;
+        let last = holder.as_ref().map(|holder| holder.backend_id);
+        server::close_database(source, &tenant.database, last).await?;
+        if let Some(holder) = holder {
+            // It was ended by the server.
+            let _ = holder.connection.close().await;
+        }
         server::rename_database(source, &tenant.database, former).await?;
     }
     let incoming = swap::incoming(tenant);

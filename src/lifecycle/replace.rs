@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 
 use super::backup::refuse_pooled;
-use super::operation::{Operation, Underway};
+use super::operation::{self, Operation, Underway};
 use super::{Result, access, swap};
+use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, former_databases};
 use crate::db::{self, Act, WriteTransaction, server};
@@ -14,6 +15,13 @@ use crate::db::{self, Act, WriteTransaction, server};
 const PREPARE: &str = "prepare the new database beside the old one";
 const SWITCH: &str = "put it in the old one's place";
 const ADMIT: &str = "let the application in";
+
+/// Whether an operation that was begun and not finished has put the new database in the old one's place.
+pub(super) fn is_switched(known: &[Step], operation: &str) -> bool {
+    let open = operation::unfinished(known);
+    let mut own = open.iter().filter(|step| step.operation == operation).peekable();
+    own.peek().is_some() && own.all(|step| step.step != SWITCH)
+}
 
 /// What is put in the place of a tenant's database.
 #[derive(Debug)]

@@ -20,7 +20,8 @@ pub(super) fn former(tenant: &Tenant) -> String {
     format!("{}-old-{:x}", tenant.database, Utc::now().timestamp())
 }
 
-/// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both.
+/// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both,
+/// unless it fails: then they are let in again where they were.
 /// Repeating it changes nothing.
 pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, former: &str) -> Result<()> {
     let incoming = incoming(tenant);
@@ -28,12 +29,25 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
         return Ok(());
     }
     if server::database_exists(connection, &tenant.database).await? {
-        access::keep_out(connection, &tenant.database).await?;
-        server::exchange_databases(connection, &tenant.database, &incoming, former).await?;
+        let exchanged = exchange(connection, &tenant.database, &incoming, former).await;
+        if exchanged.is_err()
+            && let Err(error) = access::enforce(connection, tenant).await
+        {
+            tracing::warn!(
+                "the application of tenant {} could not be let in again: {error}",
+                tenant.slug
+            );
+        }
+        exchanged?;
     } else {
         server::rename_database(connection, &incoming, &tenant.database).await?;
     }
     Ok(())
+}
+
+async fn exchange(connection: &mut PgConnection, name: &str, incoming: &str, former: &str) -> Result<()> {
+    access::keep_out(connection, name).await?;
+    Ok(server::exchange_databases(connection, name, incoming, former).await?)
 }
 
 /// Drops a database that is kept of a tenant. Repeating it changes nothing.

@@ -1,6 +1,7 @@
 //! `tenant archive`, `tenant purge`
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 
 use sha2::{Digest, Sha256};
 
@@ -54,6 +55,7 @@ fn archive_keeps_a_tried_backup_and_the_trail_and_the_application_out() {
         .unwrap()
         .unwrap()
         .path();
+    assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
     let trail = fs::read(folder.join("trail.ndjson")).unwrap();
     let manifest: serde_json::Value =
         serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
@@ -144,6 +146,10 @@ fn purge_drops_databases_and_logins_and_keeps_backups_and_trail() {
     installation.ok("tenant backup nrna");
     installation.ok("tenant restore nrna --backup latest --yes");
     installation.ok(ARCHIVE);
+    for leftover in ["incoming", "verify"] {
+        let create = format!("create database \"tenant_nrna-{leftover}\"");
+        installation.query("postgres", &create);
+    }
     installation.fails(5, "tenant purge nrna --grace 0s");
     installation.fails(5, "tenant purge nrna --grace 0s --yes");
     installation.ok("tenant purge nrna --grace 0s --confirm nrna");
@@ -163,6 +169,13 @@ fn purge_drops_databases_and_logins_and_keeps_backups_and_trail() {
         installation
             .ok("tenant purge nrna --grace 0s --confirm nrna")
             .contains("is purged already")
+    );
+    refused(
+        &installation,
+        1,
+        "tenant restore nrna --backup latest --yes",
+        "tenant nrna is purged",
+        "tenantctl tenant status nrna",
     );
     assert_eq!(
         installation.ok("tenant list --format csv --columns slug"),

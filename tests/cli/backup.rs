@@ -1,7 +1,9 @@
 //! `tenant backup`, `tenant backups`, `tenant restore`
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
+use std::process::Child;
 
 use crate::support::{Installation, Output};
 
@@ -39,6 +41,23 @@ fn refused(code: i32, output: &Output, words: &str) {
     assert!(output.stderr.contains(words), "{}", output.transcript());
 }
 
+/// Another tool's session in the tenant's database, because of which it cannot be renamed.
+pub fn look_on(installation: &Installation) -> Child {
+    let session = installation.session("tenant_nrna", "select pg_sleep(600)");
+    let looking = "select count(*) from pg_stat_activity where query = 'select pg_sleep(600)'";
+    while installation.query_as_superuser("postgres", looking) == "0" {
+        std::thread::yield_now();
+    }
+    session
+}
+
+pub fn look_away(installation: &Installation, mut session: Child) {
+    let end =
+        "select pg_terminate_backend(pid, 5000) from pg_stat_activity where query = 'select pg_sleep(600)'";
+    installation.query_as_superuser("postgres", end);
+    session.wait().unwrap();
+}
+
 #[test]
 fn backup_is_listed_and_verified_and_restore_brings_the_data_back() {
     let installation = populated();
@@ -51,6 +70,8 @@ fn backup_is_listed_and_verified_and_restore_brings_the_data_back() {
         taken.transcript()
     );
     let listed = installation.run("tenant backups nrna --format json").json();
+    let folder = fs::metadata(listed[0]["path"].as_str().unwrap()).unwrap();
+    assert_eq!(folder.permissions().mode() & 0o777, 0o700);
     assert_eq!(listed[0]["target"], "nrna");
     assert!(listed[0]["verified_at"].is_string(), "{listed}");
     assert_eq!(listed[0]["here"], true);
@@ -322,6 +343,39 @@ fn reset_asks_for_the_slug_and_begins_anew_with_the_same_logins() {
             .ok("tenant backups nrna --format csv --columns class")
             .contains("operation")
     );
+    installation.ok("tenant restore nrna --backup latest --yes");
+    assert!(units(&installation).contains("Koshi"));
+}
+
+#[test]
+fn reset_that_cannot_replace_the_database_lets_the_application_in_again_and_takes_a_backup_when_repeated() {
+    let installation = populated();
+    installation.ok("tenant rebuild nrna --template political_party --yes");
+    installation.write("more.csv", UNITS);
+    installation.ok("unit import -t nrna more.csv --yes");
+    let onlooker = look_on(&installation);
+    installation.fails(70, "tenant reset nrna --confirm nrna");
+    assert_eq!(
+        installation.query(
+            "postgres",
+            "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')"
+        ),
+        "t"
+    );
+    let status = installation.fails(1, "tenant status nrna");
+    assert!(
+        status.stdout.contains("tenantctl tenant reset nrna --backup"),
+        "{}",
+        status.transcript()
+    );
+    refused(
+        4,
+        &installation.run("tenant restore nrna --drop-old --yes"),
+        "in the middle of \"reset\"",
+    );
+    look_away(&installation, onlooker);
+    installation.ok("tenant reset nrna --backup --confirm nrna");
+    assert_eq!(units(&installation), "code,name\n");
     installation.ok("tenant restore nrna --backup latest --yes");
     assert!(units(&installation).contains("Koshi"));
 }

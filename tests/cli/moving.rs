@@ -1,5 +1,6 @@
 //! `tenant move`, between two real servers.
 
+use crate::backup::{look_away, look_on};
 use crate::support::Installation;
 
 /// An installation, and another cluster that is registered with it as the server `eu1`.
@@ -17,6 +18,8 @@ fn two_servers() -> (Installation, Installation) {
     installation.ok("unit import -t nrna units.csv --yes");
     (installation, other)
 }
+
+const MAY_CONNECT: &str = "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')";
 
 fn databases(server: &Installation) -> String {
     server.query(
@@ -73,17 +76,18 @@ fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source()
 fn move_that_fails_lets_the_application_in_again_where_it_was() {
     let (installation, other) = two_servers();
     let before = installation.ok("unit export -t nrna");
-    let may_connect = "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')";
     // Somebody else's database is in the way of the copy.
     other.query_as_superuser("postgres", "create database \"tenant_nrna-incoming\"");
     let output = installation.run("tenant move nrna --to eu1 --yes");
     assert_ne!(output.code, 0, "{}", output.transcript());
     assert!(
-        output.stderr.contains("tenant nrna was not moved to server eu1"),
+        output
+            .stderr
+            .contains("the move of tenant nrna to server eu1 failed"),
         "{}",
         output.transcript()
     );
-    assert_eq!(installation.query("postgres", may_connect), "t");
+    assert_eq!(installation.query("postgres", MAY_CONNECT), "t");
     installation.ok("tenant status nrna");
     assert_eq!(installation.ok("unit export -t nrna"), before);
     let shown = installation.run("tenant show nrna --format json").json();
@@ -115,6 +119,49 @@ fn move_refuses_a_server_that_is_unknown_dead_or_has_such_a_database() {
     );
     installation.ok("tenant status nrna");
     assert_eq!(databases(&installation), "tenant_nrna");
+}
+
+#[test]
+fn move_that_was_broken_off_and_cannot_go_on_lets_the_application_in_again() {
+    let (installation, other) = two_servers();
+    let message = "moving to server eu1";
+    let words = [
+        "tenant",
+        "maintenance",
+        "on",
+        "nrna",
+        "--message",
+        message,
+        "--yes",
+    ];
+    assert_eq!(installation.run_words(words).code, 0);
+    other.ok("local down");
+    installation.fails(6, "tenant move nrna --to eu1 --yes");
+    installation.ok("tenant status nrna");
+    let shown = installation.run("tenant show nrna --format json").json();
+    assert_eq!(shown["maintenance"], false);
+    assert_eq!(installation.query("postgres", MAY_CONNECT), "t");
+}
+
+#[test]
+fn move_whose_source_cannot_be_closed_keeps_the_tenant_where_it_was_placed_and_goes_on() {
+    let (installation, other) = two_servers();
+    let units = installation.ok("unit export -t nrna");
+    let onlooker = look_on(&installation);
+    installation.fails(70, "tenant move nrna --to eu1 --yes");
+    assert_eq!(databases(&other), "tenant_nrna-incoming");
+    assert_eq!(installation.query("postgres", MAY_CONNECT), "f");
+    let shown = installation.run("tenant show nrna --format json").json();
+    assert_eq!(
+        (&shown["server"], &shown["maintenance"]),
+        (&"eu1".into(), &true.into())
+    );
+    installation.fails(4, "tenant move nrna --drop-source --yes");
+    look_away(&installation, onlooker);
+    installation.ok("tenant move nrna --to eu1 --yes");
+    assert_eq!(databases(&other), "tenant_nrna");
+    assert_eq!(installation.ok("unit export -t nrna"), units);
+    installation.ok("tenant status nrna");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::kept::manner;
+use super::require_status;
 use crate::app::{App, expected_version};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::archive::{self, ARCHIVED};
@@ -33,13 +34,7 @@ impl ArchiveArgs {
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
         let known = crate::db::landlord::steps::list(landlord.connection(), tenant.id).await?;
         let is_begun = !operation::unfinished(&known).is_empty();
-        match tenant.status.as_str() {
-            "active" | "suspended" | ARCHIVED => {}
-            status => {
-                return Err(Failure::refused(format!("tenant {} is {status}", tenant.slug))
-                    .hint(format!("tenantctl tenant status {}", tenant.slug)));
-            }
-        }
+        require_status(&tenant, &["active", "suspended", ARCHIVED])?;
         if tenant.schema_version != Some(expected_version(&tenant)) {
             let message = format!("tenant {} has not the schema of this tool", tenant.slug);
             return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", tenant.slug)));

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::create::{show, slug};
+use super::require_status;
 use crate::app::{App, embedded_contexts, expected_version};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, steps};
@@ -74,12 +75,7 @@ impl CloneArgs {
 
     /// What people may be known by is found by this tool's own schema; contexts of an operator's own are not known to it.
     fn check(&self, app: &App, source: &Tenant) -> Result<()> {
-        if !matches!(source.status.as_str(), "active" | "suspended" | "archived") {
-            return Err(
-                Failure::refused(format!("tenant {} is {}", source.slug, source.status))
-                    .hint(format!("tenantctl tenant status {}", source.slug)),
-            );
-        }
+        require_status(source, &["active", "suspended", "archived"])?;
         if source.schema_version != Some(expected_version(source)) {
             let message = format!("tenant {} has not the schema of this tool", source.slug);
             return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", source.slug)));

@@ -5,13 +5,14 @@ use std::path::Path;
 use super::find_server;
 use crate::app::App;
 use crate::commands::fleet::keeper::{BEFORE_OPERATION, Keeper};
+use crate::db::landlord::Landlord;
 use crate::db::landlord::backups::Backup;
+use crate::db::landlord::former_databases::{self, FormerDatabase};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::landlord::{Landlord, former_databases};
 use crate::error::Result;
 use crate::fleet::Target;
 use crate::lifecycle::backup::Manner;
-use crate::lifecycle::drop_former as drop_database;
+use crate::lifecycle::{drop_former as drop_database, operation};
 use crate::output::Confirmation;
 
 /// Drops the databases that are kept of a tenant, after asking. Returns their names.
@@ -27,21 +28,31 @@ pub(super) async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Ten
         tenant.slug
     );
     app.output.confirm(&question, &Confirmation::Yes)?;
-    drop_kept(app, landlord, tenant, None).await
+    drop_each(app, landlord, tenant, former).await
 }
 
-/// Drops the databases that are kept of a tenant, of one operation or of all, without asking. Returns their names.
+/// Drops the databases that an operation kept of a tenant, without asking.
 pub(super) async fn drop_kept(
     app: &App,
     landlord: &mut Landlord,
     tenant: &Tenant,
-    operation: Option<&str>,
+    operation: &str,
+) -> Result<()> {
+    let mut former = former_databases::list(landlord.connection(), tenant.id).await?;
+    former.retain(|kept| kept.operation == operation);
+    drop_each(app, landlord, tenant, former).await?;
+    Ok(())
+}
+
+async fn drop_each(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+    former: Vec<FormerDatabase>,
 ) -> Result<Vec<String>> {
+    operation::hold(landlord, tenant).await?;
     let mut dropped = Vec::new();
-    for kept in former_databases::list(landlord.connection(), tenant.id).await? {
-        if operation.is_some_and(|operation| operation != kept.operation) {
-            continue;
-        }
+    for kept in former {
         let server = find_server(landlord, &kept.server).await?;
         let options = app.server_options(landlord, &server)?;
         let act = app.act(landlord);

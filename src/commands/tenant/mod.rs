@@ -207,6 +207,15 @@ async fn remote_connection(app: &App, landlord: &mut Landlord, server: &str) -> 
     Ok(Some(db::connect(&options).await?))
 }
 
+/// Refuses a tenant whose status is none of these.
+fn require_status(tenant: &Tenant, allowed: &[&str]) -> Result<()> {
+    if allowed.contains(&tenant.status.as_str()) {
+        return Ok(());
+    }
+    let message = format!("tenant {} is {}", tenant.slug, tenant.status);
+    Err(Failure::refused(message).hint(format!("tenantctl tenant status {}", tenant.slug)))
+}
+
 /// Finds a server by its name.
 async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
     let all = servers::list(landlord.connection()).await?;

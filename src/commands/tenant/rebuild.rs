@@ -2,15 +2,15 @@
 
 use clap::Args;
 
-use super::find_server;
 use super::kept::back_up;
+use super::{find_server, require_status};
 use crate::app::App;
 use crate::commands::template::find_template;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, steps};
-use crate::error::{Failure, Outcome, Result};
+use crate::error::{Outcome, Result};
 use crate::lifecycle::golden::Foundry;
-use crate::lifecycle::{operation, rebuild};
+use crate::lifecycle::rebuild;
 use crate::migrate::{self, Library, Scope};
 use crate::output::Confirmation;
 use crate::seed::{self, Template};
@@ -37,7 +37,7 @@ impl RebuildArgs {
         let template = find_template(&seed::Library::embedded(), &self.template)?;
         let mut landlord = app.landlord().await?;
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        refuse_closed(&tenant)?;
+        require_status(&tenant, &["active", "suspended"])?;
         let question = format!(
             "Put an empty database of the template {} in the place of {}, ending the sessions of its application? The \
              database is kept.",
@@ -67,17 +67,8 @@ impl RebuildArgs {
     }
 }
 
-/// A tenant that is being made or purged is not rebuilt.
-pub(super) fn refuse_closed(tenant: &Tenant) -> Result<()> {
-    if matches!(tenant.status.as_str(), "active" | "suspended") {
-        return Ok(());
-    }
-    let message = format!("tenant {} is {}", tenant.slug, tenant.status);
-    Err(Failure::refused(message).hint(format!("tenantctl tenant status {}", tenant.slug)))
-}
-
-/// Puts a new database of a template in the place of a tenant's, after a backup where one is wanted and the operation was
-/// not begun before. Returns under which name the former one is kept.
+/// Puts a new database of a template in the place of a tenant's, after a backup where one is wanted, unless an attempt
+/// that was broken off replaced it already. Returns under which name the former one is kept.
 pub(super) async fn replace(
     app: &App,
     landlord: &mut Landlord,
@@ -87,10 +78,7 @@ pub(super) async fn replace(
     backup: bool,
 ) -> Result<Option<String>> {
     let known = steps::list(landlord.connection(), tenant.id).await?;
-    let is_begun = operation::unfinished(&known)
-        .iter()
-        .any(|step| step.operation == operation);
-    if backup && !is_begun {
+    if backup && !rebuild::is_replaced(&known, operation) {
         back_up(app, landlord, tenant).await?;
     }
     let spinner = app

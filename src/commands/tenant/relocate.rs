@@ -3,9 +3,9 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::find_server;
 use super::kept::drop_former;
 use super::logins::{ShownLogin, list_logins};
+use super::{find_server, require_status};
 use crate::app::App;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, former_databases, steps};
@@ -89,12 +89,7 @@ async fn relocate(
             tenant.slug, to.name
         ));
     };
-    if !matches!(tenant.status.as_str(), "active" | "suspended") {
-        return Err(
-            Failure::refused(format!("tenant {} is {}", tenant.slug, tenant.status))
-                .hint(format!("tenantctl tenant status {}", tenant.slug)),
-        );
-    }
+    require_status(tenant, &["active", "suspended"])?;
     let from = find_server(landlord, &from).await?;
     let question = format!(
         "Move {} from server {} to server {}, keeping its application out meanwhile?",
@@ -125,7 +120,7 @@ async fn relocate(
     let moved = moved.map_err(|error| {
         Failure::from(error)
             .context(format!(
-                "tenant {} was not moved to server {}",
+                "the move of tenant {} to server {} failed",
                 tenant.slug, to.name
             ))
             .hint(format!("tenantctl tenant status {}", tenant.slug))

@@ -3,7 +3,8 @@
 use clap::Args;
 
 use super::kept::drop_kept;
-use super::rebuild::{refuse_closed, replace};
+use super::rebuild::replace;
+use super::require_status;
 use crate::app::App;
 use crate::commands::template::find_template;
 use crate::error::{Outcome, Result};
@@ -32,7 +33,7 @@ impl ResetArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut landlord = app.landlord().await?;
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        refuse_closed(&tenant)?;
+        require_status(&tenant, &["active", "suspended"])?;
         let template = find_template(&seed::Library::embedded(), &tenant.template)?;
         let question = format!(
             "Everything in {} is lost{}.",
@@ -50,7 +51,7 @@ impl ResetArgs {
         app.output.confirm(&question, &confirmation)?;
         replace(app, &mut landlord, &tenant, &template, RESET, self.backup).await?;
         // An earlier attempt may have left one as well.
-        drop_kept(app, &mut landlord, &tenant, Some(RESET)).await?;
+        drop_kept(app, &mut landlord, &tenant, RESET).await?;
         app.output.done(&format!(
             "reset tenant {} to the template {}",
             tenant.slug, template.name

@@ -7,8 +7,8 @@ use clap::Args;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::find_server;
 use super::kept::drop_former;
+use super::{find_server, require_status};
 use crate::app::{App, expected_version};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Tenant;
@@ -122,6 +122,7 @@ impl RestoreArgs {
         tenant: &Tenant,
         folder: &std::path::Path,
     ) -> Result<restore::Restored> {
+        require_status(tenant, &["active", "suspended", "archived"])?;
         let manifest = restore::examine(landlord, tenant, folder).await?;
         let question = format!(
             "Put the backup of {} in the place of {}, ending the sessions of its application? The database is kept.",

@@ -136,7 +136,7 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
         tools: &Tools::find(programs, manifest.server_version)?,
     };
     let mut connection = db::connect(source.options).await?;
-    let scratch = format!("{database}-verify");
+    let scratch = scratch(database);
     let copy = Copy {
         dump: &dump_in(&folder),
         tenant_id: manifest.tenant_id,
@@ -146,6 +146,11 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
     let outcome = loader.load(&mut connection, &scratch, &copy).await;
     server::drop_database(&mut connection, &scratch).await?;
     outcome
+}
+
+/// The name of the database into which a backup is restored on trial.
+pub(super) fn scratch(database: &str) -> String {
+    format!("{database}-verify")
 }
 
 /// Records a backup in the landlord. Repeating it changes nothing.
@@ -182,7 +187,9 @@ pub async fn record_lost(
 ) -> Result<()> {
     let known = backups::list(connection, Some(source.target())).await?;
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
+    // Unfinished ones, and those that are being removed, begin with a dot.
+    let whole = entries.filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
+    for path in whole.map(|entry| entry.path()) {
         if known.iter().any(|backup| Path::new(&backup.path) == path) {
             continue;
         }

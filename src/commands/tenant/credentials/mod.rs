@@ -111,6 +111,12 @@ impl RotateArgs {
         selection.require()?;
         let mut landlord = app.landlord().await?;
         let targets = selection.resolve(app, &mut landlord).await?;
+        if targets.len() > 1 && self.output.is_none() {
+            let message =
+                "the passwords of several tenants are written to a file, or a failure could lose them";
+            return Err(Failure::usage(message)
+                .hint("add --output new-passwords.ndjson, which must not be there yet"));
+        }
         confirm(app, &targets, self.grace.is_some())?;
         let keeper = Keeper::open(self.output.as_deref())?;
         let reach = Reach::find(app, &mut landlord, &targets).await?;

@@ -115,8 +115,12 @@ impl ExecArgs {
                 tenant.slug, tenant.status
             );
             if self.selection.names_each() {
+                let helps = match tenant.status.as_str() {
+                    "suspended" => "resume",
+                    _ => "status",
+                };
                 return Err(
-                    Failure::refused(message).hint(format!("tenantctl tenant resume {}", tenant.slug))
+                    Failure::refused(message).hint(format!("tenantctl tenant {helps} {}", tenant.slug))
                 );
             }
             app.output.note(&message);
