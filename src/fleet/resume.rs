@@ -49,12 +49,12 @@ fn is_over(target: &runs::Target) -> bool {
 pub async fn resume(
     connection: &mut PgConnection,
     run_id: Uuid,
-    take_up: TakeUp,
+    which: TakeUp,
     find: impl Fn(&runs::Target) -> Option<Target>,
 ) -> Result<Run, RunError> {
     claim(connection, run_id).await?;
     let known = runs::targets(connection, run_id).await?;
-    let (taken, left): (Vec<_>, Vec<_>) = known.iter().partition(|target| take_up.takes(target));
+    let (taken, left): (Vec<_>, Vec<_>) = known.iter().partition(|target| which.takes(target));
     let (mut waves, mut gone) = (Vec::<Wave>::new(), Vec::new());
     for target in taken {
         let Some(found) = find(target) else {
