@@ -62,6 +62,21 @@ impl Operation {
         Self::of(run).is_ok()
     }
 
+    /// Whether it is an operation that can be taken up, whatever its arguments mean to this version.
+    fn is_known(run: &runs::Run) -> bool {
+        let known = [UpOptions::NAME, ApplyOptions::NAME, BackupOptions::NAME];
+        !run.arguments.is_null() && known.contains(&run.operation.as_str())
+    }
+
+    /// Refuses what the operation does not have.
+    fn check(&self, options: &ResumeOptions) -> Result<()> {
+        if options.max_failures.is_some() && !matches!(self, Self::MigrateUp(_)) {
+            let message = format!("--max-failures is for runs of \"{}\"", UpOptions::NAME);
+            return Err(Failure::usage(message));
+        }
+        Ok(())
+    }
+
     async fn take_up(self, app: &App, landlord: &mut Landlord, run: fleet::Run) -> Result<Outcome> {
         match self {
             Self::MigrateUp(options) => options.take_up(app, landlord, run).await,
@@ -92,7 +107,7 @@ fn parse<T: Resumable>(arguments: &Value) -> Result<T> {
     })
 }
 
-/// Takes a run up.
+/// Takes a run up. One that was left by its program and cannot be taken up is ended in the ledger.
 ///
 /// # Errors
 /// When there is no such run, it is none that can be taken up, another program works on it, or the landlord's database
@@ -109,7 +124,21 @@ pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<
             arguments.extend(value.map(|value| (name.to_owned(), value.into())));
         }
     }
-    let operation = Operation::of(&run)?;
+    let operation = match Operation::of(&run) {
+        Ok(operation) => operation,
+        Err(failure) if run.state == "abandoned" && !Operation::is_known(&run) => {
+            let act = app.act(&landlord);
+            fleet::close(landlord.connection(), &act, run_id).await?;
+            app.output
+                .note(&format!("run {run_id} was left by its program, and is ended now"));
+            return Err(Failure {
+                hints: vec![format!("tenantctl run show {run_id}")],
+                ..failure
+            });
+        }
+        Err(failure) => return Err(failure),
+    };
+    operation.check(options)?;
     let known = tenants::list(landlord.connection(), None).await?;
     let find = |target: &runs::Target| match target.tenant_id {
         None => Some(Target::Landlord),
@@ -123,7 +152,6 @@ pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<
     } else {
         TakeUp::Unfinished
     };
-    let act = app.act(&landlord);
-    let resumed = fleet::resume(landlord.connection(), &act, run_id, take_up, find).await?;
+    let resumed = fleet::resume(landlord.connection(), run_id, take_up, find).await?;
     operation.take_up(app, &mut landlord, resumed).await
 }

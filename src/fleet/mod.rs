@@ -3,13 +3,15 @@
 mod each;
 mod filter;
 mod recorder;
+mod resume;
 mod run;
 mod selection;
 mod waves;
 
 pub use each::{Limits, Visit, Watch, each};
 pub use filter::{Filter, FilterError};
-pub use run::{Entry, EntryFailure, Operation, Run, RunError, TakeUp, Wave, Work, begin, execute, resume};
+pub use resume::{TakeUp, TakenUp, close, resume};
+pub use run::{Entry, EntryFailure, Operation, Run, RunError, Wave, Work, begin, execute};
 pub use selection::{Selection, SelectionError, is_migrated, select};
 pub use waves::{Waves, WavesError};
 

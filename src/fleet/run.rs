@@ -7,6 +7,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::recorder::{self, Recorder};
+use super::resume::TakenUp;
 use super::{Limits, Target, Visit, Watch, each};
 use crate::db::landlord::tenants::Schema;
 use crate::db::landlord::{self, runs};
@@ -40,6 +41,8 @@ pub struct Run {
     pub wave_count: i32,
     /// The targets that are done already.
     pub done: Vec<Target>,
+    /// How the run was taken up; `None` when it is new.
+    pub taken_up: Option<TakenUp>,
 }
 
 /// Targets of a run that are worked on before the next ones are begun.
@@ -60,15 +63,6 @@ pub struct Operation<'a> {
     pub arguments: serde_json::Value,
     /// How many databases at once.
     pub concurrency: usize,
-}
-
-/// Which targets of a run are taken up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TakeUp {
-    /// All that are not done.
-    Unfinished,
-    /// Those that failed.
-    Failed,
 }
 
 /// What the ledger keeps of a target that ended.
@@ -182,73 +176,12 @@ pub async fn begin(
         wave_count: waves.last().map_or(0, |wave| wave.number),
         waves,
         done: Vec::new(),
+        taken_up: None,
     })
-}
-
-/// Takes a run up again. `find` gives a target as it is now; one that is gone is skipped.
-///
-/// # Errors
-/// When another program works on the run or another run on one of its targets, or the landlord's database fails.
-pub async fn resume(
-    connection: &mut PgConnection,
-    act: &Act,
-    run_id: Uuid,
-    take_up: TakeUp,
-    find: impl Fn(&runs::Target) -> Option<Target>,
-) -> Result<Run, RunError> {
-    if !runs::claim(connection, run_id).await? {
-        return Err(RunError::TakenUp { run_id });
-    }
-    let states: &[&str] = match take_up {
-        TakeUp::Unfinished => &["pending", "running", "not_attempted", "failed"],
-        TakeUp::Failed => &["failed"],
-    };
-    let known = runs::targets(connection, run_id).await?;
-    let (taken, left): (Vec<_>, Vec<_>) = known
-        .iter()
-        .partition(|target| states.contains(&target.state.as_str()));
-    let names: Vec<String> = taken.iter().map(|target| target.target.clone()).collect();
-    let mut transaction = landlord::begin(connection, act).await?;
-    refuse_occupied(&mut transaction, run_id, &names).await?;
-    let positions: Vec<i32> = taken.iter().map(|target| target.position).collect();
-    runs::reopen(&mut transaction, run_id, &positions).await?;
-    let (mut waves, mut gone) = (Vec::<Wave>::new(), Vec::new());
-    for target in taken {
-        let Some(found) = find(target) else {
-            gone.push(skipped(target.position));
-            continue;
-        };
-        let pending = (target.position, found);
-        match waves.last_mut().filter(|wave| wave.number == target.wave) {
-            Some(wave) => wave.pending.push(pending),
-            None => waves.push(Wave {
-                number: target.wave,
-                pending: vec![pending],
-            }),
-        }
-    }
-    runs::end_targets(&mut transaction, run_id, &gone).await?;
-    transaction.commit().await?;
-    let done = left.into_iter().filter(|target| target.state == "done");
-    Ok(Run {
-        id: run_id,
-        waves,
-        wave_count: known.iter().map(|target| target.wave).max().unwrap_or(0),
-        done: done.filter_map(find).collect(),
-    })
-}
-
-fn skipped(position: i32) -> runs::Ending {
-    runs::Ending {
-        position,
-        state: "skipped",
-        message: Some("it is gone".to_owned()),
-        ..runs::Ending::default()
-    }
 }
 
 /// Two runs never work on one database.
-async fn refuse_occupied(
+pub(super) async fn refuse_occupied(
     transaction: &mut db::WriteTransaction<'_>,
     run_id: Uuid,
     targets: &[String],
@@ -282,7 +215,8 @@ fn occupied(found: &[runs::Occupied]) -> String {
 /// come with the reason for which the run stopped by itself.
 ///
 /// # Errors
-/// When the ledger cannot be written: then nothing more is begun, and the run can be taken up.
+/// When a run that was taken up finds another one at work on its targets; when the ledger cannot be written: then
+/// nothing more is begun, and the run can be taken up.
 pub async fn execute<W: Work>(
     connection: &mut PgConnection,
     act: &Act,
@@ -290,7 +224,10 @@ pub async fn execute<W: Work>(
     limits: &Limits,
     work: &W,
     progress: &impl Watch<W::Outcome>,
-) -> Result<(Vec<Visit<W::Outcome>>, Option<String>)> {
+) -> Result<(Vec<Visit<W::Outcome>>, Option<String>), RunError> {
+    if let Some(taken_up) = &run.taken_up {
+        taken_up.reopen(connection, act, &run).await?;
+    }
     let entry = |target: &Target, outcome: &W::Outcome| work.entry(target, outcome);
     let (recorder, inbox) = Recorder::new(progress, entry);
     let written = recorder::write(connection, act, run.id, inbox);

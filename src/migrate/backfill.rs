@@ -46,8 +46,8 @@ impl Work<'_> {
         let job = Job::up(migration);
         self.observer.started(&migration.id, Direction::Up);
         let begun = Instant::now();
-        let mut progress = self.take_up_backfill(migration).await?;
         let run = self.prepare_backfill(job).await?;
+        let mut progress = self.take_up_backfill(migration).await?;
         let mut attempts = 1;
         while let Some(next) = self.next_batch(&run, &progress).await? {
             attempts = attempts.max(self.batch_with_retries(&run, &next, &progress, begun).await?);
@@ -110,7 +110,7 @@ impl Work<'_> {
         };
         let keys = Keys::read(&mut self.session.connection, backfill, script.directives.batch)
             .await
-            .map_err(|error| ErrorKind::Failed(job.failure(Stopped::at_once(error.into()))))?;
+            .map_err(|cause| ErrorKind::Failed(job.failure(Stopped::at_once(cause))))?;
         Ok(Run { job, keys, statement })
     }
 

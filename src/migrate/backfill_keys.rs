@@ -2,6 +2,7 @@
 
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 
+use super::cause::Cause;
 use super::directives::Backfill;
 use super::index::quoted;
 use super::lexer::tokens;
@@ -23,26 +24,32 @@ pub(crate) struct Next {
 }
 
 impl<'k> Keys<'k> {
-    /// Looks the types of the key's columns up.
+    /// Looks the types of the key's columns up. Rows whose key is null are in no batch, so none may be.
     pub(crate) async fn read(
         connection: &mut PgConnection,
         backfill: &'k Backfill,
         size: usize,
-    ) -> Result<Self, sqlx::Error> {
+    ) -> Result<Self, Cause> {
         let mut types = Vec::new();
         for column in &backfill.key {
             // The cast of the name fails with the server's own words when there is no such table.
-            let found: Option<String> = sqlx::query_scalar(
-                "select format_type(atttypid, atttypmod) from pg_attribute
+            let found: Option<(String, bool)> = sqlx::query_as(
+                "select format_type(atttypid, atttypmod), attnotnull from pg_attribute
                  where attrelid = $1::text::regclass and attname = $2 and attnum > 0 and not attisdropped",
             )
             .bind(&backfill.table)
             .bind(column)
             .fetch_optional(&mut *connection)
             .await?;
-            types.push(
-                found.ok_or_else(|| sqlx::Error::ColumnNotFound(format!("{}.{column}", backfill.table)))?,
-            );
+            let name = || format!("{}.{column}", backfill.table);
+            let (column_type, is_never_null) = found.ok_or_else(|| sqlx::Error::ColumnNotFound(name()))?;
+            if !is_never_null {
+                return Err(Cause::Result(format!(
+                    "key column {} may be null: the backfill would skip its rows",
+                    name()
+                )));
+            }
+            types.push(column_type);
         }
         Ok(Self {
             backfill,

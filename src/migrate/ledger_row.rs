@@ -7,6 +7,7 @@ use sqlx::Row;
 use sqlx::postgres::PgRow;
 
 use super::fingerprint::fingerprint;
+use super::lone::TAKING_BACK;
 use super::name::MigrationId;
 
 /// How far a migration came.
@@ -78,6 +79,12 @@ pub(super) fn present(rows: &[LedgerRow]) -> Vec<MigrationId> {
 }
 
 impl LedgerRow {
+    /// Whether it was begun to be taken back, statement by statement, and that has not ended.
+    pub(super) fn is_going_back(&self) -> bool {
+        let error = self.error.as_deref();
+        self.state != State::Applied && error.is_some_and(|error| error.starts_with(TAKING_BACK))
+    }
+
     pub(super) fn read(row: &PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             migration: MigrationId {

@@ -61,6 +61,7 @@ pub use library::{Context, Library, Migration, UnknownContext};
 pub use measure::{Measured, MeasuredStatement};
 pub use name::{Direction, MigrationId, Scope, TargetName};
 pub use observer::{Observer, Unobserved};
+pub use phases::Unfinished;
 pub use plan::{Plan, Planned};
 pub use repair::RepairReport;
 pub use request::{DownRequest, DownTo, Limits, RepairRequest, UpRequest};

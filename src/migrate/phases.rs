@@ -24,6 +24,23 @@ impl Library {
     }
 }
 
+/// What a database has not finished.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The migrations that are not applied.
+    pub missing: Vec<MigrationId>,
+    /// The migrations that are applied, and whose check finds something.
+    pub refused: Vec<MigrationId>,
+}
+
+impl Unfinished {
+    /// Whether everything is finished.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.missing.is_empty() && self.refused.is_empty()
+    }
+}
+
 impl Engine<'_> {
     /// Which of these migrations a database has not finished: they are not applied, or their own check finds
     /// something.
@@ -35,7 +52,7 @@ impl Engine<'_> {
         target: &Target,
         wanted: &[&Migration],
         limits: &Limits,
-    ) -> Result<Vec<MigrationId>, Error> {
+    ) -> Result<Unfinished, Error> {
         let unfinished = async {
             let mut session = Session::open_reading(target).await?;
             let unfinished = self.unfinished_in(&mut session, target, wanted, limits).await;
@@ -53,25 +70,25 @@ impl Engine<'_> {
         target: &Target,
         wanted: &[&Migration],
         limits: &Limits,
-    ) -> Result<Vec<MigrationId>, ErrorKind> {
+    ) -> Result<Unfinished, ErrorKind> {
         let selected = plan::selection(self.library, target, &[])?;
         let ledger = session.ledger_rows().await?;
-        let mut unfinished = Vec::new();
+        let mut unfinished = Unfinished::default();
         for migration in wanted
             .iter()
             .filter(|migration| selected.contains(&migration.id.context))
         {
             let is_applied = plan::applied(&ledger).any(|row| row.migration.version == migration.id.version);
-            let finds_nothing = match &migration.verify {
-                Some(verify) if is_applied => self
-                    .work(session, target, limits, false)
-                    .verify(&migration.id, verify)
-                    .await?
-                    .is_empty(),
-                _ => true,
+            if !is_applied {
+                unfinished.missing.push(migration.id.clone());
+                continue;
+            }
+            let Some(verify) = &migration.verify else {
+                continue;
             };
-            if !is_applied || !finds_nothing {
-                unfinished.push(migration.id.clone());
+            let mut work = self.work(session, target, limits, false);
+            if !work.verify(&migration.id, verify).await?.is_empty() {
+                unfinished.refused.push(migration.id.clone());
             }
         }
         Ok(unfinished)

@@ -221,8 +221,11 @@ fn refuse_unfinished(library: &Library, ledger: &[LedgerRow]) -> Result<(), Erro
         })
 }
 
-/// Whether a migration without transaction was begun and did not end well.
+/// Whether a migration without transaction was begun, or begun to be taken back, and did not end well.
 pub(crate) fn is_unfinished(library: &Library, row: &LedgerRow) -> bool {
+    if row.is_going_back() {
+        return true;
+    }
     let migration = library.migration(row.migration.version);
     // A backfill simply goes on where it stopped.
     if migration.is_some_and(Migration::is_backfill) {

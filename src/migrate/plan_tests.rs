@@ -243,3 +243,32 @@ fn forecast_leaves_any_other_state_to_the_database() {
     assert_eq!(forecast(&["goods"], &[9001, 9002], &request), None);
     assert_eq!(forecast(&["nothing"], &[], &request), None);
 }
+
+#[test]
+fn a_backfill_goes_on_by_itself_unless_it_was_being_taken_back() {
+    let directory = TempDir::new().unwrap();
+    write_context(directory.path(), "goods", "[]", &[9001]);
+    let backfill = "-- phase: backfill\n-- backfill: table=goods.items key=id\nupdate goods.items set price = 0 where id in (select id from batch);\n";
+    fs::write(directory.path().join("goods/9001_make_thing.up.sql"), backfill).unwrap();
+    let library = Library::load(Scope::Tenant, &[directory.path().to_owned()]).unwrap();
+    let begun = row(&library, 9001, State::Running);
+    assert!(!is_unfinished(&library, &begun));
+    for (state, error) in [
+        (State::Running, "being taken back"),
+        (State::Failed, "being taken back: lock timeout"),
+    ] {
+        let half_taken_back = LedgerRow {
+            state,
+            error: Some(error.to_owned()),
+            ..begun.clone()
+        };
+        assert!(is_unfinished(&library, &half_taken_back));
+        let refused = pending(
+            &library,
+            &BTreeSet::from(["goods".to_owned()]),
+            &[half_taken_back],
+            &UpRequest::default(),
+        );
+        assert!(matches!(refused, Err(ErrorKind::Unfinished { .. })));
+    }
+}

@@ -93,10 +93,7 @@ impl Engine<'_> {
         report: &mut RepairReport,
     ) -> Result<(), ErrorKind> {
         let from = usize::try_from(row.statement_index).unwrap_or(0);
-        let was_going_back = row
-            .error
-            .as_deref()
-            .is_some_and(|error| error.starts_with(TAKING_BACK));
+        let was_going_back = row.is_going_back();
         if request.revert || was_going_back {
             let script = self.down_script(session, &row.migration, false).await?;
             let job = Job::down(&row.migration, &script);
@@ -121,7 +118,7 @@ impl Engine<'_> {
 
     /// Whether `up` takes it up where it stopped: a backfill whose file is the one that was begun.
     fn goes_on_by_itself(&self, row: &LedgerRow) -> bool {
-        self.is_backfill(row) && self.unchanged(row).is_ok()
+        self.is_backfill(row) && !row.is_going_back() && self.unchanged(row).is_ok()
     }
 
     fn is_backfill(&self, row: &LedgerRow) -> bool {

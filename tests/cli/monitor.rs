@@ -80,7 +80,10 @@ fn monitor_tells_runs_that_were_left_tenants_that_stay_unfinished_and_backups_th
     installation.query_as_superuser(
         "tenantctl",
         "insert into landlord.runs (id, operation, arguments, concurrency, request_id, tool_version, created_by)
-         values (gen_random_uuid(), 'migrate up', '{}', 1, gen_random_uuid(), '0', 'test')",
+         values
+             (gen_random_uuid(), 'migrate up',
+              '{\"contexts\": [], \"out_of_order\": false, \"migrations\": [], \"concurrency\": 1}',
+              1, gen_random_uuid(), '0', 'test')",
     );
     installation.query_as_superuser(
         "tenantctl",
@@ -103,4 +106,47 @@ fn monitor_tells_runs_that_were_left_tenants_that_stay_unfinished_and_backups_th
         output.transcript()
     );
     assert!(!output.stdout.contains("daily backup"), "{}", output.transcript());
+}
+
+#[test]
+fn a_run_that_was_left_and_cannot_be_taken_up_is_ended_by_trying_to() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let run = "0199f000-0000-7000-8000-000000000001";
+    installation.query_as_superuser(
+        "tenantctl",
+        &format!(
+            "insert into landlord.runs (id, operation, arguments, concurrency, request_id, tool_version, created_by)
+             values ('{run}', 'migrate down', 'null', 1, gen_random_uuid(), '0', 'test');
+             insert into landlord.run_targets (run_id, position, wave, tenant_id, target, state)
+             select '{run}', 1, 1, id, slug, 'failed' from landlord.tenants"
+        ),
+    );
+    installation.query_as_superuser(
+        "tenantctl",
+        "update landlord.run_targets set message = 'it broke' where state = 'failed'",
+    );
+    let monitor = "migrate monitor --columns target,message,command";
+    let output = installation.fails(1, monitor);
+    for line in [
+        "\"run resume\" only ends it",
+        &format!("tenantctl run show {run}"),
+        "tenantctl migrate status -t nrna",
+    ] {
+        assert!(output.stdout.contains(line), "{}", output.transcript());
+    }
+    let refused = installation.run(&format!("run resume {run}"));
+    assert_ne!(refused.code, 0);
+    assert!(
+        refused
+            .stderr
+            .contains("was left by its program, and is ended now")
+            && refused
+                .stderr
+                .contains("a run of \"migrate down\" cannot be taken up"),
+        "{}",
+        refused.transcript()
+    );
+    let output = installation.run(monitor);
+    assert!(!output.stdout.contains(run), "{}", output.transcript());
 }

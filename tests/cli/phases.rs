@@ -130,6 +130,28 @@ fn a_backfill_that_fails_keeps_what_it_did_and_tells_where_it_failed() {
     insta::assert_snapshot!(shown(&installation.run(&format!("migrate up -t nrna {OWN}"))));
 }
 
+#[test]
+fn a_backfill_whose_key_may_be_null_is_refused() {
+    let installation = with_notes();
+    migration(
+        &installation,
+        9003,
+        "fill_times",
+        &BACKFILL.replace("key=id", "key=number"),
+        "select 1;",
+    );
+    installation.query_as_superuser("tenant_nrna", "alter table app.notes add column number integer");
+    let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
+    assert!(
+        output
+            .stderr
+            .contains("key column app.notes.number may be null: the backfill would skip its rows"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(counted(&installation), "0 of 100");
+}
+
 /// Three tenants with a table, and a column of it that is expanded, filled and contracted.
 fn three_with_phases() -> Installation {
     let installation = fleet(&["alfa", "bravo"]);
@@ -206,7 +228,13 @@ fn a_contract_waits_for_a_tenant_that_cannot_be_asked_and_for_a_check_that_finds
     );
     let output = installation.fails(1, &format!("migrate up --all {OWN}"));
     assert!(
-        output.stderr.contains("alfa has not") && output.stderr.contains("app/9003_fill_body"),
+        output.stderr.contains("alfa has not")
+            && output
+                .stderr
+                .contains("app/9003_fill_body, whose check finds something")
+            && output
+                .stderr
+                .contains("hint: tenantctl migrate validate --migrations own -t alfa\n"),
         "{}",
         output.transcript()
     );

@@ -1,6 +1,6 @@
 //! `migrate up` in waves.
 
-use crate::fleet::{OWN, fleet, fleet_of, latest_run, migration, shown, wait_for};
+use crate::fleet::{Lock, OWN, fleet, fleet_of, latest_run, migration, shown, wait_for};
 use crate::support::Installation;
 
 const GATE: &str = "select not exists (select from app.notes)";
@@ -127,8 +127,111 @@ fn a_signal_ends_the_wait_between_waves_and_resume_goes_on() {
     assert_eq!(output.code, 143, "{}", output.transcript());
     insta::assert_snapshot!(shown(&output));
     let id = latest_run(&installation)["id"].as_str().unwrap().to_owned();
-    let output = installation.ok(&format!("run resume {id}"));
-    assert_eq!(output, "applied 1 migration: nrna at 9001\n");
+    shorten_soak(&installation);
+    let output = installation.run(&format!("run resume {id}"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output
+            .stderr
+            .contains("wave 1 of 2 is done; waiting 200ms before wave 2"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(output.stdout, "applied 1 migration: nrna at 9001\n");
+}
+
+/// Makes the wait of every run one that a test can wait for.
+fn shorten_soak(installation: &Installation) {
+    installation.query(
+        "tenantctl",
+        r#"begin; select landlord.act_as('test', 'test', null, null);
+           update landlord.runs set arguments = jsonb_set(arguments, '{soak}', '{"secs": 0, "nanos": 200000000}'); commit"#,
+    );
+}
+
+#[test]
+fn a_signal_in_the_last_wave_does_not_spare_it_the_gate() {
+    let installation = fleet(&["alfa"]);
+    spoil(&installation, "alfa");
+    let lock = Lock::hold(&installation, "tenant_alfa");
+    let arguments = [
+        "migrate",
+        "up",
+        "--all",
+        "--migrations",
+        "own",
+        "--gate",
+        GATE,
+        "--lock-wait",
+        "10m",
+        "--concurrency",
+        "2",
+    ];
+    let mut command = installation.command(arguments);
+    let running = command
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    wait_for(
+        &installation,
+        "select count(*) from landlord.run_targets where state = 'running' and target = 'alfa'
+           and run_id = (select id from landlord.runs order by started_at desc limit 1)",
+        "1",
+    );
+    let process = rustix::process::Pid::from_child(&running);
+    rustix::process::kill_process(process, rustix::process::Signal::INT).unwrap();
+    drop(lock);
+    let output = crate::support::Output::of(running, "migrate up");
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("stopped: the gate refuses alfa (false)"),
+        "{}",
+        output.transcript()
+    );
+}
+
+#[test]
+fn a_run_that_could_not_be_taken_up_stays_as_it_was_and_what_is_left_out_is_told() {
+    let installation = fleet(&["alfa", "bravo"]);
+    installation.query_as_superuser("postgres", "alter database tenant_alfa rename to elsewhere");
+    up(&installation, &["--max-failures", "0", "--concurrency", "1"]);
+    let id = latest_run(&installation)["id"].as_str().unwrap().to_owned();
+    let resume = format!("run resume {id} --failed-only");
+    installation.query_as_superuser("postgres", "alter database elsewhere rename to tenant_alfa");
+    let (own, aside) = (installation.home().join("own"), installation.home().join("aside"));
+    std::fs::rename(&own, &aside).unwrap();
+    assert_ne!(installation.run(&resume).code, 0);
+    std::fs::rename(&aside, &own).unwrap();
+    assert_eq!(latest_run(&installation)["failed"], 1);
+
+    let output = installation.fails(7, &resume);
+    assert_eq!(output.stdout, "applied 1 migration: alfa at 9001\n");
+    assert!(
+        output.stderr.contains("2 databases of the run are not done")
+            && output
+                .stderr
+                .contains(&format!("hint: tenantctl run resume {id}\n")),
+        "{}",
+        output.transcript()
+    );
+    installation.ok(&format!("run resume {id}"));
+    installation.ok(&resume);
+}
+
+#[test]
+fn a_limit_of_failures_is_refused_where_there_is_none() {
+    let installation = fleet(&[]);
+    installation.ok("seed apply --all");
+    let id = latest_run(&installation)["id"].as_str().unwrap().to_owned();
+    let output = installation.fails(2, &format!("run resume {id} --max-failures 1"));
+    assert!(
+        output
+            .stderr
+            .contains("--max-failures is for runs of \"migrate up\""),
+        "{}",
+        output.transcript()
+    );
 }
 
 #[test]

@@ -254,6 +254,9 @@ impl<'a> Campaign<'a> {
         match held.beside(&names) {
             Some(held) => {
                 self.app.output.warn(&held.message());
+                for detail in held.details() {
+                    self.app.output.note(&detail);
+                }
                 self.app.output.hint(&held.hint(&self.change.files));
             }
             None => self.app.output.note(&format!(

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use crate::app::App;
-use crate::db::landlord::{Landlord, tenants};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::{self, Tenant};
 use crate::error::{Failure, Result};
 use crate::fleet::{Target, is_migrated};
-use crate::migrate::{self, Engine, Library, Limits, Migration, MigrationId, Phase};
+use crate::migrate::{self, Engine, Library, Limits, Migration, MigrationId, Phase, Unfinished};
 
 use super::describe::describe;
 use super::migrating::FileOptions;
@@ -37,10 +38,24 @@ pub struct Contracts<'c> {
 pub struct Held {
     /// The contract.
     pub contract: MigrationId,
-    /// The migrations that are not finished everywhere.
-    unfinished: Vec<MigrationId>,
-    /// The tenants that have not finished them, each with why it is not known where it could not be asked.
-    waiting: BTreeMap<String, Option<String>>,
+    /// The tenants that have not finished what comes before it.
+    waiting: BTreeMap<String, Waiting>,
+}
+
+/// Why a contract waits for a tenant.
+#[derive(Debug)]
+enum Waiting {
+    /// It has not finished these.
+    For(Unfinished),
+    /// It could not be asked.
+    Unknown(String),
+}
+
+impl Waiting {
+    /// Whether everything is applied there, and a check finds something all the same.
+    fn is_refused(&self) -> bool {
+        matches!(self, Self::For(unfinished) if unfinished.missing.is_empty())
+    }
 }
 
 impl Contracts<'_> {
@@ -68,6 +83,15 @@ impl Contracts<'_> {
             .is_some_and(|migration| migration.phase() == Some(Phase::Contract))
     }
 
+    /// Whether a tenant has the contract's context, by name or because another one builds on it. With a context that
+    /// is not known here that is for its database to say.
+    fn concerns(&self, contract: &MigrationId, tenant: &Tenant) -> bool {
+        match self.library.closure(tenant.contexts.iter().map(String::as_str)) {
+            Ok(contexts) => contexts.contains(&contract.context),
+            Err(_) => true,
+        }
+    }
+
     async fn ask(
         &self,
         landlord: &mut Landlord,
@@ -77,7 +101,7 @@ impl Contracts<'_> {
         let fleet: Vec<Target> = tenants::list(landlord.connection(), None)
             .await?
             .into_iter()
-            .filter(|tenant| is_migrated(&tenant.status) && tenant.contexts.contains(&contract.context))
+            .filter(|tenant| is_migrated(&tenant.status) && self.concerns(contract, tenant))
             .map(|tenant| Target::Tenant(Box::new(tenant)))
             .collect();
         let reach = Reach::find(self.app, landlord, &fleet).await?;
@@ -90,7 +114,6 @@ impl Contracts<'_> {
         };
         let mut held = Held {
             contract: contract.clone(),
-            unfinished: Vec::new(),
             waiting: BTreeMap::new(),
         };
         for visit in runner
@@ -98,22 +121,14 @@ impl Contracts<'_> {
             .await
         {
             let name = visit.target.name().to_owned();
-            match visit.outcome {
-                Some(Ok(unfinished)) if unfinished.is_empty() => {}
-                Some(Ok(unfinished)) => {
-                    held.waiting.insert(name, None);
-                    held.unfinished.extend(unfinished);
-                }
-                Some(Err(failure)) => {
-                    held.waiting.insert(name, Some(describe(&failure).message));
-                }
-                None => {
-                    held.waiting.insert(name, Some("it was not asked".to_owned()));
-                }
-            }
+            let waiting = match visit.outcome {
+                Some(Ok(unfinished)) if unfinished.is_empty() => continue,
+                Some(Ok(unfinished)) => Waiting::For(unfinished),
+                Some(Err(failure)) => Waiting::Unknown(describe(&failure).message),
+                None => Waiting::Unknown("it was not asked".to_owned()),
+            };
+            held.waiting.insert(name, waiting);
         }
-        held.unfinished.sort_by_key(|id| id.version);
-        held.unfinished.dedup();
         Ok(held)
     }
 }
@@ -141,30 +156,42 @@ impl Held {
     /// What is not finished, and who could not be asked.
     #[must_use]
     pub fn details(&self) -> Vec<String> {
-        let unfinished = self
-            .unfinished
+        let missing = self.of_all(|unfinished| &unfinished.missing);
+        let missing = missing.iter().map(|id| format!("not finished everywhere: {id}"));
+        let refused = self.of_all(|unfinished| &unfinished.refused);
+        let refused = refused
             .iter()
-            .map(|id| format!("not finished everywhere: {id}"));
-        let unknown = self
-            .waiting
-            .iter()
-            .filter_map(|(name, why)| Some(format!("{name}: {}", why.as_ref()?)));
-        unfinished.chain(unknown).collect()
+            .map(|id| format!("not finished everywhere: {id}, whose check finds something"));
+        let unknown = self.waiting.iter().filter_map(|(name, waiting)| match waiting {
+            Waiting::Unknown(why) => Some(format!("{name}: {why}")),
+            Waiting::For(_) => None,
+        });
+        missing.chain(refused).chain(unknown).collect()
     }
 
-    /// The command that finishes it.
+    /// Migrations of all tenants that are waited for, by number.
+    fn of_all(&self, which: fn(&Unfinished) -> &Vec<MigrationId>) -> Vec<&MigrationId> {
+        let of_each = self.waiting.values().filter_map(|waiting| match waiting {
+            Waiting::For(unfinished) => Some(which(unfinished)),
+            Waiting::Unknown(_) => None,
+        });
+        let by_number: BTreeMap<i32, &MigrationId> = of_each.flatten().map(|id| (id.version, id)).collect();
+        by_number.into_values().collect()
+    }
+
+    /// The command that finishes it; where everything is applied, the one that shows what the checks find.
     #[must_use]
     pub fn hint(&self, files: &FileOptions) -> String {
-        let up = files.command("migrate up");
-        let until = self
-            .unfinished
+        let (refused, behind): (Vec<_>, Vec<_>) =
+            self.waiting.iter().partition(|(_, waiting)| waiting.is_refused());
+        if behind.is_empty() {
+            return format!("{}{}", files.command("migrate validate"), selection(&refused));
+        }
+        let missing = self.of_all(|unfinished| &unfinished.missing);
+        let until = missing
             .last()
             .map_or(String::new(), |id| format!(" --to {}", id.version));
-        if self.waiting.len() > NAMED {
-            return format!("{up} --all{until}");
-        }
-        let names: Vec<&str> = self.waiting.keys().map(String::as_str).collect();
-        format!("{up} -t {}{until}", names.join(","))
+        format!("{}{}{until}", files.command("migrate up"), selection(&behind))
     }
 
     /// The refusal of a command that had nothing else to do.
@@ -175,4 +202,13 @@ impl Held {
             ..Failure::refused(self.message()).hint(self.hint(files))
         }
     }
+}
+
+/// The flag that names some tenants.
+fn selection(waiting: &[(&String, &Waiting)]) -> String {
+    if waiting.len() > NAMED {
+        return " --all".to_owned();
+    }
+    let names: Vec<&str> = waiting.iter().map(|(name, _)| name.as_str()).collect();
+    format!(" -t {}", names.join(","))
 }

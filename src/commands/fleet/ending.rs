@@ -20,6 +20,8 @@ pub struct Ran<T> {
     pub visits: Vec<Visit<Result<T>>>,
     /// Why the run stopped by itself before its end.
     pub stopped: Option<String>,
+    /// How many other databases of the run are not done.
+    pub left_out: usize,
 }
 
 /// What was not done, and how to go on.
@@ -29,6 +31,8 @@ pub struct Ending {
     pub failed: Vec<Failed>,
     /// How many databases were not begun.
     pub not_attempted: usize,
+    /// How many other databases of the run are not done.
+    pub left_out: usize,
     /// Why the run stopped by itself before its end.
     pub stopped: Option<String>,
     /// The command that repeats what failed.
@@ -46,6 +50,7 @@ impl<T> Ran<T> {
             is_resumable: false,
             visits,
             stopped: None,
+            left_out: 0,
         }
     }
 
@@ -63,6 +68,7 @@ impl<T> Ran<T> {
             }),
             go_on: self.run.filter(|_| self.is_resumable).map(resume),
             stopped: self.stopped.clone(),
+            left_out: self.left_out,
             ..Ending::default()
         }
     }
@@ -117,11 +123,15 @@ impl Ending {
                 None => failure,
             });
         }
+        if let Some(left_out) = self.left_out_words() {
+            app.output.warn(&left_out);
+        }
         let command = match &self.stopped {
             Some(reason) => {
                 app.output.warn(&format!("stopped: {reason}"));
                 &self.go_on
             }
+            None if self.left_out > 0 => &self.go_on,
             None if self.failed.is_empty() => return Ok(Outcome::Done),
             None => &self.repeat,
         };
@@ -129,5 +139,13 @@ impl Ending {
             app.output.hint(command);
         }
         Ok(Outcome::Partial)
+    }
+
+    fn left_out_words(&self) -> Option<String> {
+        match self.left_out {
+            0 => None,
+            1 => Some("1 database of the run is not done".to_owned()),
+            count => Some(format!("{} of the run are not done", databases(count))),
+        }
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Recorded<'r, T> {
     pub wave_count: i32,
     /// The databases that were done when the run was taken up.
     pub done: Vec<Target>,
+    /// Whether the run was taken up between two waves.
+    pub is_between_waves: bool,
 }
 
 impl<T: Task> Work for Recorded<'_, T> {
@@ -86,14 +88,16 @@ impl<T: Task> Recorded<'_, T> {
             .filter(|visit| matches!(visit.outcome, Some(Ok(_))))
             .map(|visit| visit.target.clone());
         let done: Vec<Target> = self.done.iter().cloned().chain(ended).collect();
-        if done.is_empty() || self.is_interrupted() {
+        // After the last wave the gate is owed, whatever comes: a run that is done is not taken up.
+        let goes_on = next.is_some() || visits.iter().any(|visit| visit.outcome.is_none());
+        if done.is_empty() || (goes_on && self.is_interrupted()) {
             return None;
         }
-        if let Some(next) = next.filter(|_| !visits.is_empty()) {
+        if let Some(next) = next.filter(|_| self.is_between_waves || !visits.is_empty()) {
             self.soak(next).await;
-        }
-        if self.is_interrupted() {
-            return None;
+            if self.is_interrupted() {
+                return None;
+            }
         }
         let runner = self.runner;
         let gate = runner.gate.as_ref()?;

@@ -182,7 +182,12 @@ impl<'a> Runner<'a> {
             overview: &overview,
             wave_count: run.wave_count,
             done: run.done.clone(),
+            is_between_waves: run
+                .taken_up
+                .as_ref()
+                .is_some_and(|taken_up| taken_up.is_between_waves),
         };
+        let left_out = run.taken_up.as_ref().map_or(0, |taken_up| taken_up.left_out);
         let connection = landlord.connection();
         let verb = if is_resumable { "resume" } else { "show" };
         let (visits, stopped) = fleet::execute(connection, &act, run, &self.limits, &recorded, &overview)
@@ -193,6 +198,7 @@ impl<'a> Runner<'a> {
             is_resumable,
             visits,
             stopped,
+            left_out,
         })
     }
 }

@@ -1,8 +1,10 @@
 //! Tells somebody, by a command of the operator's, what the monitor found.
 
-use std::process::Stdio;
+use std::process::{Output, Stdio};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use futures_util::future::join;
 use serde::Serialize;
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
@@ -10,6 +12,9 @@ use tokio::process::Command;
 use crate::app::App;
 use crate::db::landlord::troubles::Trouble;
 use crate::error::Result;
+
+/// How long the command may take.
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// What the command reads on its standard input.
 #[derive(Debug, Serialize)]
@@ -49,16 +54,28 @@ pub(super) async fn run(app: &App, command: &str, alert: &Alert<'_>) -> Result<(
     Ok(())
 }
 
-async fn tell(command: &str, report: &[u8]) -> std::io::Result<std::process::Output> {
+async fn tell(command: &str, report: &[u8]) -> std::io::Result<Output> {
     let mut child = Command::new("sh")
         .args(["-c", command])
         .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
+        .stdout(Stdio::null())
         .stderr(Stdio::piped())
+        .kill_on_drop(true)
         .spawn()?;
-    if let Some(mut input) = child.stdin.take() {
-        // A command that reads no report closes its input early.
-        let _ = input.write_all(report).await;
+    let input = child.stdin.take();
+    let write = async move {
+        if let Some(mut input) = input {
+            // A command that reads no report closes its input early.
+            let _ = input.write_all(report).await;
+        }
+    };
+    // What it says is read while it is written to: it may not read on before.
+    let told = join(write, child.wait_with_output());
+    match tokio::time::timeout(LIMIT, told).await {
+        Ok(((), output)) => output,
+        Err(_) => Err(std::io::Error::other(format!(
+            "it did not end within {}",
+            humantime::format_duration(LIMIT)
+        ))),
     }
-    child.wait_with_output().await
 }

@@ -12,6 +12,7 @@ use crate::commands::fleet::describe::describe;
 use crate::commands::fleet::migrating::{FileOptions, LimitOptions, selector};
 use crate::commands::fleet::pace::duration;
 use crate::commands::fleet::selection::SelectionArgs;
+use crate::commands::operation::Operation;
 use crate::db::landlord::runs::{self, Run};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::troubles::{self, Trouble};
@@ -111,7 +112,8 @@ impl MonitorArgs {
         runs.into_iter()
             .filter_map(|run| {
                 let (words, verb) = match run.state.as_str() {
-                    "abandoned" => ("was left by its program", "resume"),
+                    "abandoned" if Operation::is_resumable(&run) => ("was left by its program", "resume"),
+                    "abandoned" => ("was left by its program, and \"run resume\" only ends it", "show"),
                     "running" if is_old(&run) => ("has not ended", "show"),
                     _ => return None,
                 };

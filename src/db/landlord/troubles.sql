@@ -1,13 +1,13 @@
 with latest as (
-    select distinct on (run_targets.target, runs.operation)
-        run_targets.target, runs.id, runs.operation, runs.started_at,
+    select distinct on (run_targets.target)
+        run_targets.target, runs.id, runs.operation, runs.arguments, runs.started_at,
         run_targets.state, run_targets.message
     from landlord.run_targets
     join landlord.runs on runs.id = run_targets.run_id
     left join landlord.tenants on tenants.id = run_targets.tenant_id
     where runs.operation like 'migrate %' and run_targets.state in ('done', 'failed', 'skipped')
         and (run_targets.tenant_id is null or tenants.status in ('active', 'suspended', 'archived'))
-    order by run_targets.target, runs.operation, runs.started_at desc
+    order by run_targets.target, runs.started_at desc
 ),
 periods (class, longest) as (
     values ('hourly', interval '2 hours'), ('daily', interval '36 hours'), ('weekly', interval '9 days')
@@ -23,7 +23,11 @@ select
     target as "target!",
     started_at as "since?",
     operation || ' failed: ' || message as "message!",
-    'tenantctl run resume ' || id || ' --failed-only' as "command?"
+    case
+        when jsonb_typeof(arguments) <> 'null' then 'tenantctl run resume ' || id || ' --failed-only'
+        when target = 'landlord' then 'tenantctl migrate status --landlord'
+        else 'tenantctl migrate status -t ' || target
+    end as "command?"
 from latest
 where state = 'failed'
 union all
