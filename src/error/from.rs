@@ -57,8 +57,8 @@ fn kind_of(sqlstate: &str) -> Kind {
     match sqlstate {
         // 42501 insufficient_privilege
         "42501" => Kind::Refused,
-        // 55P03 lock_not_available, 57014 query_canceled
-        "55P03" | "57014" => Kind::Unavailable,
+        // 55006 object_in_use, 55P03 lock_not_available, 57014 query_canceled
+        "55006" | "55P03" | "57014" => Kind::Unavailable,
         _ => match &sqlstate[..2] {
             // data exceptions and raised rules
             "22" | "23" | "P0" => Kind::Refused,

@@ -354,7 +354,7 @@ fn reset_that_cannot_replace_the_database_lets_the_application_in_again_and_take
     installation.write("more.csv", UNITS);
     installation.ok("unit import -t nrna more.csv --yes");
     let onlooker = look_on(&installation);
-    installation.fails(70, "tenant reset nrna --confirm nrna");
+    installation.fails(6, "tenant reset nrna --confirm nrna");
     assert_eq!(
         installation.query(
             "postgres",

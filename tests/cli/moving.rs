@@ -148,7 +148,7 @@ fn move_whose_source_cannot_be_closed_keeps_the_tenant_where_it_was_placed_and_g
     let (installation, other) = two_servers();
     let units = installation.ok("unit export -t nrna");
     let onlooker = look_on(&installation);
-    installation.fails(70, "tenant move nrna --to eu1 --yes");
+    installation.fails(6, "tenant move nrna --to eu1 --yes");
     assert_eq!(databases(&other), "tenant_nrna-incoming");
     assert_eq!(installation.query("postgres", MAY_CONNECT), "f");
     let shown = installation.run("tenant show nrna --format json").json();
