@@ -2,7 +2,8 @@
 
 use std::process::Command;
 
-use crate::support::{Installation, Server, package};
+use crate::support::server::Server;
+use crate::support::{Installation, package};
 
 /// A command with the lines that it is said to print.
 struct Step {

@@ -9,6 +9,7 @@ mod application;
 mod archive;
 mod audit;
 mod audit_endurance;
+mod audit_partitions;
 mod audit_seal;
 mod audit_trail;
 mod backup;

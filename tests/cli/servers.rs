@@ -7,7 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::fleet::{OWN, fleet};
-use crate::support::{Installation, Server};
+use crate::support::Installation;
+use crate::support::server::Server;
 
 #[test]
 fn tenants_on_three_servers_are_one_fleet() {

@@ -5,7 +5,7 @@
 
 pub mod fleet;
 mod prepared;
-mod server;
+pub mod server;
 mod snapshot;
 
 use std::ffi::OsStr;
@@ -17,8 +17,6 @@ use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tenantctl::local::Cluster;
 
-#[allow(unused_imports, reason = "each test program uses a part of this module")]
-pub use server::Server;
 pub use snapshot::redact;
 
 /// The e-mail of the platform administrator of every installation.

@@ -26,7 +26,7 @@ fn starter(program: &Path, root: &Path) -> Command {
 }
 
 #[tokio::test]
-#[ignore = "part of the tests below"]
+#[ignore = "no test of its own: the second process of the tests below, which give it the folder of its cluster"]
 async fn start_from_another_process() {
     let Some(root) = env::var_os(ROOT_VARIABLE) else {
         return;
