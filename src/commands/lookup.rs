@@ -21,6 +21,21 @@ pub async fn unit(connection: &mut PgConnection, slug: &str, code: &str) -> Resu
     Err(suggest_unit(connection, slug, code, failure).await?)
 }
 
+/// As [`unit`], where naming one is left to the operator.
+///
+/// # Errors
+/// As for [`unit`].
+pub async fn unit_if_named(
+    connection: &mut PgConnection,
+    slug: &str,
+    code: Option<&str>,
+) -> Result<Option<Unit>> {
+    match code {
+        Some(code) => unit(connection, slug, code).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Adds to a failure what an unknown code may have been meant to be.
 ///
 /// # Errors

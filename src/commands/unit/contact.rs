@@ -159,10 +159,9 @@ impl ListArgs {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let unit_id = match &self.code {
-            Some(code) => Some(lookup::unit(&mut transaction, slug, code).await?.id),
-            None => None,
-        };
+        let unit_id = lookup::unit_if_named(&mut transaction, slug, self.code.as_deref())
+            .await?
+            .map(|unit| unit.id);
         app.output.records(&Records {
             rows: &contacts::list(&mut transaction, unit_id).await?,
             columns: COLUMNS,

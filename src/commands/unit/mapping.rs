@@ -100,10 +100,9 @@ impl ListArgs {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let unit_id = match &self.unit {
-            Some(code) => Some(lookup::unit(&mut transaction, slug, code).await?.id),
-            None => None,
-        };
+        let unit_id = lookup::unit_if_named(&mut transaction, slug, self.unit.as_deref())
+            .await?
+            .map(|unit| unit.id);
         app.output.records(&Records {
             rows: &mappings::list(&mut transaction, self.structure.as_deref(), unit_id).await?,
             columns: COLUMNS,
@@ -119,10 +118,7 @@ impl SetArgs {
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let unit = lookup::unit(&mut transaction, slug, &self.code).await?;
-        let parent = match &self.parent {
-            Some(code) => Some(lookup::unit(&mut transaction, slug, code).await?),
-            None => None,
-        };
+        let parent = lookup::unit_if_named(&mut transaction, slug, self.parent.as_deref()).await?;
         if let Some(parent) = &parent {
             let places = mappings::list(&mut transaction, Some(&self.structure), Some(parent.id)).await?;
             if places.is_empty() {

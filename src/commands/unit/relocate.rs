@@ -40,10 +40,7 @@ impl MoveArgs {
         let name = database.database().to_owned();
         let mut reading = database.read().await?;
         let unit = lookup::unit(&mut reading, slug, &self.code).await?;
-        let parent = match &self.to {
-            Some(code) => Some(lookup::unit(&mut reading, slug, code).await?),
-            None => None,
-        };
+        let parent = lookup::unit_if_named(&mut reading, slug, self.to.as_deref()).await?;
         let below = below(&mut reading, unit.id).await?;
         drop(reading);
         let to = parent

@@ -106,10 +106,9 @@ impl TreeArgs {
             }
             return Ok(outline);
         }
-        let top = match &self.code {
-            Some(code) => Some(lookup::unit(connection, slug, code).await?.id),
-            None => None,
-        };
+        let top = lookup::unit_if_named(connection, slug, self.code.as_deref())
+            .await?
+            .map(|unit| unit.id);
         Ok(tree::outline(connection, top).await?)
     }
 }
