@@ -69,7 +69,7 @@ impl Foundry<'_> {
             return Ok(());
         }
         let unfinished = format!("{name}_unfinished");
-        server::drop_database(connection, &unfinished).await?;
+        server::drop_template(connection, &unfinished).await?;
         server::create_database(connection, &unfinished, &format!("{}_owner", self.role_prefix)).await?;
         self.fill(&self.options.clone().database(&unfinished), template)
             .await?;

@@ -45,7 +45,8 @@ pub async fn settle_sequences(connection: &mut PgConnection, role_prefix: &str) 
     execute(connection, "reset role").await
 }
 
-/// Gives a database its name as a template of that kind, to which nobody can connect.
+/// Makes a database a template of that kind, to which nobody can connect, and then gives it its name: whoever finds that
+/// name finds a finished template, whenever this was broken off.
 ///
 /// # Errors
 /// When somebody is still connected to it.
@@ -56,20 +57,15 @@ pub async fn make_template(
     kind: &str,
 ) -> Result<()> {
     let (old, new) = (quote_identifier(unfinished), quote_identifier(name));
-    execute(connection, &format!("alter database {old} rename to {new}")).await?;
-    execute(
-        connection,
-        &format!(
-            "comment on database {new} is {}",
-            quote_literal(&template_comment(kind))
-        ),
-    )
-    .await?;
-    execute(
-        connection,
-        &format!("alter database {new} with is_template true allow_connections false"),
-    )
-    .await
+    let comment = quote_literal(&template_comment(kind));
+    for statement in [
+        format!("comment on database {old} is {comment}"),
+        format!("alter database {old} with is_template true allow_connections false"),
+        format!("alter database {old} rename to {new}"),
+    ] {
+        execute(connection, &statement).await?;
+    }
+    Ok(())
 }
 
 /// The names of the templates of one kind that belong to a landlord.
@@ -100,15 +96,23 @@ fn template_comment(kind: &str) -> String {
     format!("tenantctl: golden database of the template {kind}")
 }
 
-/// Drops a template.
+/// Drops a template, where it is there; also one that was not finished.
 ///
 /// # Errors
 /// When the administrator may not.
 pub async fn drop_template(connection: &mut PgConnection, name: &str) -> Result<()> {
-    execute(
-        connection,
-        &format!("alter database {} with is_template false", quote_identifier(name)),
+    let marked = sqlx::query_scalar!(
+        r#"select datistemplate as "marked!" from pg_catalog.pg_database where datname = $1::text::name"#,
+        name,
     )
+    .fetch_optional(&mut *connection)
     .await?;
+    if marked == Some(true) {
+        execute(
+            connection,
+            &format!("alter database {} with is_template false", quote_identifier(name)),
+        )
+        .await?;
+    }
     drop_database(connection, name).await
 }
