@@ -1,6 +1,6 @@
 //! Which kind of failure the libraries' errors are.
 
-use super::{Failure, Kind};
+use super::{Failure, Kind, Rule};
 use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
@@ -39,7 +39,11 @@ impl From<db::Error> for Failure {
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
-        let failure = Self::from_error(kind, error);
+        let rule = error.constraint().map(|name| Rule::Constraint(name.to_owned()));
+        let failure = Self {
+            rule,
+            ..Self::from_error(kind, error)
+        };
         match hint {
             Some(hint) => failure.hint(hint),
             None => failure,
