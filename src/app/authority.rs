@@ -18,7 +18,8 @@ impl App {
         }
         let is_enough = match self.need.scope {
             Scope::Platform => landlord.authority.covers_platform(),
-            Scope::Tenants => landlord.authority.covers_any(),
+            // Which tenants they are is not known yet: `permit` holds each of them against what is held.
+            Scope::Tenants => self.need.names_tenants || landlord.authority.covers_any(),
         };
         if is_enough {
             Ok(())

@@ -16,6 +16,9 @@ pub struct Flags {
     pub replaces_catalogue: bool,
 }
 
+/// The arguments that name tenants.
+const TENANT_ARGUMENTS: [&str; 5] = ["slug", "tenant", "tenants", "positional", "flag"];
+
 /// Verbs inside a tenant that only look.
 const LOOKING: [&str; 17] = [
     "assignments",
@@ -47,10 +50,7 @@ pub fn of(matches: &ArgMatches) -> Need {
         leaf = inner;
     }
     let is_set = |name: &str| leaf.try_get_one::<bool>(name).ok().flatten() == Some(&true);
-    let is_given = |name: &str| {
-        leaf.try_contains_id(name).unwrap_or(false)
-            && leaf.value_source(name) == Some(clap::parser::ValueSource::CommandLine)
-    };
+    let is_given = |name: &str| leaf.try_contains_id(name).unwrap_or(false);
     let landlord = is_set("landlord");
     let flags = Flags {
         landlord,
@@ -60,6 +60,7 @@ pub fn of(matches: &ArgMatches) -> Need {
     let need = need(&path, flags).unwrap_or_else(|| on_platform(ADMINISTRATION, true));
     Need {
         writes: need.writes && !is_set("dry_run"),
+        names_tenants: TENANT_ARGUMENTS.into_iter().any(is_given),
         ..need
     }
 }
@@ -185,6 +186,7 @@ fn on_tenants(permission: &'static str, writes: bool) -> Need {
         permission: Some(permission),
         scope: Scope::Tenants,
         writes,
+        names_tenants: false,
     }
 }
 

@@ -150,7 +150,7 @@ impl From<lifecycle::Error> for Failure {
             | Error::Occupied { .. } => Kind::Conflict,
             Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
             Error::UnknownServer { .. } => Kind::NotFound,
-            Error::Tool { .. } => Kind::Unavailable,
+            Error::Tool { .. } | Error::KeptOut { .. } => Kind::Unavailable,
             Error::Backup { ref fault, .. } => match fault {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,

@@ -297,6 +297,25 @@ fn the_heads_that_a_file_holds_give_way_only_to_those_that_follow_from_them() {
 }
 
 #[test]
+fn seals_at_the_same_time_lose_none_of_the_heads_in_a_file() {
+    let installation = Installation::new();
+    installation.ok("tenant create uml --template political_party");
+    let lines = [
+        "audit seal -t nrna --anchor-out heads.json",
+        "audit seal -t uml --anchor-out heads.json",
+        "audit seal --landlord --anchor-out heads.json",
+    ];
+    let children = lines.map(|line| (installation.spawn(line), line));
+    for (child, line) in children {
+        let output = Output::of(child, line);
+        assert_eq!(output.code, 0, "{}", output.transcript());
+    }
+    let heads: serde_json::Value = serde_json::from_str(&installation.read("heads.json")).unwrap();
+    assert_eq!(heads["heads"].as_array().unwrap().len(), 3, "{heads}");
+    installation.ok("audit verify --all --landlord --anchor heads.json");
+}
+
+#[test]
 fn a_tail_that_was_cut_off_is_missed_by_whoever_anchored_it() {
     let installation = sealed();
     write(&installation, "gita");

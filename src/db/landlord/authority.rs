@@ -22,6 +22,8 @@ pub struct Need {
     pub scope: Scope,
     /// Whether the command changes something: then a refusal is recorded.
     pub writes: bool,
+    /// Whether the command line names its tenants: then it is refused for them, and told so.
+    pub names_tenants: bool,
 }
 
 /// Where a permission has to be held.
@@ -39,6 +41,7 @@ impl Need {
         permission: None,
         scope: Scope::Tenants,
         writes: false,
+        names_tenants: false,
     };
 }
 
