@@ -116,12 +116,14 @@ impl App {
 
     async fn open_landlord(&self) -> Result<Landlord> {
         let options = self.landlord_options().await?;
-        Landlord::open(&options, self.need.permission).await.map_err(|error| match error {
-            db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
-            // invalid_catalog_name: the database itself is missing
-            error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
-            error => error.into(),
-        })
+        Landlord::open(&options, self.need.permission)
+            .await
+            .map_err(|error| match error {
+                db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
+                // invalid_catalog_name: the database itself is missing
+                error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
+                error => error.into(),
+            })
     }
 
     /// Finds a tenant by its slug.

@@ -132,7 +132,11 @@ struct GlobalArgs {
 pub fn main() -> ExitCode {
     let parsed = Cli::command().try_get_matches().and_then(|matches| {
         let command_line = recorded_command_line(&matches, std::env::args());
-        Ok((Cli::from_arg_matches(&matches)?, command_line, needs::of(&matches)))
+        Ok((
+            Cli::from_arg_matches(&matches)?,
+            command_line,
+            needs::of(&matches),
+        ))
     });
     let (cli, command_line, need) = match parsed {
         Ok(parsed) => parsed,

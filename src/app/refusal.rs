@@ -63,7 +63,8 @@ impl App {
         let inside = subject.as_ref().filter(|subject| subject.is_inside);
         if is_permission || inside.is_none() {
             let slug = subject.as_ref().map(|subject| subject.tenant.slug.as_str());
-            self.record_in_landlord(&mut landlord, details.clone(), slug).await?;
+            self.record_in_landlord(&mut landlord, details.clone(), slug)
+                .await?;
         }
         if let Some(subject) = inside {
             let mut database = self.open_tenant(&mut landlord, &subject.tenant).await?;
@@ -103,7 +104,9 @@ fn without_values(message: &str) -> String {
         .enumerate()
         .map(|(position, part)| if position % 2 == 0 { part } else { "…" })
         .collect();
-    let words = unquoted.split(' ').map(|word| if word.contains('@') { "…" } else { word });
+    let words = unquoted
+        .split(' ')
+        .map(|word| if word.contains('@') { "…" } else { word });
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -117,6 +120,9 @@ mod tests {
             without_values("the unit \"Ward 9\" has members, such as sita@example.org, on this day"),
             "the unit … has members, such as … on this day"
         );
-        assert_eq!(without_values("tenant nrna is suspended"), "tenant nrna is suspended");
+        assert_eq!(
+            without_values("tenant nrna is suspended"),
+            "tenant nrna is suspended"
+        );
     }
 }

@@ -31,8 +31,12 @@ pub async fn expired(database: &mut Database) -> Result<(i32, Vec<(NaiveDate, i6
             Some(before) => seals::prunable(&mut transaction, before).await?,
             None => None,
         };
-        let month = prunable.and_then(|(before, entries)| Some((before.checked_sub_months(Months::new(1))?, entries)));
-        return Ok((YEARS, month.into_iter().filter(|(_, entries)| *entries > 0).collect()));
+        let month = prunable
+            .and_then(|(before, entries)| Some((before.checked_sub_months(Months::new(1))?, entries)));
+        return Ok((
+            YEARS,
+            month.into_iter().filter(|(_, entries)| *entries > 0).collect(),
+        ));
     }
     let years = partitions::retention_years(&mut transaction)
         .await?

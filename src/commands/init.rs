@@ -43,7 +43,13 @@ impl InitArgs {
         if self.recover {
             let options = app.landlord_options().await?;
             let landlord = Landlord::open(&options, Some(ADMINISTRATION)).await?;
-            return recover::run(app, landlord, self.admin_email.as_deref(), self.admin_name.as_deref()).await;
+            return recover::run(
+                app,
+                landlord,
+                self.admin_email.as_deref(),
+                self.admin_name.as_deref(),
+            )
+            .await;
         }
         // A cluster that is not there yet holds no landlord: nothing is made before it is known for whom.
         let email = match app.settings.landlord {

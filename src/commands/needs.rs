@@ -102,7 +102,11 @@ pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
         _ => return None,
     };
     Some(Need {
-        scope: if flags.landlord { Scope::Platform } else { need.scope },
+        scope: if flags.landlord {
+            Scope::Platform
+        } else {
+            need.scope
+        },
         ..need
     })
 }
@@ -206,7 +210,10 @@ mod tests {
     use super::*;
 
     fn leaves(command: &clap::Command, above: &[String], found: &mut Vec<Vec<String>>) {
-        let verbs: Vec<_> = command.get_subcommands().filter(|verb| verb.get_name() != "help").collect();
+        let verbs: Vec<_> = command
+            .get_subcommands()
+            .filter(|verb| verb.get_name() != "help")
+            .collect();
         if verbs.is_empty() {
             found.push(above.to_vec());
         }
@@ -233,7 +240,11 @@ mod tests {
             })
             .map(|path| path.join(" "))
             .collect();
-        assert!(missing.is_empty(), "no permission is named for: {}", missing.join(", "));
+        assert!(
+            missing.is_empty(),
+            "no permission is named for: {}",
+            missing.join(", ")
+        );
     }
 
     #[test]
@@ -248,7 +259,10 @@ mod tests {
             needed.extend(need(&path, Flags::default()).and_then(|need| need.permission));
         }
         for permission in needed {
-            assert!(seeds[0].contains(&format!("{{code: {permission},")), "{permission}");
+            assert!(
+                seeds[0].contains(&format!("{{code: {permission},")),
+                "{permission}"
+            );
             let held = format!("{{role_code: platform_admin, permission_code: {permission}}}");
             assert!(seeds[1].contains(&held), "{permission}");
         }
@@ -256,11 +270,26 @@ mod tests {
 
     #[test]
     fn what_reaches_the_platform_is_needed_on_the_platform() {
-        let landlord = Flags { landlord: true, ..Flags::default() };
-        assert_eq!(need(&["migrate", "up"], landlord), Some(on_platform("migration.apply", true)));
-        let platform = Flags { platform: true, ..Flags::default() };
-        assert_eq!(need(&["role", "assign"], platform), Some(on_platform(ADMINISTRATION, true)));
-        assert_eq!(need(&["user", "list"], platform), Some(on_platform("platform_user.read", false)));
+        let landlord = Flags {
+            landlord: true,
+            ..Flags::default()
+        };
+        assert_eq!(
+            need(&["migrate", "up"], landlord),
+            Some(on_platform("migration.apply", true))
+        );
+        let platform = Flags {
+            platform: true,
+            ..Flags::default()
+        };
+        assert_eq!(
+            need(&["role", "assign"], platform),
+            Some(on_platform(ADMINISTRATION, true))
+        );
+        assert_eq!(
+            need(&["user", "list"], platform),
+            Some(on_platform("platform_user.read", false))
+        );
         assert_eq!(need(&["tenant", "conjure"], Flags::default()), None);
     }
 }

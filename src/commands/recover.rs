@@ -20,8 +20,9 @@ pub(super) async fn run(
     let login = landlord.identity.session_login.clone();
     if landlord.authority.covers_platform() {
         let email = landlord.identity.user_email.unwrap_or_default();
-        app.output
-            .done(&format!("{email} administers the platform already; nothing was changed"))?;
+        app.output.done(&format!(
+            "{email} administers the platform already; nothing was changed"
+        ))?;
         return Ok(Outcome::Done);
     }
     if !authority::is_founder(landlord.connection(), &login, HOME_SERVER).await? {
@@ -36,10 +37,10 @@ pub(super) async fn run(
         (Some(user), _) => (describe(user, &login), user.email.clone()),
         (None, Some(email)) => (format!("{email}, who is added,"), email.trim().to_owned()),
         (None, None) => {
-            return Err(
-                Failure::usage(format!("the login {login} is no platform user's yet: give an e-mail"))
-                    .hint("tenantctl init --recover --admin-email EMAIL"),
-            );
+            return Err(Failure::usage(format!(
+                "the login {login} is no platform user's yet: give an e-mail"
+            ))
+            .hint("tenantctl init --recover --admin-email EMAIL"));
         }
     };
     let question = format!("Make {shown} an administrator of the whole platform, who logs in as {login}?");
@@ -64,8 +65,9 @@ pub(super) async fn run(
     let details = json!({ "permission": ADMINISTRATION, "login": login });
     activity::record(&mut transaction, "recover", details, Some(&email)).await?;
     transaction.commit().await?;
-    app.output
-        .done(&format!("{email} administers the platform, and logs in as {login}"))?;
+    app.output.done(&format!(
+        "{email} administers the platform, and logs in as {login}"
+    ))?;
     Ok(Outcome::Done)
 }
 

@@ -155,10 +155,17 @@ fn the_landlords_trail_is_pruned_past_its_retention_and_its_chain_still_verifies
     let output = installation.run("audit prune --landlord --to kept --yes");
     insta::assert_snapshot!(output.transcript());
     assert_eq!(installation.query_as_superuser("tenantctl", entries), "0");
-    assert_eq!(installation.read("kept/landlord-2015-03.ndjson").lines().count(), 60);
+    assert_eq!(
+        installation.read("kept/landlord-2015-03.ndjson").lines().count(),
+        60
+    );
     let verified = installation.run("audit verify --landlord --format json").json();
     assert_eq!(
-        (&verified[0]["intact"], &verified[0]["complete"], &verified[0]["pruned"]),
+        (
+            &verified[0]["intact"],
+            &verified[0]["complete"],
+            &verified[0]["pruned"]
+        ),
         (&true.into(), &true.into(), &60.into()),
         "{verified}"
     );
@@ -171,7 +178,9 @@ fn the_landlords_trail_is_pruned_past_its_retention_and_its_chain_still_verifies
         "tenantctl",
         "delete from landlord.activity_log where action = 'audit.prune'",
     );
-    let unexplained = installation.fails(1, "audit verify --landlord --format json").json();
+    let unexplained = installation
+        .fails(1, "audit verify --landlord --format json")
+        .json();
     assert_eq!(unexplained[0]["complete"], false);
 }
 

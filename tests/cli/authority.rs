@@ -106,7 +106,10 @@ fn an_operator_of_one_tenant_works_there_and_nowhere_else() {
         ("audit prune -t nrna --to kept", "audit.prune"),
         ("audit log --landlord", "audit.read"),
         ("migrate up --landlord", "migration.apply"),
-        ("migrate up --landlord --fresh --confirm main", "platform_user.manage"),
+        (
+            "migrate up --landlord --fresh --confirm main",
+            "platform_user.manage",
+        ),
         ("seed apply --landlord --dir seeds", "platform_user.manage"),
         ("server list", "server.read"),
         ("doctor", "tenant.validate"),
@@ -114,7 +117,10 @@ fn an_operator_of_one_tenant_works_there_and_nowhere_else() {
     ] {
         platform.second_lacks(permission, line);
     }
-    assert_eq!(platform.second_ok("tenant list --columns slug --format csv"), "slug\nnrna\n");
+    assert_eq!(
+        platform.second_ok("tenant list --columns slug --format csv"),
+        "slug\nnrna\n"
+    );
     // Nobody gains by claiming to be somebody else.
     platform.second_lacks("tenant.read", &format!("tenant show other --actor {ADMIN}"));
 }
@@ -133,7 +139,9 @@ fn a_wide_choice_leaves_out_by_name_what_is_not_permitted() {
     platform.installation.ok("seed apply --all");
     let own = platform.second_ok("run list --format ndjson");
     assert!(own.contains("\"targets\":1,"), "{own}");
-    let run = platform.installation.query("tenantctl", "select id from landlord.runs");
+    let run = platform
+        .installation
+        .query("tenantctl", "select id from landlord.runs");
     platform.second_lacks("run.resume", &format!("run resume {run}"));
     assert!(!platform.second_ok(&format!("run show {run}")).contains("other"));
 }
@@ -161,12 +169,23 @@ fn a_login_that_is_nobodys_may_do_nothing() {
     let platform = Platform::with_roles(&[("platform_admin", None)]);
     platform.second_ok("tenant show other");
     platform.sql("update landlord.platform_users set active = false where email = 'second@example.org'");
-    for line in ["tenant list", "tenant show nrna", "migrate status --landlord", "init --recover --yes"] {
+    for line in [
+        "tenant list",
+        "tenant show nrna",
+        "migrate status --landlord",
+        "init --recover --yes",
+    ] {
         let output = platform.second(line);
         assert_eq!(output.code, 1, "{}", output.transcript());
     }
     let output = platform.second("tenant list");
-    assert!(output.stderr.contains("the database login second is no active platform user's"), "{}", output.transcript());
+    assert!(
+        output
+            .stderr
+            .contains("the database login second is no active platform user's"),
+        "{}",
+        output.transcript()
+    );
     assert!(output.stderr.contains(ADMIN), "{}", output.transcript());
     platform.second_ok("migrate lint");
 }
@@ -183,18 +202,35 @@ fn the_last_administrator_stays_and_a_lost_one_is_recovered() {
             "tenantctl",
             &format!("begin; select landlord.act_as('test', null, null, null); {change}; commit"),
         );
-        assert!(output.stderr.contains("nobody would be left"), "{}", output.transcript());
+        assert!(
+            output.stderr.contains("nobody would be left"),
+            "{}",
+            output.transcript()
+        );
     }
     // The administrator hands over, and the successor is lost.
     platform.give("platform_admin", None);
-    platform.sql(&format!("update landlord.platform_users set active = false where email = '{ADMIN}'"));
+    platform.sql(&format!(
+        "update landlord.platform_users set active = false where email = '{ADMIN}'"
+    ));
     let output = platform.installation.fails(1, "tenant list");
-    assert!(output.stderr.contains("tenantctl init --recover"), "{}", output.transcript());
+    assert!(
+        output.stderr.contains("tenantctl init --recover"),
+        "{}",
+        output.transcript()
+    );
     platform.installation.fails(5, "init --recover");
-    platform.installation.fails(4, "init --recover --admin-email second@example.org --yes");
+    platform
+        .installation
+        .fails(4, "init --recover --admin-email second@example.org --yes");
     insta::assert_snapshot!(platform.installation.run("init --recover --yes").transcript());
     platform.installation.ok("tenant list");
-    assert!(platform.installation.ok("audit log --landlord --action recover").contains(ADMIN));
+    assert!(
+        platform
+            .installation
+            .ok("audit log --landlord --action recover")
+            .contains(ADMIN)
+    );
     platform.installation.ok("init --recover");
 }
 
@@ -203,7 +239,7 @@ fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
     let installation = Installation::new();
     installation.ok("unit create -t nrna NP --type national --name Nepal");
     installation.fails(4, "unit create -t nrna NP --type national --name Twice");
-    installation.ok("tenant suspend nrna");
+    installation.ok("tenant suspend nrna --yes");
     installation.fails(1, "unit create -t nrna IN --type national --name India");
     installation.fails(3, "unit show NOWHERE -t nrna");
     let details = installation.query(

@@ -264,7 +264,10 @@ fn backups_that_somebody_removed_are_not_counted_among_those_that_are_kept() {
     let taken: Vec<PathBuf> = (0..3).map(|_| backup(&installation)).collect();
     fs::remove_dir_all(&taken[2]).unwrap();
     installation.ok("tenant backup nrna --to backups --keep 3");
-    assert!(taken[0].is_dir() && taken[1].is_dir(), "three are there, of which one is new");
+    assert!(
+        taken[0].is_dir() && taken[1].is_dir(),
+        "three are there, of which one is new"
+    );
     installation.ok("tenant backup nrna --to backups --keep 1");
     assert!(!taken[0].is_dir() && !taken[1].is_dir());
     assert_eq!(
@@ -288,11 +291,17 @@ fn trials_of_one_database_come_one_after_the_other() {
     let mut child = installation.spawn(line);
     let taken = "select count(*) from landlord.backups";
     while installation.query("tenantctl", taken) == "0" {
-        assert!(child.try_wait().unwrap().is_none(), "it ended before it took a backup");
+        assert!(
+            child.try_wait().unwrap().is_none(),
+            "it ended before it took a backup"
+        );
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     std::thread::sleep(std::time::Duration::from_millis(300));
-    assert!(child.try_wait().unwrap().is_none(), "it waits for the other trial");
+    assert!(
+        child.try_wait().unwrap().is_none(),
+        "it waits for the other trial"
+    );
     installation.query_as_superuser(
         "tenant_nrna",
         "select pg_terminate_backend(pid, 5000) from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()",
@@ -321,7 +330,10 @@ fn restore_seals_what_it_replaces_and_gives_the_landlord_the_contexts_of_the_bac
         "tenantctl",
         "select datname from pg_database where datname like 'tenant\\_nrna-old-%'",
     );
-    installation.query_as_superuser("postgres", &format!("alter database \"{former}\" allow_connections true"));
+    installation.query_as_superuser(
+        "postgres",
+        &format!("alter database \"{former}\" allow_connections true"),
+    );
     let sealed = "select count(*) > 0 from audit.seals";
     assert_eq!(installation.query_as_superuser(&former, sealed), "t");
 }

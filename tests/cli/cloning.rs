@@ -133,7 +133,9 @@ fn neutralized_clone_goes_by_what_the_database_has_and_not_by_what_the_landlord_
     for value in ["Qadriya", "qadriya@secret.example", "M-SECRET-7", "Secret Street"] {
         assert!(!after.contains(value), "{value} is left");
     }
-    let listed = installation.run("tenant context list -t copy --format json").json();
+    let listed = installation
+        .run("tenant context list -t copy --format json")
+        .json();
     assert!(listed.to_string().contains("membership"), "{listed}");
 }
 

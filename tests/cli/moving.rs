@@ -53,7 +53,11 @@ fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source()
     );
     assert!(installation.ok("audit log -t nrna").contains("tenant.move"));
     let anchored = "select count(*) > 0 from landlord.audit_anchors";
-    assert_eq!(installation.query("tenantctl", anchored), "t", "it was sealed before it moved");
+    assert_eq!(
+        installation.query("tenantctl", anchored),
+        "t",
+        "it was sealed before it moved"
+    );
     installation.ok("audit verify -t nrna");
     let shown = installation.run("tenant show nrna --format json").json();
     assert_eq!(

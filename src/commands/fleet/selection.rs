@@ -191,12 +191,11 @@ impl SelectionArgs {
         landlord: &mut Landlord,
         targets: Vec<Target>,
     ) -> Result<Vec<Target>> {
-        let (permitted, others): (Vec<Target>, Vec<Target>) = targets.into_iter().partition(|target| {
-            match target.tenant() {
+        let (permitted, others): (Vec<Target>, Vec<Target>) =
+            targets.into_iter().partition(|target| match target.tenant() {
                 Some(tenant) => landlord.authority.covers(tenant.id),
                 None => landlord.authority.covers_platform(),
-            }
-        });
+            });
         let is_refused = self.names_each() || permitted.is_empty();
         if let Some(tenant) = others.iter().find_map(Target::tenant).filter(|_| is_refused) {
             app.permit(landlord, tenant).await?;
@@ -235,7 +234,9 @@ async fn failed_targets(landlord: &mut Landlord, run_id: Uuid) -> Result<Vec<Str
 /// # Errors
 /// [`Kind::NotFound`].
 pub async fn find_run(landlord: &mut Landlord, run_id: Uuid) -> Result<runs::Run> {
-    let found = runs::list(landlord.connection(), Some(run_id), None, 1).await?.pop();
+    let found = runs::list(landlord.connection(), Some(run_id), None, 1)
+        .await?
+        .pop();
     found.ok_or_else(|| {
         Failure::new(Kind::NotFound, format!("there is no run {run_id}")).hint("tenantctl run list")
     })

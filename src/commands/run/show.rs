@@ -51,7 +51,9 @@ impl ShowArgs {
             None => held.covers_platform(),
         };
         if !targets.iter().any(is_covered) && !targets.is_empty() {
-            return Err(app.refusal(&mut landlord, "for the databases of this run").await?);
+            return Err(app
+                .refusal(&mut landlord, "for the databases of this run")
+                .await?);
         }
         targets.retain(is_covered);
         match app.output.format() {
