@@ -47,19 +47,16 @@ pub(super) async fn run(
     app.output.confirm(&question, &Confirmation::Yes)?;
     let act = app.act(&landlord);
     let mut transaction = landlord.write(&act).await?;
-    let user_id = match &found {
-        Some(user) => user.id,
-        None => {
-            let user = NewPlatformUser {
-                id: Uuid::now_v7(),
-                email: &email,
-                display_name: name.unwrap_or(&email),
-                database_login: Some(&login),
-            };
-            platform_users::add(&mut transaction, &user).await?;
-            user.id
-        }
-    };
+    let user_id = found.as_ref().map_or_else(Uuid::now_v7, |user| user.id);
+    if found.is_none() {
+        let user = NewPlatformUser {
+            id: user_id,
+            email: &email,
+            display_name: name.unwrap_or(&email),
+            database_login: Some(&login),
+        };
+        platform_users::add(&mut transaction, &user).await?;
+    }
     authority::assign(&mut transaction, Uuid::now_v7(), user_id, ADMINISTRATOR, None).await?;
     authority::let_act(&mut transaction, user_id, &login).await?;
     let details = json!({ "permission": ADMINISTRATION, "login": login });
