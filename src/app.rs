@@ -1,11 +1,16 @@
 //! What a command gets: settings, output, the landlord, a tenant's database, and who acts.
 
+mod authority;
+mod refusal;
+
+use std::sync::Mutex;
 use std::time::Duration;
 
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::db::audit::partitions;
+pub use crate::db::landlord::authority::Need;
 use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
@@ -36,6 +41,18 @@ pub struct App {
     pub reason: Option<String>,
     /// What signals ask for.
     pub interrupts: Interrupts,
+    /// What the command needs of whoever gives it.
+    pub need: Need,
+    /// What the command is about, once it is known: a refusal is recorded there.
+    pub subject: Mutex<Option<Subject>>,
+}
+
+/// The tenant that a command is about.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    tenant: Tenant,
+    /// Whether the command works inside its database.
+    is_inside: bool,
 }
 
 impl App {
@@ -73,7 +90,8 @@ impl App {
     /// Opens the landlord.
     ///
     /// # Errors
-    /// When it cannot be reached, was never initialised, or has another schema than this tool's.
+    /// When it cannot be reached, was never initialised, or has another schema than this tool's; [`Kind::Refused`] when
+    /// whoever opens it may not.
     pub async fn landlord(&self) -> Result<Landlord> {
         let landlord = self.landlord_at_any_version().await?;
         let expected = migrate::embedded_version(Scope::Landlord, None);
@@ -89,27 +107,38 @@ impl App {
     /// Opens the landlord to migrate it or to look at its migrations.
     ///
     /// # Errors
-    /// When it cannot be reached or was never initialised.
+    /// When it cannot be reached or was never initialised; [`Kind::Refused`] when whoever opens it may not.
     pub async fn landlord_at_any_version(&self) -> Result<Landlord> {
+        let mut landlord = self.open_landlord().await?;
+        self.admit(&mut landlord).await?;
+        Ok(landlord)
+    }
+
+    async fn open_landlord(&self) -> Result<Landlord> {
         let options = self.landlord_options().await?;
-        Landlord::open(&options).await.map_err(|error| match error {
-            db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
-            // invalid_catalog_name: the database itself is missing
-            error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
-            error => error.into(),
-        })
+        Landlord::open(&options, self.need.permission)
+            .await
+            .map_err(|error| match error {
+                db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
+                // invalid_catalog_name: the database itself is missing
+                error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
+                error => error.into(),
+            })
     }
 
     /// Finds a tenant by its slug.
     ///
     /// # Errors
-    /// [`Kind::NotFound`], with what it may have been meant to be.
+    /// [`Kind::NotFound`], with what it may have been meant to be; [`Kind::Refused`] when the operator may not do this
+    /// to it.
     pub async fn find_tenant(&self, landlord: &mut Landlord, slug: &str) -> Result<Tenant> {
         let found = db::landlord::tenants::find(landlord.connection(), slug).await?;
         if let Some(tenant) = found {
+            self.permit(landlord, &tenant).await?;
+            self.note_subject(&tenant, false);
             return Ok(tenant);
         }
-        let slugs = db::landlord::tenants::slugs(landlord.connection()).await?;
+        let slugs = self.slugs(landlord).await?;
         let failure = Failure::not_found(format!("there is no tenant \"{slug}\""));
         Err(match nearest(slug, &slugs) {
             Some(near) => failure.hint(format!("did you mean {near}? tenantctl tenant list shows all")),
@@ -157,6 +186,7 @@ impl App {
     ) -> Result<(Landlord, Tenant, TenantDatabase)> {
         let mut landlord = self.landlord().await?;
         let tenant = self.find_tenant(&mut landlord, slug).await?;
+        self.note_subject(&tenant, true);
         match tenant.status.as_str() {
             "active" => {}
             "suspended" | "archived" if !writing => {}

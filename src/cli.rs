@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::app::App;
-use crate::commands::Command;
+use crate::app::{App, Need};
+use crate::commands::{Command, needs};
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::interrupts::Interrupts;
 use crate::output::{self, ColorChoice, Format, Output};
@@ -131,9 +132,13 @@ struct GlobalArgs {
 pub fn main() -> ExitCode {
     let parsed = Cli::command().try_get_matches().and_then(|matches| {
         let command_line = recorded_command_line(&matches, std::env::args());
-        Ok((Cli::from_arg_matches(&matches)?, command_line))
+        Ok((
+            Cli::from_arg_matches(&matches)?,
+            command_line,
+            needs::of(&matches),
+        ))
     });
-    let (cli, command_line) = match parsed {
+    let (cli, command_line, need) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
             let code = if error.use_stderr() {
@@ -155,7 +160,7 @@ pub fn main() -> ExitCode {
         global.yes,
     );
     start_log(global.verbose);
-    let code = match run(cli, command_line, &output) {
+    let code = match run(cli, command_line, need, &output) {
         Ok(outcome) => outcome.exit_code(),
         Err(failure) if output::is_closed_pipe(&failure) => 0,
         Err(failure) => {
@@ -166,7 +171,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-fn run(cli: Cli, command_line: String, output: &Output) -> Result<Outcome> {
+fn run(cli: Cli, command_line: String, need: Need, output: &Output) -> Result<Outcome> {
     let GlobalArgs {
         landlord_url,
         profile,
@@ -190,15 +195,21 @@ fn run(cli: Cli, command_line: String, output: &Output) -> Result<Outcome> {
         request_id: Uuid::now_v7(),
         reason,
         interrupts: Interrupts::default(),
+        need,
+        subject: Mutex::default(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        tokio::select! {
+        let result = tokio::select! {
             result = cli.command.run(&app) => result,
             failure = stopped(&app) => Err(failure),
+        };
+        if let Err(failure) = &result {
+            app.record_refusal(failure).await;
         }
+        result
     })
 }
 

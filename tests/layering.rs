@@ -220,6 +220,41 @@ fn the_folders_of_commands_do_not_import_one_another() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Where tenants are looked up without holding the operator's permission against each: what looks for a name that is
+/// taken, concerns the whole platform, or does it itself.
+const LOOK_UP_TENANTS: [&str; 10] = [
+    "audit/trail.rs",
+    "doctor/landlord.rs",
+    "doctor/server.rs",
+    "fleet/contract.rs",
+    "fleet/selection.rs",
+    "migrate/fresh.rs",
+    "operation.rs",
+    "tenant/application/submit.rs",
+    "tenant/create.rs",
+    "tenant/duplicate.rs",
+];
+
+#[test]
+fn commands_come_to_tenants_through_the_app_which_asks_for_permission() {
+    let commands = source().join("commands");
+    let faults: Vec<String> = rust_files(&commands)
+        .into_iter()
+        .filter(|path| {
+            let name = path.strip_prefix(&commands).unwrap().display().to_string();
+            let text = fs::read_to_string(path).unwrap();
+            let looks_up = ["tenants::list(", "tenants::find(", "tenants::slugs("];
+            looks_up.iter().any(|call| text.contains(call)) && !LOOK_UP_TENANTS.contains(&name.as_str())
+        })
+        .map(|path| path.display().to_string())
+        .collect();
+    assert!(
+        faults.is_empty(),
+        "use app.find_tenant or app.tenants: {}",
+        faults.join("\n")
+    );
+}
+
 #[test]
 fn each_context_has_a_schema_of_its_name_and_each_schema_a_context() {
     let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations");

@@ -3,17 +3,23 @@
 use std::fmt::Write;
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::file;
+use super::seal::seal;
 use super::trail::Trail;
 use crate::db::audit::{self, SealDigest};
 use crate::db::landlord::{Landlord, anchors};
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{Act, Database, Result};
+
+/// How long transactions are waited for that run while a trail is sealed before something else is done.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The digests of a trail's blocks as somebody else knows them.
 #[derive(Clone, Debug)]
@@ -45,6 +51,27 @@ pub async fn anchor(landlord: &mut Landlord, act: &Act, tenant: &mut TenantDatab
         transaction.commit().await?;
     }
     Ok(true)
+}
+
+/// Seals the trail of a tenant's database before it is replaced or moved, and anchors the blocks in the landlord. One that
+/// does not follow from what the landlord knows is sealed and not anchored: `audit verify` tells.
+///
+/// # Errors
+/// When a database fails.
+pub async fn seal_and_anchor(
+    landlord: &mut Landlord,
+    act: &Act,
+    tenant_id: Uuid,
+    options: &PgConnectOptions,
+) -> Result<()> {
+    // Whether a context's migrations are complete does not matter for its trail.
+    let tenant = TenantDatabase::open(options, tenant_id, landlord.id(), &[]).await?;
+    let mut database = Database::Tenant(Box::new(tenant));
+    seal(&mut database, act, PATIENCE).await?;
+    if let Database::Tenant(tenant) = &mut database {
+        anchor(landlord, act, tenant).await?;
+    }
+    Ok(())
 }
 
 /// What the landlord knows of a tenant's trail; of its own it knows nothing that who changes the trail could not change.

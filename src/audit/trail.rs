@@ -61,10 +61,10 @@ impl Trail {
         }
     }
 
-    /// Only a tenant's trail is pruned or erased.
+    /// Only a tenant's trail is erased.
     pub(super) async fn unaccounted(self, connection: &mut PgConnection) -> Result<Vec<Misfit>> {
         match self {
-            Self::Landlord => Ok(Vec::new()),
+            Self::Landlord => landlord::seals::unaccounted(connection).await,
             Self::Tenant => audit::seals::unaccounted(connection).await,
         }
     }

@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
+use super::recover;
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::Landlord;
+use crate::db::landlord::{Landlord, authority::ADMINISTRATION};
 use crate::db::{self, Act, Actor, ActorKind, server};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::landlord::{Founder, Founding, MAINTENANCE_DATABASE, found};
@@ -16,6 +17,9 @@ use crate::settings::LandlordLocation;
 
 /// The arguments of `init`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  tenantctl init --admin-email ops@example.org\n  tenantctl init --recover --admin-email ops@example.org"
+)]
 pub struct InitArgs {
     /// E-mail of the first platform administrator
     #[arg(long, value_name = "EMAIL")]
@@ -28,10 +32,25 @@ pub struct InitArgs {
     /// Name of the landlord, part of the names of its roles on every server
     #[arg(long, default_value = "main", value_name = "NAME", value_parser = landlord_name)]
     name: String,
+
+    /// Make this login an administrator of a landlord that has none any more; only the login that set it up can
+    #[arg(long)]
+    recover: bool,
 }
 
 impl InitArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        if self.recover {
+            let options = app.landlord_options().await?;
+            let landlord = Landlord::open(&options, Some(ADMINISTRATION)).await?;
+            return recover::run(
+                app,
+                landlord,
+                self.admin_email.as_deref(),
+                self.admin_name.as_deref(),
+            )
+            .await;
+        }
         // A cluster that is not there yet holds no landlord: nothing is made before it is known for whom.
         let email = match app.settings.landlord {
             LandlordLocation::Local if app.local_cluster()?.status()?.state == State::Absent => {
@@ -44,7 +63,7 @@ impl InitArgs {
             .get_database()
             .unwrap_or(options.get_username())
             .to_owned();
-        let existing = match Landlord::open(&options).await {
+        let existing = match Landlord::open(&options, None).await {
             Ok(landlord) => Some(landlord.identity),
             Err(db::Error::NoLandlord { .. }) => None,
             Err(error) if error.sqlstate() == Some("3D000") => None,

@@ -13,6 +13,7 @@ use super::fleet::change::UpOptions;
 use super::fleet::pace::positive;
 use super::fleet::selection::find_run;
 use super::fleet::task::Resumable;
+use super::needs;
 use super::seed::ApplyOptions;
 use super::tenant::BackupOptions;
 
@@ -107,6 +108,25 @@ fn parse<T: Resumable>(arguments: &Value) -> Result<T> {
     })
 }
 
+/// Whoever takes a run up must be allowed to begin it, on each of its databases.
+async fn permit(app: &App, landlord: &mut Landlord, run: &runs::Run) -> Result<()> {
+    let verb: Vec<&str> = run.operation.split(' ').collect();
+    let needed = needs::need(&verb, needs::Flags::default()).and_then(|need| need.permission);
+    let targets = runs::targets(landlord.connection(), run.id).await?;
+    let all = tenants::list(landlord.connection(), None).await?;
+    let is_on_landlord = targets.iter().any(|target| target.tenant_id.is_none());
+    let concerned: Vec<Option<&tenants::Tenant>> = all
+        .iter()
+        .filter(|tenant| targets.iter().any(|target| target.tenant_id == Some(tenant.id)))
+        .map(Some)
+        .chain(is_on_landlord.then_some(None))
+        .collect();
+    for permission in app.need.permission.into_iter().chain(needed) {
+        app.permit_also(landlord, permission, &concerned).await?;
+    }
+    Ok(())
+}
+
 /// Takes a run up. One that was left by its program and cannot be taken up is ended in the ledger.
 ///
 /// # Errors
@@ -139,6 +159,7 @@ pub async fn resume(app: &App, run_id: Uuid, options: &ResumeOptions) -> Result<
         Err(failure) => return Err(failure),
     };
     operation.check(options)?;
+    permit(app, &mut landlord, &run).await?;
     let known = tenants::list(landlord.connection(), None).await?;
     let find = |target: &runs::Target| match target.tenant_id {
         None => Some(Target::Landlord),

@@ -6,6 +6,9 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
         "platform_users_email_key" => "a platform user with this e-mail exists already",
         "platform_users_database_login_key" => "this database login belongs to another platform user already",
+        "platform_user_roles_administrator_check" => {
+            "somebody who can log in is platform_admin on the whole platform"
+        }
         "servers_name_key" => "a server of this name exists already",
         "servers_name_check" => {
             "a server's name is made of small letters, digits, - and _, and begins with a letter"

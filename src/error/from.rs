@@ -1,6 +1,6 @@
 //! Which kind of failure the libraries' errors are.
 
-use super::{Failure, Kind};
+use super::{Failure, Kind, Rule};
 use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
@@ -39,7 +39,11 @@ impl From<db::Error> for Failure {
             db::Error::Constraint { .. } => Kind::Refused,
             db::Error::Sql { sqlstate, .. } => kind_of(sqlstate),
         };
-        let failure = Self::from_error(kind, error);
+        let rule = error.constraint().map(|name| Rule::Constraint(name.to_owned()));
+        let failure = Self {
+            rule,
+            ..Self::from_error(kind, error)
+        };
         match hint {
             Some(hint) => failure.hint(hint),
             None => failure,
@@ -146,7 +150,7 @@ impl From<lifecycle::Error> for Failure {
             | Error::Occupied { .. } => Kind::Conflict,
             Error::File { .. } | Error::ToolsMissing { .. } => Kind::Usage,
             Error::UnknownServer { .. } => Kind::NotFound,
-            Error::Tool { .. } => Kind::Unavailable,
+            Error::Tool { .. } | Error::KeptOut { .. } => Kind::Unavailable,
             Error::Backup { ref fault, .. } => match fault {
                 lifecycle::BackupFault::Missing => Kind::NotFound,
                 _ => Kind::Refused,

@@ -100,6 +100,17 @@ pub struct Failure {
     pub details: Vec<String>,
     /// Commands that help, most helpful first.
     pub hints: Vec<String>,
+    /// The rule that refused, where it has a name.
+    pub rule: Option<Rule>,
+}
+
+/// A rule that refuses, by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// A permission that the operator lacks.
+    Permission(&'static str),
+    /// A constraint of the database.
+    Constraint(String),
 }
 
 /// What every command returns.
@@ -118,6 +129,7 @@ impl Failure {
             error: error.into(),
             details: Vec::new(),
             hints: Vec::new(),
+            rule: None,
         }
     }
 
@@ -145,6 +157,13 @@ impl Failure {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Names the rule that refused.
+    #[must_use]
+    pub fn rule(mut self, rule: Rule) -> Self {
+        self.rule = Some(rule);
         self
     }
 

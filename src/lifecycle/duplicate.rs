@@ -111,7 +111,11 @@ pub async fn duplicate(
     let (logins, new_logins) = make_logins(&tenant.database, &prefix)?;
     server::make_private(&mut connection, &tenant.database, &prefix, &new_logins).await?;
     let source = request.source;
+    let embedded = migrate::embedded_contexts(Scope::Tenant);
+    let mut contexts = tenancy::contexts(&mut connection).await?;
+    contexts.retain(|context| embedded.contains(context));
     let mut transaction = landlord.write(act).await?;
+    tenants::add_contexts(&mut transaction, tenant.id, &contexts).await?;
     if let Some(fingerprint) = &source.fingerprint {
         tenants::set_schema(&mut transaction, tenant.id, source.schema_version, fingerprint).await?;
     }
@@ -179,7 +183,9 @@ async fn copy(
             tenancy::rename(inside, tenant.id, &tenant.slug, &tenant.name).await?;
             audit::neutralize::forget_seals(inside).await?;
             if request.neutralize {
-                neutralize(inside, &tenant.contexts).await?;
+                // What the copy holds, its own ledger knows; the landlord may know of less.
+                let contexts = tenancy::contexts(inside).await?;
+                neutralize(inside, &contexts).await?;
             }
             Ok(())
         })

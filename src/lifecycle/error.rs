@@ -126,6 +126,16 @@ pub enum Error {
         /// What it works with.
         subject: String,
     },
+    /// Something failed, and the application that was kept out for it could not be let in again.
+    #[error("the application of tenant {slug} is kept out: it could not be let in again ({obstacle})")]
+    KeptOut {
+        /// The tenant.
+        slug: String,
+        /// Why it could not be let in.
+        obstacle: String,
+        /// What failed first.
+        source: Box<Error>,
+    },
     /// Another program works on the tenant, or did so meanwhile.
     #[error("{}", interference.told(.slug))]
     Occupied {
@@ -217,6 +227,15 @@ pub enum BackupFault {
 }
 
 impl Error {
+    /// The same, when what was done before it could not be taken back.
+    pub(super) fn while_kept_out(self, slug: &str, obstacle: &Self) -> Self {
+        Self::KeptOut {
+            slug: slug.to_owned(),
+            obstacle: obstacle.to_string(),
+            source: Box::new(self),
+        }
+    }
+
     /// A command that helps.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
@@ -229,6 +248,7 @@ impl Error {
                 BackupFault::OtherLandlord | BackupFault::NewerServer { .. } => None,
                 _ => Some("tenantctl tenant backups".to_owned()),
             },
+            Self::KeptOut { slug, .. } => Some(format!("tenantctl tenant maintenance off {slug}")),
             Self::NotPurgeable { hint, .. } => Some(hint.clone()),
             Self::InGrace { .. } => {
                 Some("without --grace every password but the new one ends at once".to_owned())

@@ -91,8 +91,7 @@ pub async fn relocate(landlord: &mut Landlord, act: &Act, request: &Request<'_>)
         match place(landlord, act, request, &underway, own_maintenance).await {
             Ok(done) => placed = Some(done),
             Err(error) => {
-                take_back(landlord, act, request, &operation, own_maintenance).await;
-                return Err(error);
+                return Err(take_back(landlord, act, request, &operation, own_maintenance, error).await);
             }
         }
     }
@@ -141,30 +140,30 @@ async fn place(
     let mut target = db::connect(request.to.options).await?;
     refuse_taken(&mut target, &request.tenant.database).await?;
     freeze(landlord, act, request, underway, &mut source, own_maintenance).await?;
+    let options = request.from.options.clone().database(&request.tenant.database);
+    crate::audit::seal_and_anchor(landlord, act, request.tenant.id, &options).await?;
     copy(landlord, act, request, underway, &mut target).await
 }
 
-/// Takes back what was done before the tenant was placed. The caller returns the error for which that is; when this
-/// fails too, nothing is removed, and the next attempt goes on.
+/// Takes back what was done before the tenant was placed. Returns the error for which that is, with why the application
+/// is still kept out where it could not be let in again; then nothing else is removed.
 async fn take_back(
     landlord: &mut Landlord,
     act: &Act,
     request: &Request<'_>,
     operation: &Operation,
     own_maintenance: bool,
-) {
+    error: Error,
+) -> Error {
     let tenant = request.tenant;
-    if let Err(error) = thaw(landlord, act, request, operation, own_maintenance).await {
-        tracing::warn!(
-            "the application of tenant {} could not be let in again: {error}",
-            tenant.slug
-        );
-        return;
+    if let Err(obstacle) = thaw(landlord, act, request, operation, own_maintenance).await {
+        return error.while_kept_out(&tenant.slug, &obstacle);
     }
     // What cannot be removed now is removed by the next attempt.
     if let Ok(mut target) = db::connect(request.to.options).await {
         let _ = server::drop_database(&mut target, &swap::incoming(tenant)).await;
     }
+    error
 }
 
 /// A database of the tenant's name on the other server is somebody else's.

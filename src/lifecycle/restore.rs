@@ -12,7 +12,7 @@ use super::{BackupFault, Error, Result, Tools};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::tenancy::TenantDatabase;
-use crate::db::{Act, audit, server};
+use crate::db::{self, Act, audit, server};
 use crate::migrate::{self, Scope};
 
 /// The recorded operation.
@@ -32,12 +32,14 @@ pub struct Request<'a> {
 }
 
 /// What was restored.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Restored {
     /// The backup.
     pub manifest: Manifest,
     /// Under which name the former database is kept; `None` when there was none.
     pub former: Option<String>,
+    /// Why the trail of the former database could not be sealed; a database that is damaged is replaced all the same.
+    pub unsealed: Option<db::Error>,
 }
 
 /// Opens a backup and holds it against the tenant, before anything is changed.
@@ -80,6 +82,7 @@ pub async fn restore(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
         subject: manifest.id.to_string(),
         server: request.server,
     };
+    let unsealed = seal_former(landlord, act, request).await.err();
     let former = replacement
         .carry_out(
             landlord,
@@ -89,11 +92,30 @@ pub async fn restore(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
             },
             async |transaction| {
                 let (version, fingerprint) = (Some(manifest.schema_version), &manifest.fingerprint);
+                if !manifest.contexts.is_empty() {
+                    tenants::set_contexts(transaction, tenant.id, &manifest.contexts).await?;
+                }
                 Ok(tenants::set_schema(transaction, tenant.id, version, fingerprint).await?)
             },
         )
         .await?;
-    Ok(Restored { manifest, former })
+    Ok(Restored {
+        manifest,
+        former,
+        unsealed,
+    })
+}
+
+/// Seals what the trail of the database holds that is about to be replaced, and lets the landlord know. There is none
+/// to seal where there is no database of the tenant.
+async fn seal_former(landlord: &mut Landlord, act: &Act, request: &Request<'_>) -> Result<(), db::Error> {
+    let Request { tenant, server, .. } = *request;
+    let mut connection = db::connect(server).await?;
+    if !server::database_exists(&mut connection, &tenant.database).await? {
+        return Ok(());
+    }
+    let options = server.clone().database(&tenant.database);
+    crate::audit::seal_and_anchor(landlord, act, tenant.id, &options).await
 }
 
 /// Loads the backup beside the database. The tenant's own trail says that what follows builds on a backup; written here

@@ -30,15 +30,12 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
     }
     if server::database_exists(connection, &tenant.database).await? {
         let exchanged = exchange(connection, &tenant.database, &incoming, former).await;
-        if exchanged.is_err()
-            && let Err(error) = access::enforce(connection, tenant).await
-        {
-            tracing::warn!(
-                "the application of tenant {} could not be let in again: {error}",
-                tenant.slug
-            );
+        if let Err(error) = exchanged {
+            return Err(match access::enforce(connection, tenant).await {
+                Ok(()) => error,
+                Err(obstacle) => error.while_kept_out(&tenant.slug, &obstacle),
+            });
         }
-        exchanged?;
     } else {
         server::rename_database(connection, &incoming, &tenant.database).await?;
     }

@@ -49,7 +49,7 @@ impl Work<'_> {
         let run = self.prepare_backfill(job).await?;
         let mut progress = self.take_up_backfill(migration).await?;
         let mut attempts = 1;
-        while let Some(next) = self.next_batch(&run, &progress).await? {
+        while let Some(next) = self.next_batch(&run, &progress, begun).await? {
             attempts = attempts.max(self.batch_with_retries(&run, &next, &progress, begun).await?);
             progress = progress.with(next);
             self.observer.batch(&migration.id, &progress);
@@ -114,12 +114,49 @@ impl Work<'_> {
         Ok(Run { job, keys, statement })
     }
 
-    /// The keys that come next, looked up by the role that owns the rows.
-    async fn next_batch(&mut self, run: &Run<'_>, progress: &Progress) -> Result<Option<Next>, ErrorKind> {
-        run.keys
-            .next(&mut self.session.connection, progress.cursor.as_deref())
+    /// The keys that come next, looked up by the role that owns the rows. Who holds the table is waited for as long as
+    /// for a batch, and as often.
+    async fn next_batch(
+        &mut self,
+        run: &Run<'_>,
+        progress: &Progress,
+        begun: Instant,
+    ) -> Result<Option<Next>, ErrorKind> {
+        let mut attempts = 1;
+        loop {
+            match self.look_for_batch(run, progress).await {
+                Err(ErrorKind::Failed(mut failure)) => {
+                    failure.attempts = attempts;
+                    failure.outcome.committed_rows = Some(progress.rows);
+                    if !self.may_retry(&failure, attempts) {
+                        self.record_stop(run, &failure.cause, begun).await?;
+                        return Err(ErrorKind::Failed(failure));
+                    }
+                    self.pause_before_retry(&failure).await;
+                    attempts += 1;
+                }
+                other => return other,
+            }
+        }
+    }
+
+    async fn look_for_batch(
+        &mut self,
+        run: &Run<'_>,
+        progress: &Progress,
+    ) -> Result<Option<Next>, ErrorKind> {
+        self.begin(run.job.script.directives.owner)
             .await
-            .map_err(|error| ErrorKind::Failed(run.job.failure(Stopped::at_once(error.into()))))
+            .doing("looking for the next batch")?;
+        let found = run
+            .keys
+            .next(&mut self.session.connection, progress.cursor.as_deref())
+            .await;
+        // A rehearsal is one transaction, of which the search is a part.
+        if found.is_err() || !self.rehearsing {
+            self.session.roll_back().await;
+        }
+        found.map_err(|error| ErrorKind::Failed(run.job.failure(Stopped::at_once(error.into()))))
     }
 
     async fn batch_with_retries(

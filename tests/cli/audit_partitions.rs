@@ -133,6 +133,58 @@ fn prune_exports_and_drops_months_past_their_retention_and_the_chain_still_verif
 }
 
 #[test]
+fn the_landlords_trail_is_pruned_past_its_retention_and_its_chain_still_verifies() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let entries = "select count(*) from landlord.activity_log where action = 'long.ago'";
+    installation.query_as_superuser(
+        "tenantctl",
+        "insert into landlord.activity_log (occurred_at, actor, action)
+         select moment, 'test', 'long.ago'
+         from generate_series(timestamptz '2015-01-10', '2015-03-10', '1 day') as moment",
+    );
+    assert!(
+        installation
+            .run("audit prune --landlord --to kept --dry-run")
+            .stderr
+            .contains("nothing is older than 7 years"),
+        "what is not sealed is not pruned"
+    );
+    installation.ok("audit seal --landlord");
+    installation.fails(5, "audit prune --landlord --to kept");
+    let output = installation.run("audit prune --landlord --to kept --yes");
+    insta::assert_snapshot!(output.transcript());
+    assert_eq!(installation.query_as_superuser("tenantctl", entries), "0");
+    assert_eq!(
+        installation.read("kept/landlord-2015-03.ndjson").lines().count(),
+        60
+    );
+    let verified = installation.run("audit verify --landlord --format json").json();
+    assert_eq!(
+        (
+            &verified[0]["intact"],
+            &verified[0]["complete"],
+            &verified[0]["pruned"]
+        ),
+        (&true.into(), &true.into(), &60.into()),
+        "{verified}"
+    );
+    let again = installation.run("audit prune --landlord --to kept --yes");
+    assert_eq!(
+        (again.code, again.stderr.as_str()),
+        (0, "nothing is older than 7 years\n")
+    );
+    installation.query_as_superuser(
+        "tenantctl",
+        "delete from landlord.activity_log where action = 'audit.prune'",
+    );
+    let unexplained = installation
+        .fails(1, "audit verify --landlord --format json")
+        .json();
+    assert_eq!(unexplained[0]["complete"], false);
+}
+
+#[test]
 fn prune_never_replaces_an_earlier_export() {
     let installation = Installation::new();
     installation.ok("local up");

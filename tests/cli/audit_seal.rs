@@ -249,6 +249,59 @@ fn seals_made_anew_after_a_change_do_not_agree_with_the_anchors() {
 }
 
 #[test]
+fn whatever_was_done_before_seals_were_made_anew_does_not_agree_with_the_anchors() {
+    let swapped = "do $$
+        declare
+            part text := (select min(tableoid::regclass::text) from audit.activity_log);
+            bounds text := (select pg_get_expr(relpartbound, oid) from pg_class where oid = part::regclass);
+        begin
+            execute format('create table audit.impostor (like %s including all)', part);
+            execute format('insert into audit.impostor overriding system value select * from %s order by id offset 1', part);
+            execute format('alter table audit.activity_log detach partition %s', part);
+            execute format('alter table audit.activity_log attach partition audit.impostor %s', bounds);
+        end $$";
+    for (deed, sql) in [
+        (
+            "removed",
+            "delete from audit.activity_log where id = (select min(id) from audit.activity_log)",
+        ),
+        (
+            "put in",
+            "create table kept as select * from audit.activity_log order by id limit 1;
+             update kept set id = 1000000, salt = gen_random_uuid();
+             insert into audit.activity_log overriding system value select * from kept",
+        ),
+        (
+            "changed places",
+            "alter table audit.activity_log alter id drop identity;
+             with ends as (select min(id) as first, max(id) as last from audit.activity_log)
+             update audit.activity_log set id = first + last - id from ends where id in (first, last)",
+        ),
+        ("partition swapped", swapped),
+    ] {
+        let installation = sealed();
+        let tenant_id = installation.query_as_superuser(TENANT, "select id from tenancy.tenants");
+        tamper(
+            &installation,
+            &format!(
+                "{sql}; set tenantctl.tenant_id = '{tenant_id}'; delete from audit.seals; select audit.seal()"
+            ),
+        );
+        let (intact, _, message) = verdict(&installation, "");
+        assert!(
+            !intact && message.contains("was sealed anew since the landlord came to know it"),
+            "{deed}: {message}"
+        );
+        forget_anchors(&installation);
+        let (intact, _, message) = verdict(&installation, "--anchor heads.json");
+        assert!(
+            !intact && message.contains("since the anchor file came to know it"),
+            "{deed}: {message}"
+        );
+    }
+}
+
+#[test]
 fn the_heads_that_a_file_holds_give_way_only_to_those_that_follow_from_them() {
     let installation = Installation::new();
     installation.ok("tenant create uml --template political_party");
@@ -294,6 +347,25 @@ fn the_heads_that_a_file_holds_give_way_only_to_those_that_follow_from_them() {
     installation.write("empty.json", "{}");
     installation.fails(2, "audit seal -t nrna --anchor-out empty.json");
     assert_eq!(installation.read("empty.json"), "{}");
+}
+
+#[test]
+fn seals_at_the_same_time_lose_none_of_the_heads_in_a_file() {
+    let installation = Installation::new();
+    installation.ok("tenant create uml --template political_party");
+    let lines = [
+        "audit seal -t nrna --anchor-out heads.json",
+        "audit seal -t uml --anchor-out heads.json",
+        "audit seal --landlord --anchor-out heads.json",
+    ];
+    let children = lines.map(|line| (installation.spawn(line), line));
+    for (child, line) in children {
+        let output = Output::of(child, line);
+        assert_eq!(output.code, 0, "{}", output.transcript());
+    }
+    let heads: serde_json::Value = serde_json::from_str(&installation.read("heads.json")).unwrap();
+    assert_eq!(heads["heads"].as_array().unwrap().len(), 3, "{heads}");
+    installation.ok("audit verify --all --landlord --anchor heads.json");
 }
 
 #[test]

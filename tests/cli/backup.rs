@@ -259,6 +259,86 @@ fn backup_of_a_fleet_is_a_run_and_keeps_the_newest_only() {
 }
 
 #[test]
+fn backups_that_somebody_removed_are_not_counted_among_those_that_are_kept() {
+    let installation = Installation::new();
+    let taken: Vec<PathBuf> = (0..3).map(|_| backup(&installation)).collect();
+    fs::remove_dir_all(&taken[2]).unwrap();
+    installation.ok("tenant backup nrna --to backups --keep 3");
+    assert!(
+        taken[0].is_dir() && taken[1].is_dir(),
+        "three are there, of which one is new"
+    );
+    installation.ok("tenant backup nrna --to backups --keep 1");
+    assert!(!taken[0].is_dir() && !taken[1].is_dir());
+    assert_eq!(
+        installation.ok("tenant backups nrna --format csv --columns here"),
+        "here\ntrue\n"
+    );
+}
+
+#[test]
+fn trials_of_one_database_come_one_after_the_other() {
+    let installation = populated();
+    let other = installation.session(
+        "tenant_nrna",
+        "select pg_advisory_lock(hashtextextended('tenant_nrna-verify', 0)), pg_sleep(600)",
+    );
+    let waits = "select count(*) from pg_locks where locktype = 'advisory'";
+    while installation.query_as_superuser("tenant_nrna", waits) == "0" {
+        std::thread::yield_now();
+    }
+    let line = "tenant backup nrna --to backups --verify";
+    let mut child = installation.spawn(line);
+    let taken = "select count(*) from landlord.backups";
+    while installation.query("tenantctl", taken) == "0" {
+        assert!(
+            child.try_wait().unwrap().is_none(),
+            "it ended before it took a backup"
+        );
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(
+        child.try_wait().unwrap().is_none(),
+        "it waits for the other trial"
+    );
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "select pg_terminate_backend(pid, 5000) from pg_stat_activity where query like '%pg_sleep(600)%' and pid <> pg_backend_pid()",
+    );
+    let output = Output::of(child, line);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(output.stdout.contains("found equal"), "{}", output.transcript());
+    drop(other);
+}
+
+#[test]
+fn restore_seals_what_it_replaces_and_gives_the_landlord_the_contexts_of_the_backup() {
+    let installation = populated();
+    backup(&installation);
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica;
+         delete from landlord.tenant_contexts where context = 'membership'",
+    );
+    installation.ok("tenant restore nrna --backup latest --yes");
+    let listed = installation.ok("tenant context list -t nrna");
+    assert!(listed.contains("membership"), "{listed}");
+    let anchored = "select count(*) > 0 from landlord.audit_anchors";
+    assert_eq!(installation.query("tenantctl", anchored), "t");
+    let former = installation.query(
+        "tenantctl",
+        "select datname from pg_database where datname like 'tenant\\_nrna-old-%'",
+    );
+    installation.query_as_superuser(
+        "postgres",
+        &format!("alter database \"{former}\" allow_connections true"),
+    );
+    let sealed = "select count(*) > 0 from audit.seals";
+    assert_eq!(installation.query_as_superuser(&former, sealed), "t");
+}
+
+#[test]
 fn backup_of_a_database_that_is_another_s_is_refused_and_leaves_nothing() {
     let installation = Installation::new();
     installation.ok("local up");

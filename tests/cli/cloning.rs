@@ -121,6 +121,25 @@ fn neutralized_clone_has_no_personal_value_of_the_source() {
 }
 
 #[test]
+fn neutralized_clone_goes_by_what_the_database_has_and_not_by_what_the_landlord_lists() {
+    let installation = populated();
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica;
+         delete from landlord.tenant_contexts where context in ('identity', 'membership', 'organization')",
+    );
+    installation.ok("tenant clone nrna copy --neutralize");
+    let after = everything(&installation, "tenant_copy");
+    for value in ["Qadriya", "qadriya@secret.example", "M-SECRET-7", "Secret Street"] {
+        assert!(!after.contains(value), "{value} is left");
+    }
+    let listed = installation
+        .run("tenant context list -t copy --format json")
+        .json();
+    assert!(listed.to_string().contains("membership"), "{listed}");
+}
+
+#[test]
 fn clone_refuses_a_slug_that_is_taken_and_a_database_that_is_somebody_elses() {
     let installation = Installation::new();
     installation.fails(3, "tenant clone nobody copy");

@@ -12,6 +12,7 @@ mod audit_endurance;
 mod audit_partitions;
 mod audit_seal;
 mod audit_trail;
+mod authority;
 mod backup;
 mod baseline;
 mod cloning;

@@ -52,6 +52,13 @@ fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source()
         "t"
     );
     assert!(installation.ok("audit log -t nrna").contains("tenant.move"));
+    let anchored = "select count(*) > 0 from landlord.audit_anchors";
+    assert_eq!(
+        installation.query("tenantctl", anchored),
+        "t",
+        "it was sealed before it moved"
+    );
+    installation.ok("audit verify -t nrna");
     let shown = installation.run("tenant show nrna --format json").json();
     assert_eq!(
         (&shown["server"], &shown["maintenance"]),
@@ -95,6 +102,24 @@ fn move_that_fails_lets_the_application_in_again_where_it_was() {
         (&shown["server"], &shown["maintenance"]),
         (&"home".into(), &false.into())
     );
+}
+
+#[test]
+fn move_that_fails_and_cannot_let_the_application_in_again_says_so_and_how_to() {
+    let (installation, _other) = two_servers();
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "drop owned by tenant_nrna_app; drop role tenant_nrna_app",
+    );
+    let output = installation.run("tenant move nrna --to eu1 --yes");
+    assert_ne!(output.code, 0, "{}", output.transcript());
+    for words in [
+        "the move of tenant nrna to server eu1 failed",
+        "the application of tenant nrna is kept out: it could not be let in again",
+        "hint: tenantctl tenant maintenance off nrna",
+    ] {
+        assert!(output.stderr.contains(words), "{}", output.transcript());
+    }
 }
 
 #[test]

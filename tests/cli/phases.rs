@@ -123,6 +123,17 @@ fn a_backfill_stops_after_its_batch_when_asked_to_and_a_changed_file_does_not_go
 }
 
 #[test]
+fn a_backfill_waits_no_longer_for_its_next_batch_than_for_any_lock() {
+    let installation = with_notes();
+    let holder = installation.session("tenant_nrna", "begin; lock table app.notes; select pg_sleep(600)");
+    let held = "select count(*) from pg_locks where mode = 'AccessExclusiveLock' and relation = 'app.notes'::regclass";
+    crate::fleet::wait_for_in(&installation, "tenant_nrna", held, "1");
+    let output = installation.fails(6, &format!("migrate up -t nrna {OWN} --lock-timeout 50ms"));
+    assert!(output.stderr.contains("lock timeout"), "{}", output.transcript());
+    drop(holder);
+}
+
+#[test]
 fn a_backfill_that_fails_keeps_what_it_did_and_tells_where_it_failed() {
     let installation = with_notes();
     let failing = BACKFILL.replace("set times", "set\n    missing");

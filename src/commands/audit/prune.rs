@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
+use super::trail::TrailArgs;
 use crate::app::App;
 use crate::audit;
-use crate::commands::TenantArg;
 use crate::db::landlord::Landlord;
 use crate::db::{Act, Database};
 use crate::error::{Failure, Kind, Outcome, Result};
@@ -20,10 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The arguments of `audit prune`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example: tenantctl audit prune -t nrna --to /srv/retention/nrna")]
+#[command(
+    after_help = "Examples:\n  tenantctl audit prune -t nrna --to /srv/retention/nrna\n  tenantctl audit prune --landlord --to /srv/retention/landlord"
+)]
 pub struct PruneArgs {
     #[command(flatten)]
-    tenant: TenantArg,
+    trail: TrailArgs,
 
     /// Folder for the files to which the entries are exported, one a month
     #[arg(long = "to", value_name = "DIR")]
@@ -51,10 +53,11 @@ struct Row {
 
 impl PruneArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
-        let (mut landlord, _, database) = app.enter_tenant(slug, true).await?;
-        let mut database = Database::Tenant(Box::new(database));
-        let (years, months) = audit::expired(&mut database).await?;
+        let mut landlord = app.landlord().await?;
+        let mut trail = self.trail.open_to_write(app).await?;
+        let (owner, selector, target) = (trail.owner(), trail.selector(), trail.target.clone());
+        let database = &mut trail.database;
+        let (years, months) = audit::expired(database).await?;
         let mut rows: Vec<Row> = months
             .into_iter()
             .map(|(month, entries)| Row {
@@ -62,7 +65,7 @@ impl PruneArgs {
                 entries,
                 file: self
                     .folder
-                    .join(format!("{slug}-{}.ndjson", month.format("%Y-%m"))),
+                    .join(format!("{target}-{}.ndjson", month.format("%Y-%m"))),
                 state: "would be dropped",
             })
             .collect();
@@ -70,36 +73,41 @@ impl PruneArgs {
             return show(app, &rows, years);
         }
         require_folder(&self.folder)?;
-        self.require_sound(app, &mut landlord, &mut database).await?;
+        require_sound(app, &mut landlord, database, (&owner, &selector)).await?;
         let question = format!(
-            "Export {} of tenant {slug} older than {years} years to {} and drop them?",
+            "Export {} of {owner} older than {years} years to {} and drop them?",
             months_in_words(rows.len()),
             self.folder.display()
         );
         app.output.confirm(&question, &Confirmation::Yes)?;
         let act = app.act(&landlord);
         for row in &mut rows {
-            let manifest = audit::prune(&mut database, &act, slug, row.month, &row.file).await?;
+            let manifest = audit::prune(database, &act, &target, row.month, &row.file).await?;
             row.entries = i64::try_from(manifest.entries).unwrap_or(i64::MAX);
             row.state = "dropped";
         }
-        seal(&mut landlord, &mut database, &act).await?;
+        seal(&mut landlord, database, &act).await?;
         show(app, &rows, years)
     }
+}
 
-    /// What is dropped cannot be looked at again, so the trail is sealed and must be sound.
-    async fn require_sound(&self, app: &App, landlord: &mut Landlord, database: &mut Database) -> Result<()> {
-        let act = app.act(landlord);
-        seal(landlord, database, &act).await?;
-        let known = audit::anchored(landlord, database).await?;
-        match audit::verify(database, &mut [], &known).await?.findings.first() {
-            None => Ok(()),
-            Some(finding) => Err(Failure::refused(format!(
-                "the trail of tenant {} is not sound: {}",
-                self.tenant.slug, finding.message
-            ))
-            .hint(format!("tenantctl audit verify -t {}", self.tenant.slug))),
-        }
+/// What is dropped cannot be looked at again, so the trail is sealed and must be sound.
+async fn require_sound(
+    app: &App,
+    landlord: &mut Landlord,
+    database: &mut Database,
+    (owner, selector): (&str, &str),
+) -> Result<()> {
+    let act = app.act(landlord);
+    seal(landlord, database, &act).await?;
+    let known = audit::anchored(landlord, database).await?;
+    match audit::verify(database, &mut [], &known).await?.findings.first() {
+        None => Ok(()),
+        Some(finding) => Err(Failure::refused(format!(
+            "the trail of {owner} is not sound: {}",
+            finding.message
+        ))
+        .hint(format!("tenantctl audit verify {selector}"))),
     }
 }
 

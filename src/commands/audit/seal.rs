@@ -65,6 +65,10 @@ struct Row {
 impl SealArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let fleet = Fleet::find(app, &self.targets, &self.pace).await?;
+        let _lock = match &self.anchor_out {
+            Some(file) => Some(anchor_file::lock(file).await?),
+            None => None,
+        };
         let known = self.known_heads(fleet.landlord.id())?;
         let act = &fleet.place.act;
         let (tenants, ending) = fleet

@@ -29,7 +29,17 @@ pub(super) struct Trail {
 }
 
 impl TrailArgs {
+    /// Opens it to look.
     pub(super) async fn open(&self, app: &App) -> Result<Trail> {
+        self.open_for(app, false).await
+    }
+
+    /// Opens it to change what it holds; refused for a tenant that is suspended.
+    pub(super) async fn open_to_write(&self, app: &App) -> Result<Trail> {
+        self.open_for(app, true).await
+    }
+
+    async fn open_for(&self, app: &App, writing: bool) -> Result<Trail> {
         if self.landlord {
             return Ok(Trail {
                 target: "landlord".to_owned(),
@@ -42,7 +52,7 @@ impl TrailArgs {
         let target = self.tenant.clone().or(variable).ok_or_else(|| {
             Failure::usage("whose trail? Give -t SLUG, or --landlord").hint("tenantctl tenant list")
         })?;
-        let (_, _, database) = app.enter_tenant(&target, false).await?;
+        let (_, _, database) = app.enter_tenant(&target, writing).await?;
         Ok(Trail {
             target,
             database: Database::Tenant(Box::new(database)),
@@ -51,6 +61,14 @@ impl TrailArgs {
 }
 
 impl Trail {
+    /// The flag that names it.
+    pub(super) fn selector(&self) -> String {
+        match &self.database {
+            Database::Tenant(_) => format!("-t {}", self.target),
+            Database::Landlord(_) => "--landlord".to_owned(),
+        }
+    }
+
     /// Whose it is, in words.
     pub(super) fn owner(&self) -> String {
         match &self.database {

@@ -2,13 +2,13 @@
 //! no server.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
 use crate::app::App;
 use crate::db::landlord::servers;
-use crate::db::landlord::tenants;
 use crate::db::{access, organization::units};
 use crate::error::{Outcome, Result};
 use crate::interrupts::Interrupts;
@@ -85,7 +85,7 @@ impl CompleteArgs {
         let prefix = self.prefix.rsplit(',').next().unwrap_or_default();
         let mut landlord = app.landlord().await?;
         if self.source == Source::Tenants {
-            let mut slugs = tenants::slugs(landlord.connection()).await?;
+            let mut slugs = app.slugs(&mut landlord).await?;
             slugs.retain(|slug| slug.starts_with(prefix));
             return Ok(slugs);
         }
@@ -131,6 +131,8 @@ impl CompleteArgs {
             request_id: app.request_id,
             reason: None,
             interrupts: Interrupts::default(),
+            need: app.need,
+            subject: Mutex::default(),
         })
     }
 

@@ -62,7 +62,7 @@ pub(super) fn schema(landlord: &Landlord) -> CheckResult {
 
 /// The runs whose program died, where they can be taken up.
 async fn abandoned_runs(landlord: &mut Landlord) -> Result<CheckResult> {
-    let runs = runs::list(landlord.connection(), None, RUNS).await?;
+    let runs = runs::list(landlord.connection(), None, None, RUNS).await?;
     let abandoned = runs
         .iter()
         .filter(|run| run.state == "abandoned" && Operation::is_resumable(run));

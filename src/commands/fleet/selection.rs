@@ -136,10 +136,11 @@ impl SelectionArgs {
     }
 
     /// The databases that are named, the landlord first, then tenants by slug. Says which tenants a wide choice leaves
-    /// out because of their status.
+    /// out because of their status, or because the operator may not do this to them.
     ///
     /// # Errors
-    /// When nothing or something unknown is named, or a tenant is named that is not to be touched.
+    /// When nothing or something unknown is named, or a tenant is named that is not to be touched, or not by this
+    /// operator.
     pub async fn resolve(&self, app: &App, landlord: &mut Landlord) -> Result<Vec<Target>> {
         self.require()?;
         let failed = match self.failed_in {
@@ -155,12 +156,17 @@ impl SelectionArgs {
             landlord: self.landlord,
         };
         let known = tenants::list(landlord.connection(), None).await?;
-        let slugs: Vec<String> = known.iter().map(|tenant| tenant.slug.clone()).collect();
+        let slugs: Vec<String> = known
+            .iter()
+            .filter(|tenant| landlord.authority.covers(tenant.id))
+            .map(|tenant| tenant.slug.clone())
+            .collect();
         let (targets, left_out) =
             fleet::select(&selection, known, crate::app::is_behind).map_err(|error| match &error {
                 SelectionError::UnknownTenant { slug } => unknown_tenant(slug, &slugs),
                 SelectionError::Nothing => error.into(),
             })?;
+        let targets = self.permitted(app, landlord, targets).await?;
         for tenant in left_out {
             app.output.note(&format!(
                 "tenant {} is {} and left out",
@@ -176,6 +182,32 @@ impl SelectionArgs {
             }
         }
         Ok(targets)
+    }
+
+    /// Those of the databases with which the operator may do this. One that is named is refused, others are left out.
+    async fn permitted(
+        &self,
+        app: &App,
+        landlord: &mut Landlord,
+        targets: Vec<Target>,
+    ) -> Result<Vec<Target>> {
+        let (permitted, others): (Vec<Target>, Vec<Target>) =
+            targets.into_iter().partition(|target| match target.tenant() {
+                Some(tenant) => landlord.authority.covers(tenant.id),
+                None => landlord.authority.covers_platform(),
+            });
+        let is_refused = self.names_each() || permitted.is_empty();
+        if let Some(tenant) = others.iter().find_map(Target::tenant).filter(|_| is_refused) {
+            app.permit(landlord, tenant).await?;
+        }
+        let names: Vec<&str> = others.iter().map(Target::name).collect();
+        if let (Some(permission), false) = (app.need.permission, names.is_empty()) {
+            app.output.note(&format!(
+                "left out, for the permission {permission} is missing there: {}",
+                names.join(", ")
+            ));
+        }
+        Ok(permitted)
     }
 }
 
@@ -202,7 +234,9 @@ async fn failed_targets(landlord: &mut Landlord, run_id: Uuid) -> Result<Vec<Str
 /// # Errors
 /// [`Kind::NotFound`].
 pub async fn find_run(landlord: &mut Landlord, run_id: Uuid) -> Result<runs::Run> {
-    let found = runs::list(landlord.connection(), Some(run_id), 1).await?.pop();
+    let found = runs::list(landlord.connection(), Some(run_id), None, 1)
+        .await?
+        .pop();
     found.ok_or_else(|| {
         Failure::new(Kind::NotFound, format!("there is no run {run_id}")).hint("tenantctl run list")
     })

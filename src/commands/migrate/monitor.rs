@@ -14,7 +14,7 @@ use crate::commands::fleet::pace::duration;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::operation::Operation;
 use crate::db::landlord::runs::{self, Run};
-use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::troubles::{self, Trouble};
 use crate::error::{Outcome, Result};
 use crate::fleet::{Target, is_migrated};
@@ -73,9 +73,17 @@ impl MonitorArgs {
         let mut found = behind_landlord(landlord.identity.schema_version);
         if found.is_empty() {
             // The landlord's own tables may be missing while it is behind.
-            let tenants = tenants::list(landlord.connection(), None).await?;
-            found.extend(self.stuck_runs(runs::list(landlord.connection(), None, RUNS).await?));
-            found.extend(troubles::list(landlord.connection(), self.stuck_after, self.max_backup_age).await?);
+            let tenants = app.tenants(&mut landlord).await?;
+            let held = landlord.authority.clone();
+            found.extend(
+                self.stuck_runs(runs::list(landlord.connection(), None, held.tenants(), RUNS).await?),
+            );
+            let mut troubles =
+                troubles::list(landlord.connection(), self.stuck_after, self.max_backup_age).await?;
+            troubles.retain(|trouble| {
+                held.covers_platform() || tenants.iter().any(|tenant| tenant.slug == trouble.target)
+            });
+            found.extend(troubles);
             if self.verify || self.catalogue {
                 drop(landlord);
                 found.extend(self.ask(app, &tenants).await?);

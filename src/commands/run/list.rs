@@ -20,7 +20,8 @@ impl ListArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut landlord = app.landlord().await?;
         // One more than asked for tells whether there are more.
-        let mut rows = runs::list(landlord.connection(), None, self.limit + 1).await?;
+        let held = landlord.authority.clone();
+        let mut rows = runs::list(landlord.connection(), None, held.tenants(), self.limit + 1).await?;
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let is_cut = rows.len() > limit;
         rows.truncate(limit);

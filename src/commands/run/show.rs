@@ -44,7 +44,18 @@ impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut landlord = app.landlord().await?;
         let run = find_run(&mut landlord, self.run).await?;
-        let targets = runs::targets(landlord.connection(), self.run).await?;
+        let mut targets = runs::targets(landlord.connection(), self.run).await?;
+        let held = landlord.authority.clone();
+        let is_covered = |target: &Target| match target.tenant_id {
+            Some(tenant_id) => held.covers(tenant_id),
+            None => held.covers_platform(),
+        };
+        if !targets.iter().any(is_covered) && !targets.is_empty() {
+            return Err(app
+                .refusal(&mut landlord, "for the databases of this run")
+                .await?);
+        }
+        targets.retain(is_covered);
         match app.output.format() {
             Format::Json | Format::Yaml => app.output.document(&Document {
                 run: &run,

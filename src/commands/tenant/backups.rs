@@ -50,6 +50,10 @@ impl BackupsArgs {
         let known = backups::list(landlord.connection(), self.slug.as_deref()).await?;
         let rows: Vec<Row> = known
             .into_iter()
+            .filter(|backup| match backup.tenant_id {
+                Some(tenant_id) => landlord.authority.covers(tenant_id),
+                None => landlord.authority.covers_platform(),
+            })
             .map(|backup| Row {
                 here: Path::new(&backup.path).is_dir(),
                 backup,

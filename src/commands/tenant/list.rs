@@ -4,7 +4,6 @@ use clap::Args;
 
 use super::COLUMNS;
 use crate::app::App;
-use crate::db::landlord::tenants;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::Filter;
 use crate::output::Records;
@@ -25,7 +24,7 @@ impl ListArgs {
             Some(Err(error)) => return Err(Failure::from_error(Kind::Usage, error)),
         };
         let mut landlord = app.landlord().await?;
-        let mut rows = tenants::list(landlord.connection(), None).await?;
+        let mut rows = app.tenants(&mut landlord).await?;
         rows.retain(|tenant| filter.accepts(tenant, crate::app::is_behind));
         let empty = match self.filter {
             Some(_) => "no tenant meets the conditions",

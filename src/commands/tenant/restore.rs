@@ -141,7 +141,13 @@ impl RestoreArgs {
         let act = app.act(landlord);
         let restored = restore::restore(landlord, &act, &request).await;
         spinner.finish();
-        Ok(restored?)
+        let restored = restored?;
+        if let Some(error) = &restored.unsealed {
+            app.output.warn(&format!(
+                "the trail of the database that was replaced is not sealed to its end: {error}"
+            ));
+        }
+        Ok(restored)
     }
 }
 

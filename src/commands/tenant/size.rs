@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{TenantName, remote_connection};
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::{Landlord, tenants};
+use crate::db::landlord::Landlord;
 use crate::db::server;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -54,7 +54,7 @@ impl SizeArgs {
             rows.push(row("landlord".to_owned(), HOME_SERVER.to_owned(), database));
         }
         let chosen = if self.all {
-            tenants::list(landlord.connection(), None).await?
+            app.tenants(&mut landlord).await?
         } else if self.landlord && !named {
             Vec::new()
         } else {

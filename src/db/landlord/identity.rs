@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::authority::Authority;
 use crate::db::{Result, WriteTransaction};
 
 /// Which landlord it is, and who has come.
@@ -22,13 +23,16 @@ pub struct Identity {
     pub user_name: Option<String>,
 }
 
-/// Finds out which landlord this is; `None` when the database holds no landlord that is complete.
+/// Finds out which landlord this is, and where whoever has come holds a permission; `None` when the database holds no
+/// landlord that is complete.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn find(connection: &mut PgConnection) -> Result<Option<Identity>> {
-    let result = sqlx::query_as!(
-        Identity,
+pub async fn find(
+    connection: &mut PgConnection,
+    permission: Option<&str>,
+) -> Result<Option<(Identity, Authority)>> {
+    let result = sqlx::query!(
         r#"
         select
             identity.id,
@@ -36,18 +40,40 @@ pub async fn find(connection: &mut PgConnection) -> Result<Option<Identity>> {
             (select coalesce(max(version), 0) from landlord.migrations where state = 'applied') as "schema_version!",
             session_user::text as "session_login!",
             platform_users.email as "user_email?",
-            platform_users.display_name as "user_name?"
+            platform_users.display_name as "user_name?",
+            held.everywhere as "everywhere!",
+            held.tenants as "tenants!"
         from landlord.identity
         left join landlord.platform_users
             on platform_users.database_login = session_user::text and platform_users.active
+        cross join lateral (
+            select
+                coalesce(bool_or(roles.tenant_id is null), false) as everywhere,
+                coalesce(array_agg(roles.tenant_id) filter (where roles.tenant_id is not null), '{}') as tenants
+            from landlord.platform_user_roles as roles
+            join landlord.role_permissions on role_permissions.role_code = roles.role_code
+            where roles.platform_user_id = platform_users.id and permission_code = $1
+        ) as held
         "#,
+        permission,
     )
     .fetch_optional(connection)
     .await;
-    match result {
-        Err(error) if is_missing_schema(&error) => Ok(None),
-        other => Ok(other?),
-    }
+    let found = match result {
+        Err(error) if is_missing_schema(&error) => None,
+        other => other?,
+    };
+    Ok(found.map(|row| {
+        let identity = Identity {
+            id: row.id,
+            name: row.name,
+            schema_version: row.schema_version,
+            session_login: row.session_login,
+            user_email: row.user_email,
+            user_name: row.user_name,
+        };
+        (identity, Authority::new(row.everywhere, row.tenants))
+    }))
 }
 
 /// Says which landlord this database is; a second time it changes nothing.

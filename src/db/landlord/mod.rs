@@ -3,6 +3,7 @@
 pub mod activity;
 pub mod anchors;
 pub mod applications;
+pub mod authority;
 pub mod backups;
 pub mod domains;
 pub mod former_databases;
@@ -28,16 +29,18 @@ pub struct Landlord {
     options: PgConnectOptions,
     /// Which landlord it is.
     pub identity: identity::Identity,
+    /// Where whoever has come holds the permission with which it was opened.
+    pub authority: authority::Authority,
 }
 
 impl Landlord {
-    /// Opens the landlord's database.
+    /// Opens the landlord's database, and asks where whoever opens it holds a permission.
     ///
     /// # Errors
     /// [`Error::Unreachable`]; [`Error::NoLandlord`] when the database holds none.
-    pub async fn open(options: &PgConnectOptions) -> Result<Self> {
+    pub async fn open(options: &PgConnectOptions, permission: Option<&str>) -> Result<Self> {
         let mut connection = connect(options).await?;
-        let identity = identity::find(&mut connection)
+        let (identity, authority) = identity::find(&mut connection, permission)
             .await?
             .ok_or_else(|| Error::NoLandlord {
                 database: describe(options),
@@ -46,6 +49,7 @@ impl Landlord {
             connection,
             options: options.clone(),
             identity,
+            authority,
         })
     }
 

@@ -350,7 +350,12 @@ pub async fn claim(connection: &mut PgConnection, run_id: Uuid) -> Result<bool> 
 ///
 /// # Errors
 /// When the query fails.
-pub async fn list(connection: &mut PgConnection, run_id: Option<Uuid>, limit: i64) -> Result<Vec<Run>> {
+pub async fn list(
+    connection: &mut PgConnection,
+    run_id: Option<Uuid>,
+    tenant_ids: Option<&[Uuid]>,
+    limit: i64,
+) -> Result<Vec<Run>> {
     Ok(sqlx::query_as!(
         Run,
         r#"
@@ -379,14 +384,17 @@ pub async fn list(connection: &mut PgConnection, run_id: Option<Uuid>, limit: i6
             runs.started_at,
             runs.finished_at
         from landlord.runs
-        left join landlord.run_targets on run_targets.run_id = runs.id
+        left join landlord.run_targets
+            on run_targets.run_id = runs.id and ($3::uuid[] is null or run_targets.tenant_id = any ($3))
         where $1::uuid is null or runs.id = $1
         group by runs.id
+        having $3::uuid[] is null or count(run_targets) > 0
         order by runs.started_at desc, runs.id desc
         limit $2
         "#,
         run_id,
         limit,
+        tenant_ids,
     )
     .fetch_all(connection)
     .await?)

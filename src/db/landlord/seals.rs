@@ -1,5 +1,6 @@
 //! The seals of the landlord's own trail.
 
+use chrono::NaiveDate;
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use sqlx::PgConnection;
@@ -72,5 +73,60 @@ pub async fn digests(connection: &mut PgConnection, after: i64) -> Result<Vec<Se
         after,
     )
     .fetch_all(connection)
+    .await?)
+}
+
+/// The first block that was pruned without an entry that tells of it.
+///
+/// # Errors
+/// When the query fails.
+pub async fn unaccounted(connection: &mut PgConnection) -> Result<Vec<Misfit>> {
+    Ok(
+        sqlx::query_file_as!(Misfit, "src/db/landlord/seals_unaccounted.sql")
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// The first day of the month, this one or an earlier one, before which entries can be pruned, and how many they are;
+/// none when nothing is older.
+///
+/// # Errors
+/// When the query fails.
+pub async fn prunable(connection: &mut PgConnection, before: NaiveDate) -> Result<Option<(NaiveDate, i64)>> {
+    let found = sqlx::query!(
+        r#"
+        select
+            before,
+            (
+                select count(*)
+                from landlord.activity_log
+                where occurred_at < before::timestamp at time zone 'UTC'
+            ) as "entries!"
+        from landlord.prunable($1) as before
+        "#,
+        before,
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(found.before.map(|before| (before, found.entries)))
+}
+
+/// Drops the entries before the first day of a month, all of which are sealed, and keeps their seals. Returns how many
+/// entries.
+///
+/// # Errors
+/// When entries are not sealed, a block reaches over that day, or the month has not ended.
+pub async fn prune(
+    transaction: &mut WriteTransaction<'_>,
+    before: NaiveDate,
+    export_digest: &str,
+) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"select landlord.prune($1, $2) as "entries!""#,
+        before,
+        export_digest
+    )
+    .fetch_one(&mut **transaction)
     .await?)
 }

@@ -265,6 +265,32 @@ pub async fn set_template(
     Ok(())
 }
 
+/// Gives a tenant these contexts in place of those that it had.
+///
+/// # Errors
+/// When the query fails.
+pub async fn set_contexts(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    contexts: &[String],
+) -> Result<()> {
+    sqlx::query!(
+        "
+        with removed as (
+            delete from landlord.tenant_contexts where tenant_id = $1 and context <> all ($2)
+        )
+        insert into landlord.tenant_contexts (tenant_id, context)
+        select $1, context from unnest($2::text[]) as context
+        on conflict do nothing
+        ",
+        tenant_id,
+        contexts,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Places a tenant on another server, in a database of the same name.
 ///
 /// # Errors

@@ -224,6 +224,23 @@ pub async fn applied(connection: &mut PgConnection) -> Result<Vec<(i32, String)>
     Ok(rows.into_iter().map(|row| (row.version, row.checksum)).collect())
 }
 
+/// The contexts of which a tenant's database has migrations, by its own ledger.
+///
+/// # Errors
+/// When the query fails.
+pub async fn contexts(connection: &mut PgConnection) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select distinct context collate "C" as "context!"
+        from tenancy.migrations
+        where state = 'applied'
+        order by 1
+        "#
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Gives the stamp of a copy its own slug and name, before its triggers are made.
 ///
 /// # Errors

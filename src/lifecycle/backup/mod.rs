@@ -4,10 +4,12 @@ mod dumping;
 mod manifest;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::Utc;
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
+use tokio::time::sleep;
 use uuid::Uuid;
 
 pub use manifest::{Manifest, dump_in, open};
@@ -20,6 +22,9 @@ use crate::db::landlord::backups::{self, Backup};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{self, Landlord};
 use crate::db::{self, Act, server};
+
+/// How long to look away from another trial of the same database.
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(200);
 
 /// The database that is backed up.
 #[derive(Clone, Debug)]
@@ -137,6 +142,10 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
     };
     let mut connection = db::connect(source.options).await?;
     let scratch = scratch(database);
+    // Two trials of one database have one after the other the room that it takes, and one name.
+    while !server::try_lock(&mut connection, &scratch).await? {
+        sleep(BETWEEN_ATTEMPTS).await;
+    }
     let copy = Copy {
         dump: &dump_in(&folder),
         tenant_id: manifest.tenant_id,
@@ -145,6 +154,7 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
     };
     let outcome = loader.load(&mut connection, &scratch, &copy).await;
     server::drop_database(&mut connection, &scratch).await?;
+    server::unlock(&mut connection, &scratch).await?;
     outcome
 }
 
@@ -223,11 +233,7 @@ pub async fn prune(
     keep: usize,
 ) -> Result<usize> {
     let known = backups::list(connection, Some(target)).await?;
-    let surplus: Vec<&Backup> = known
-        .iter()
-        .filter(|backup| backup.class == class && is_here(backup))
-        .skip(keep)
-        .collect();
+    let surplus = surplus(&known, class, keep);
     for backup in &surplus {
         folder::remove(Path::new(&backup.path))?;
         let mut transaction = landlord::begin(connection, act).await?;
@@ -235,6 +241,20 @@ pub async fn prune(
         transaction.commit().await?;
     }
     Ok(surplus.len())
+}
+
+/// The backups of a class that are older than the newest that are kept, so many of those that are there; what somebody
+/// removed by hand is not counted.
+fn surplus<'a>(known: &'a [Backup], class: &str, keep: usize) -> Vec<&'a Backup> {
+    let mut there = 0;
+    let own = known.iter().filter(|backup| backup.class == class);
+    own.filter(|backup| is_here(backup))
+        .filter(|backup| {
+            let is_kept = there < keep;
+            there += usize::from(Path::new(&backup.path).is_dir());
+            !is_kept
+        })
+        .collect()
 }
 
 /// Whether the place of a backup is on this machine: the backup may be gone, but not the folder that held it.

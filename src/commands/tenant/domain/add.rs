@@ -48,7 +48,7 @@ impl AddArgs {
         domains::add(&mut transaction, tenant.id, hostname, token.expose_secret()).await?;
         transaction.commit().await?;
         app.output.done(&format!("added {hostname} to tenant {slug}"))?;
-        show(app, &super::find(&mut landlord, hostname).await?)
+        show(app, &super::find(app, &mut landlord, hostname).await?)
     }
 }
 

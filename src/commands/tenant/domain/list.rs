@@ -23,7 +23,11 @@ impl ListArgs {
             Some(slug) => Some(app.find_tenant(&mut landlord, slug).await?.id),
             None => None,
         };
-        let rows = domains::list(landlord.connection(), tenant_id, None).await?;
+        let mut rows = domains::list(landlord.connection(), tenant_id, None).await?;
+        if !landlord.authority.covers_platform() {
+            let slugs = app.slugs(&mut landlord).await?;
+            rows.retain(|domain| slugs.contains(&domain.tenant));
+        }
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,

@@ -63,12 +63,20 @@ impl DomainCommand {
     }
 }
 
-async fn find(landlord: &mut Landlord, hostname: &str) -> Result<Domain> {
+/// Finds a host name of a tenant with which the operator may do this.
+async fn find(app: &App, landlord: &mut Landlord, hostname: &str) -> Result<Domain> {
     let mut all = domains::list(landlord.connection(), None, None).await?;
     if let Some(index) = all.iter().position(|domain| domain.hostname == hostname) {
-        return Ok(all.swap_remove(index));
+        let domain = all.swap_remove(index);
+        app.find_tenant(landlord, &domain.tenant).await?;
+        return Ok(domain);
     }
-    let names: Vec<_> = all.into_iter().map(|domain| domain.hostname).collect();
+    let slugs = app.slugs(landlord).await?;
+    let names: Vec<_> = all
+        .into_iter()
+        .filter(|domain| slugs.contains(&domain.tenant))
+        .map(|domain| domain.hostname)
+        .collect();
     let failure = Failure::not_found(format!("no tenant has the host name {hostname}"));
     Err(match nearest(hostname, &names) {
         Some(near) => failure.hint(format!(

@@ -7,7 +7,7 @@ use crate::output::Confirmation;
 
 pub(super) async fn run(app: &App, hostname: &str) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
-    let domain = super::find(&mut landlord, hostname).await?;
+    let domain = super::find(app, &mut landlord, hostname).await?;
     let question = format!("Take {hostname} away from tenant {}?", domain.tenant);
     app.output.confirm(&question, &Confirmation::Yes)?;
     let act = app.act(&landlord);

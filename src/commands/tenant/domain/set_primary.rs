@@ -6,7 +6,7 @@ use crate::error::{Failure, Outcome, Result};
 
 pub(super) async fn run(app: &App, hostname: &str) -> Result<Outcome> {
     let mut landlord = app.landlord().await?;
-    let domain = super::find(&mut landlord, hostname).await?;
+    let domain = super::find(app, &mut landlord, hostname).await?;
     if !domain.verified {
         return Err(Failure::refused(format!("{hostname} is not verified yet"))
             .hint(format!("tenantctl tenant domain verify {hostname} --token …")));

@@ -27,7 +27,7 @@ impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let hostname = &self.name.hostname;
         let mut landlord = app.landlord().await?;
-        let domain = super::find(&mut landlord, hostname).await?;
+        let domain = super::find(app, &mut landlord, hostname).await?;
         if !self.token.lines().any(|line| token_in(line) == domain.token) {
             return Err(Failure::refused(format!(
                 "what was found is not the token of {hostname}, which stays as it was"

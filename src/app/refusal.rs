@@ -1,0 +1,128 @@
+//! What a rule refused is recorded: in the trail of the tenant inside which it was tried, else in the landlord's.
+
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{App, Subject};
+use crate::db::landlord::{Landlord, activity, tenants::Tenant};
+use crate::db::{audit, explain_constraint};
+use crate::error::{Failure, Kind, Result, Rule};
+
+/// Nobody waits longer for his error because it is recorded.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The event.
+const EVENT: &str = "refused";
+
+impl App {
+    /// Takes note of the tenant that the command is about, and whether it works inside its database.
+    pub(super) fn note_subject(&self, tenant: &Tenant, is_inside: bool) {
+        let mut subject = self.subject.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_inside || subject.is_none() {
+            *subject = Some(Subject {
+                tenant: tenant.clone(),
+                is_inside,
+            });
+        }
+    }
+
+    /// Records that a rule refused the command, in a transaction of its own. The command has failed already: what
+    /// stands in the way of recording it is left unsaid.
+    pub async fn record_refusal(&self, failure: &Failure) {
+        if !self.is_worth_recording(failure) {
+            return;
+        }
+        match tokio::time::timeout(PATIENCE, self.try_recording(failure)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::info!("the refusal is not in the trail: {}", error.message()),
+            Err(_) => tracing::info!("the refusal is not in the trail: the database was busy"),
+        }
+    }
+
+    /// What only looks is recorded when the operator may not look.
+    fn is_worth_recording(&self, failure: &Failure) -> bool {
+        self.need.permission.is_some()
+            && match &failure.rule {
+                Some(Rule::Permission(_)) => true,
+                Some(Rule::Constraint(_)) => self.need.writes,
+                None => self.need.writes && failure.kind == Kind::Refused,
+            }
+    }
+
+    async fn try_recording(&self, failure: &Failure) -> Result<()> {
+        let subject = self
+            .subject
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let mut landlord = self.open_landlord().await?;
+        let details = details(failure);
+        let is_permission = matches!(failure.rule, Some(Rule::Permission(_)));
+        let inside = subject.as_ref().filter(|subject| subject.is_inside);
+        if is_permission || inside.is_none() {
+            let slug = subject.as_ref().map(|subject| subject.tenant.slug.as_str());
+            self.record_in_landlord(&mut landlord, details.clone(), slug)
+                .await?;
+        }
+        if let Some(subject) = inside {
+            let mut database = self.open_tenant(&mut landlord, &subject.tenant).await?;
+            let mut transaction = database.write(&self.act(&landlord)).await?;
+            audit::record(&mut transaction, EVENT, details).await?;
+            transaction.commit().await?;
+        }
+        Ok(())
+    }
+
+    async fn record_in_landlord(
+        &self,
+        landlord: &mut Landlord,
+        details: Value,
+        slug: Option<&str>,
+    ) -> Result<()> {
+        let act = self.act(landlord);
+        let mut transaction = landlord.write(&act).await?;
+        activity::record(&mut transaction, EVENT, details, slug).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Which rule refused, and what it says; never what a row holds.
+fn details(failure: &Failure) -> Value {
+    match &failure.rule {
+        Some(Rule::Permission(permission)) => json!({ "permission": permission }),
+        Some(Rule::Constraint(name)) => json!({ "rule": name, "meaning": explain_constraint(name) }),
+        None => json!({ "message": without_values(&failure.message()) }),
+    }
+}
+
+/// A sentence without what stands in quotation marks and without e-mails, which may be a row's.
+fn without_values(message: &str) -> String {
+    let unquoted: String = message
+        .split('"')
+        .enumerate()
+        .map(|(position, part)| if position % 2 == 0 { part } else { "…" })
+        .collect();
+    let words = unquoted
+        .split(' ')
+        .map(|word| if word.contains('@') { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recorded_sentence_has_no_values() {
+        assert_eq!(
+            without_values("the unit \"Ward 9\" has members, such as sita@example.org, on this day"),
+            "the unit … has members, such as … on this day"
+        );
+        assert_eq!(
+            without_values("tenant nrna is suspended"),
+            "tenant nrna is suspended"
+        );
+    }
+}
