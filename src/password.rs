@@ -57,7 +57,8 @@ fn is_right_for_bcrypt(password: &SecretString, hash: &str) -> bool {
 }
 
 /// A hash with the present parameters, of a password that nobody has.
-const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdA$UHdGMUFkcXJvT3NjQTZ3ZGxGd1hYb2NkWkF6bFBrVEs";
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdA$UHdGMUFkcXJvT3NjQTZ3ZGxGd1hYb2NkWkF6bFBrVEs";
 
 /// Does the work of [`is_right`] where there is no hash to hold the password against, so that the time tells nobody.
 pub fn waste(password: &SecretString) {
@@ -117,9 +118,15 @@ mod tests {
         assert!(is_right(&SecretString::from("correct horse"), &made));
         assert!(!is_right(&SecretString::from("correct horsf"), &made));
         assert!(is_outdated(&made) && is_outdated(hash));
-        assert!(is_outdated("$argon2i$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"));
-        assert!(is_outdated("$argon2id$v=19$m=4096,t=3,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"));
-        assert!(!is_outdated(&super::hash(&SecretString::from("correct horse")).unwrap()));
+        assert!(is_outdated(
+            "$argon2i$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"
+        ));
+        assert!(is_outdated(
+            "$argon2id$v=19$m=4096,t=3,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"
+        ));
+        assert!(!is_outdated(
+            &super::hash(&SecretString::from("correct horse")).unwrap()
+        ));
     }
 
     #[test]

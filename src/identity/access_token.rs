@@ -84,7 +84,11 @@ pub fn sign(claims: &Claims, key_id: Uuid, key: &SecretSlice<u8>) -> SecretStrin
         r#"{{"tid":"{}","sub":"{}","sid":"{}","ver":{},"iat":{},"exp":{}}}"#,
         claims.tenant, claims.user, claims.session, claims.version, claims.issued_at, claims.expires_at
     );
-    let signed = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(payload));
+    let signed = format!(
+        "{}.{}",
+        URL_SAFE_NO_PAD.encode(header),
+        URL_SAFE_NO_PAD.encode(payload)
+    );
     let signature = URL_SAFE_NO_PAD.encode(mac(key, &signed).finalize().into_bytes());
     SecretString::from(format!("{signed}.{signature}"))
 }
@@ -184,14 +188,21 @@ mod tests {
         assert_eq!(verify(1, 1_700_000_899), Ok(claims()));
         assert_eq!(verify(1, 1_700_000_900), Err(Refused::Expired));
         assert_eq!(verify(5, 1_700_000_100), Err(Refused::OtherTenant));
-        assert_eq!(parsed.verify(&key(8), Uuid::from_u128(1), at(1_700_000_100)), Err(Refused::Forged));
+        assert_eq!(
+            parsed.verify(&key(8), Uuid::from_u128(1), at(1_700_000_100)),
+            Err(Refused::Forged)
+        );
     }
 
     #[test]
     fn it_is_the_token_that_other_programs_would_make() {
         // The same as `printf '%s' "$signed" | openssl dgst -sha256 -mac HMAC -macopt hexkey:0707…07 -binary`.
         let token = sign(&claims(), Uuid::from_u128(9), &key(7));
-        let parts: Vec<_> = token.expose_secret().split('.').map(|part| URL_SAFE_NO_PAD.decode(part).unwrap()).collect();
+        let parts: Vec<_> = token
+            .expose_secret()
+            .split('.')
+            .map(|part| URL_SAFE_NO_PAD.decode(part).unwrap())
+            .collect();
         assert_eq!(
             String::from_utf8(parts[0].clone()).unwrap(),
             r#"{"alg":"HS256","typ":"JWT","kid":"00000000-0000-0000-0000-000000000009"}"#
@@ -206,7 +217,10 @@ mod tests {
         let token = sign(&claims(), Uuid::from_u128(9), &key(7));
         let (_, rest) = token.expose_secret().split_once('.').unwrap();
         for algorithm in ["none", "HS512", "RS256", "hs256"] {
-            let header = format!(r#"{{"alg":"{algorithm}","typ":"JWT","kid":"{}"}}"#, Uuid::from_u128(9));
+            let header = format!(
+                r#"{{"alg":"{algorithm}","typ":"JWT","kid":"{}"}}"#,
+                Uuid::from_u128(9)
+            );
             let forged = format!("{}.{rest}", URL_SAFE_NO_PAD.encode(header));
             assert_eq!(verified(&forged), Err(Refused::Malformed), "{algorithm}");
         }

@@ -52,13 +52,17 @@ pub fn judge(account: &Account, is_right: bool, rules: &Rules, now: DateTime<Utc
     }
     if !is_right {
         // After a lock the count begins anew.
-        let before = if account.status == "locked" { 0 } else { account.failures };
+        let before = if account.status == "locked" {
+            0
+        } else {
+            account.failures
+        };
         let failures = before.saturating_add(1);
         // Only an account that may log in can be locked: the others are barred already.
         let locks = i64::from(failures) >= rules.lockout_failed_attempts
             && matches!(account.status.as_str(), "active" | "locked");
-        let locked_until =
-            (locks && rules.lockout_minutes > 0).then(|| now + chrono::Duration::minutes(rules.lockout_minutes));
+        let locked_until = (locks && rules.lockout_minutes > 0)
+            .then(|| now + chrono::Duration::minutes(rules.lockout_minutes));
         return Judgement::Wrong {
             failures,
             locks,
@@ -114,14 +118,20 @@ mod tests {
     #[test]
     fn who_is_not_active_is_told_so_only_with_the_right_password() {
         let rules = Rules::default();
-        for (status, judgement) in [("pending", Judgement::Pending), ("suspended", Judgement::Suspended)] {
+        for (status, judgement) in [
+            ("pending", Judgement::Pending),
+            ("suspended", Judgement::Suspended),
+        ] {
             let account = Account {
                 status: status.to_owned(),
                 failures: 100,
                 ..active()
             };
             assert_eq!(judge(&account, true, &rules, at(0)), judgement);
-            assert!(matches!(judge(&account, false, &rules, at(0)), Judgement::Wrong { locks: false, .. }));
+            assert!(matches!(
+                judge(&account, false, &rules, at(0)),
+                Judgement::Wrong { locks: false, .. }
+            ));
         }
     }
 
@@ -143,7 +153,12 @@ mod tests {
             lockout_failed_attempts: 1,
             ..Rules::default()
         };
-        let Judgement::Wrong { locks: true, locked_until: None, .. } = judge(&active(), false, &rules, at(0)) else {
+        let Judgement::Wrong {
+            locks: true,
+            locked_until: None,
+            ..
+        } = judge(&active(), false, &rules, at(0))
+        else {
             panic!("it locks until unlocked");
         };
         let locked = Account {
@@ -168,7 +183,11 @@ mod tests {
                 failures: 0,
                 ..account.clone()
             },
-            Judgement::Wrong { failures, locks, locked_until } => Account {
+            Judgement::Wrong {
+                failures,
+                locks,
+                locked_until,
+            } => Account {
                 status: if *locks { "locked" } else { "active" }.to_owned(),
                 locked_until: *locked_until,
                 failures: *failures,

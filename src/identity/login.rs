@@ -93,11 +93,22 @@ pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt
     let id = found.map_or(Uuid::nil(), |account| account.id);
     // Others may have tried, or changed the password, meanwhile: what counts is what is there now.
     let account = logins::lock(&mut transaction, id).await?;
-    let is_right = is_right && account.as_ref().is_some_and(|account| account.password_hash == hash);
+    let is_right = is_right
+        && account
+            .as_ref()
+            .is_some_and(|account| account.password_hash == hash);
     let outcome = match account {
         Some(account) => {
             let judgement = judge(&Account::from(&account), is_right, &rules, Utc::now());
-            conclude(&mut transaction, &account, judgement, &rules, attempt, stronger.as_deref()).await?
+            conclude(
+                &mut transaction,
+                &account,
+                judgement,
+                &rules,
+                attempt,
+                stronger.as_deref(),
+            )
+            .await?
         }
         None => {
             logins::keep_failure(&mut transaction, id, 0, false, None).await?;

@@ -5,6 +5,7 @@
 //! database, so that it can be tried without one.
 
 pub mod access_token;
+pub mod api_token;
 mod blocklist;
 mod lockout;
 pub mod login;

@@ -55,7 +55,10 @@ impl fmt::Display for Objection {
                 formatter,
                 "the password has fewer than {least} characters, which the setting password_min_length asks for"
             ),
-            Self::TooLong => write!(formatter, "the password has more than {MOST_CHARACTERS} characters"),
+            Self::TooLong => write!(
+                formatter,
+                "the password has more than {MOST_CHARACTERS} characters"
+            ),
             Self::Common => write!(
                 formatter,
                 "the password is a common one, which the setting password_blocklist_enabled refuses"
@@ -90,7 +93,11 @@ pub fn objections(given: &SecretString, rules: &Rules, personal: &Personal) -> V
         if blocklist::holds(&folded) || blocklist::holds(core) || is_one_character(&folded) {
             found.push(Objection::Common);
         }
-        if personal.words().iter().any(|word| *word == folded || word == core) {
+        if personal
+            .words()
+            .iter()
+            .any(|word| *word == folded || word == core)
+        {
             found.push(Objection::Personal);
         }
     }
@@ -172,10 +179,21 @@ mod tests {
     #[test]
     fn common_passwords_are_refused_whatever_their_case_and_with_a_little_around_them() {
         let rules = Rules::default();
-        for common in ["password", "PassWord", "Password123!", "qwertyuiop", "aaaaaaaa", "12345678"] {
+        for common in [
+            "password",
+            "PassWord",
+            "Password123!",
+            "qwertyuiop",
+            "aaaaaaaa",
+            "12345678",
+        ] {
             assert_eq!(found(common, &rules), [Objection::Common], "{common}");
         }
-        for good in ["correct horse", "dragonfly-over-tea", "password of the seven seas"] {
+        for good in [
+            "correct horse",
+            "dragonfly-over-tea",
+            "password of the seven seas",
+        ] {
             assert_eq!(found(good, &rules), [], "{good}");
         }
         let lenient = Rules {
@@ -188,7 +206,14 @@ mod tests {
     #[test]
     fn names_and_the_email_are_refused() {
         let rules = Rules::default();
-        for personal in ["sitasharma", "Sharma1234", "sita.sharma@example.org", "Demo Party", "demoparty1", "sharmasita99"] {
+        for personal in [
+            "sitasharma",
+            "Sharma1234",
+            "sita.sharma@example.org",
+            "Demo Party",
+            "demoparty1",
+            "sharmasita99",
+        ] {
             assert_eq!(found(personal, &rules), [Objection::Personal], "{personal}");
         }
     }

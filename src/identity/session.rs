@@ -215,7 +215,12 @@ pub async fn refresh(database: &mut TenantDatabase, act: &Act, token: &SecretStr
 
 async fn detect_reuse(transaction: &mut WriteTransaction<'_>, hash: &str) -> Result<NotGood> {
     let Some(id) = sessions::find_by_used_token(transaction, hash).await? else {
-        audit::record(transaction, "session.refused", json!({ "reason": "unknown token" })).await?;
+        audit::record(
+            transaction,
+            "session.refused",
+            json!({ "reason": "unknown token" }),
+        )
+        .await?;
         return Ok(NotGood::Unknown);
     };
     let was_open = sessions::end(transaction, id, "a refresh token was used twice").await?;
@@ -331,11 +336,7 @@ async fn find(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn end_everywhere(
-    transaction: &mut WriteTransaction<'_>,
-    user: Uuid,
-    reason: &str,
-) -> Result<u64> {
+pub async fn end_everywhere(transaction: &mut WriteTransaction<'_>, user: Uuid, reason: &str) -> Result<u64> {
     let ended = sessions::end_all(transaction, user, reason).await?;
     sessions::refuse_tokens(transaction, user).await?;
     Ok(ended)

@@ -74,9 +74,15 @@ pub async fn record_about(
     table: &str,
     record_id: Uuid,
 ) -> Result<()> {
-    sqlx::query!("select audit.record($1, $2, $3, $4)", action, details, table, record_id)
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query!(
+        "select audit.record($1, $2, $3, $4)",
+        action,
+        details,
+        table,
+        record_id
+    )
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 

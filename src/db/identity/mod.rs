@@ -7,4 +7,6 @@ pub mod rules;
 pub mod sessions;
 pub mod signing_keys;
 pub mod states;
+pub mod tokens;
 pub mod users;
+pub mod verifications;

@@ -53,7 +53,7 @@ pub async fn activate(transaction: &mut WriteTransaction<'_>, id: Uuid) -> Resul
 ///
 /// # Errors
 /// When the query fails.
-pub async fn suspend(transaction: &mut WriteTransaction<'_>, id: Uuid, reason: &str) -> Result<()> {
+pub async fn suspend(transaction: &mut WriteTransaction<'_>, id: Uuid, reason: Option<&str>) -> Result<()> {
     sqlx::query!(
         "
         update identity.users
