@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::Utc;
 use secrecy::SecretString;
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::session::{self, Opened};
@@ -77,12 +77,11 @@ pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt
 
     // The slow part is done outside of any transaction.
     let hash = found.as_ref().and_then(|account| account.password_hash.clone());
-    let is_right = match &hash {
-        Some(hash) => password::is_right(&attempt.password, hash),
-        None => {
-            password::waste(&attempt.password);
-            false
-        }
+    let is_right = if let Some(hash) = &hash {
+        password::is_right(&attempt.password, hash)
+    } else {
+        password::waste(&attempt.password);
+        false
     };
     let stronger = match &hash {
         Some(hash) if is_right && password::is_outdated(hash) => Some(password::hash(&attempt.password)?),
@@ -97,23 +96,13 @@ pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt
         && account
             .as_ref()
             .is_some_and(|account| account.password_hash == hash);
-    let outcome = match account {
-        Some(account) => {
-            let judgement = judge(&Account::from(&account), is_right, &rules, Utc::now());
-            conclude(
-                &mut transaction,
-                &account,
-                judgement,
-                &rules,
-                attempt,
-                stronger.as_deref(),
-            )
-            .await?
-        }
-        None => {
-            logins::keep_failure(&mut transaction, id, 0, false, None).await?;
-            refuse(&mut transaction, id, "unknown", attempt).await?
-        }
+    let outcome = if let Some(account) = account {
+        let judgement = judge(&Account::from(&account), is_right, &rules, Utc::now());
+        let stronger = stronger.as_deref();
+        conclude(&mut transaction, &account, judgement, &rules, attempt, stronger).await?
+    } else {
+        logins::keep_failure(&mut transaction, id, 0, false, None).await?;
+        refuse(&mut transaction, id, "unknown", attempt).await?
     };
     transaction.commit().await?;
     Ok(outcome)
@@ -198,11 +187,16 @@ async fn record(
     reason: &str,
     attempt: &Attempt,
 ) -> Result<()> {
-    let details: Value = json!({
-        "reason": reason,
-        "ip_address": attempt.ip_address,
-        "user_agent": attempt.user_agent,
-    });
+    let mut details = json!({ "reason": reason });
+    let from = [
+        ("ip_address", &attempt.ip_address),
+        ("user_agent", &attempt.user_agent),
+    ];
+    for (name, value) in from {
+        if let Some(value) = value {
+            details[name] = value.as_str().into();
+        }
+    }
     if user_id.is_nil() {
         audit::record(transaction, "login.failed", details).await?;
     } else {

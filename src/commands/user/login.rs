@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::password::PasswordArgs;
 use super::shown::{OnceArgs, SESSION, ShownSession};
+use super::unnamed_act;
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::error::{Failure, Result};
@@ -54,7 +55,9 @@ impl LoginArgs {
             user_agent: self.user_agent,
         };
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
-        let opened = match login::attempt(&mut database, &app.act(&landlord), &attempt).await? {
+        // What was typed as an e-mail may be a password.
+        let act = unnamed_act(app, &landlord, "login", slug);
+        let opened = match login::attempt(&mut database, &act, &attempt).await? {
             Outcome::In(opened) => opened,
             Outcome::Refused(refusal) => {
                 if let Refusal::Rejected { delay } = refusal {

@@ -24,7 +24,9 @@ use clap::Subcommand;
 
 use self::state::State;
 use crate::app::App;
+use crate::db::Act;
 use crate::db::identity::verifications::Verified;
+use crate::db::landlord::Landlord;
 use crate::error::{Outcome, Result};
 
 /// The verbs of `user`.
@@ -87,6 +89,14 @@ Examples:
     /// API tokens, and whose any token is
     #[command(subcommand)]
     Token(token::TokenCommand),
+}
+
+/// Who acts, with a command that tells nothing of whom it is about.
+fn unnamed_act(app: &App, landlord: &Landlord, verb: &str, slug: &str) -> Act {
+    Act {
+        command: format!("tenantctl user {verb} -t {slug}"),
+        ..app.act(landlord)
+    }
 }
 
 impl UserCommand {

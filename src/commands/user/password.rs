@@ -83,13 +83,11 @@ impl TokenArgs {
 
     /// The token; asked for where no flag brings it.
     pub(super) fn require(&self, app: &App) -> Result<SecretString> {
-        match self.read()? {
-            Some(token) => Ok(token),
-            None => {
-                let flags = "--token-stdin or --token-file FILE";
-                not_empty(app.output.ask_secret("Token", flags)?, "token", "the answer")
-            }
+        if let Some(token) = self.read()? {
+            return Ok(token);
         }
+        let flags = "--token-stdin or --token-file FILE";
+        not_empty(app.output.ask_secret("Token", flags)?, "token", "the answer")
     }
 
     /// Whether it takes standard input for itself.

@@ -1,6 +1,6 @@
 //! `user reset-password`: a token is made, and whoever brings it sets a new password.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, SubsecRound, Utc};
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
@@ -106,7 +106,7 @@ impl ResetPasswordArgs {
         }
         let once = self.once.open(app)?;
         let token = secret::generate(Prefix::Reset)?;
-        let expires_at = Utc::now() + Duration::hours(rules.password_reset_token_hours);
+        let expires_at = Utc::now().trunc_subsecs(0) + Duration::hours(rules.password_reset_token_hours);
         let ip = self.ip.map(|address| address.to_canonical().to_string());
         let hash = secret::hash(&token);
         passwords::add_reset(&mut transaction, user.id, &hash, ip.as_deref(), expires_at).await?;

@@ -70,9 +70,9 @@ pub(super) const SESSION: &[Column] = &[
     Column::new("user", "User's id"),
     Column::new("session", "Session"),
     Column::new("access_token", "Access token"),
-    Column::new("access_expires_at", "Good until"),
+    Column::new("access_expires_at", "Access good until"),
     Column::new("refresh_token", "Refresh token"),
-    Column::new("refresh_expires_at", "Good until"),
+    Column::new("refresh_expires_at", "Refresh good until"),
 ];
 
 impl From<&Opened> for ShownSession {

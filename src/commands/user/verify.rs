@@ -1,6 +1,6 @@
 //! `user verify-email`, `user verify-phone` and `user verify-identity`.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, SubsecRound, Utc};
 use clap::Args;
 use secrecy::ExposeSecret;
 use serde::Serialize;
@@ -108,7 +108,7 @@ impl AddressArgs {
         let once = self.once.open(app)?;
         let (prefix, purpose) = sort(what);
         let token = secret::generate(prefix)?;
-        let expires_at = Utc::now() + Duration::hours(rules.verification_token_hours);
+        let expires_at = Utc::now().trunc_subsecs(0) + Duration::hours(rules.verification_token_hours);
         let kept = NewToken {
             id: Uuid::now_v7(),
             user_id: user.id,
