@@ -140,9 +140,11 @@ impl Personal {
         }
         // The parts of a name together, in either order.
         let names: Vec<String> = self.names.iter().map(|name| name.to_lowercase()).collect();
-        words.push(names.concat());
-        words.push(names.iter().rev().cloned().collect::<Vec<_>>().concat());
-        words.push(names.join(" "));
+        let reversed: Vec<String> = names.iter().rev().cloned().collect();
+        for between in ["", " ", ".", "-", "_"] {
+            words.push(names.join(between));
+            words.push(reversed.join(between));
+        }
         if let Some(email) = &self.email {
             let email = email.to_lowercase();
             words.extend(email.split('@').map(ToOwned::to_owned));

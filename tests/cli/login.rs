@@ -349,7 +349,9 @@ fn sessions_are_listed_and_ended_and_all_devices_are_out() {
         "{done}"
     );
     assert_eq!(
-        installation.ok("user session list sita@example.org -t nrna"),
+        installation
+            .run("user session list sita@example.org -t nrna")
+            .stderr,
         "no sessions\n"
     );
     // By the version alone, whatever the session says.

@@ -299,7 +299,7 @@ fn a_deleted_user_is_gone_and_comes_back_unless_another_one_has_the_address() {
 #[test]
 fn a_member_is_not_deleted() {
     let installation = with_sita();
-    installation.ok("unit create NP -t nrna --name Nepal --type central");
+    installation.ok("unit create NP -t nrna --name Nepal --type national");
     installation.write(
         "members.csv",
         "email,first_name,last_name,unit_code,membership_type\nsita@example.org,Sita,Sharma,NP,ordinary\n",
@@ -364,7 +364,10 @@ fn api_tokens_are_made_verified_listed_and_revoked() {
     );
     assert!(verify(&token).stderr.contains("it was revoked"));
     assert!(verify("api_nothing").stderr.contains("there is no such token"));
-    assert_eq!(installation.ok("user token list -t nrna"), "no API tokens\n");
+    assert_eq!(
+        installation.run("user token list -t nrna").stderr,
+        "no API tokens\n"
+    );
     installation.fails(
         3,
         "user token revoke 01a1f912-0000-7000-8000-000000000001 -t nrna",
