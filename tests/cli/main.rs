@@ -24,6 +24,7 @@ mod exec;
 mod guide;
 mod init;
 mod isolation;
+mod login;
 mod migrate;
 mod monitor;
 mod moving;
@@ -45,6 +46,7 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+mod user_state;
 mod validate;
 
 use support::fleet;

@@ -2,6 +2,7 @@
 
 pub mod at_units;
 pub mod neutralize;
+pub mod of_users;
 
 use sqlx::PgConnection;
 

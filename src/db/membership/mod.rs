@@ -7,6 +7,7 @@ pub mod filter;
 pub mod import;
 pub mod members;
 pub mod neutralize;
+pub mod of_users;
 pub mod types;
 pub mod undo;
 pub mod units;

@@ -1,4 +1,4 @@
-//! A file of new passwords for nobody but its owner, written before a password is in force.
+//! A file of new secrets for nobody but its owner, written before they are in force.
 
 use std::cell::RefCell;
 use std::fs::{File, OpenOptions};
@@ -10,15 +10,15 @@ use serde::Serialize;
 
 use crate::error::{Failure, Kind, Result};
 
-/// Keeps new passwords in a file, where one was asked for.
+/// Keeps new secrets in a file, where one was asked for.
 #[derive(Debug)]
-pub(super) struct Keeper {
+pub(in crate::commands) struct Keeper {
     file: Option<(PathBuf, RefCell<File>)>,
 }
 
 impl Keeper {
     /// Makes the file, which must not be there yet.
-    pub(super) fn open(path: Option<&Path>) -> Result<Self> {
+    pub(in crate::commands) fn open(path: Option<&Path>) -> Result<Self> {
         let Some(path) = path else {
             return Ok(Self { file: None });
         };
@@ -34,7 +34,7 @@ impl Keeper {
     }
 
     /// Adds records, a line each, and makes them last.
-    pub(super) fn keep<T: Serialize>(&self, records: &[T]) -> Result<()> {
+    pub(in crate::commands) fn keep<T: Serialize>(&self, records: &[T]) -> Result<()> {
         let Some((path, file)) = &self.file else {
             return Ok(());
         };
