@@ -48,6 +48,29 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "membership_history_primary_excl" | "membership_history_primary_key" => {
             "a person has one primary membership in force at a time"
         }
+        "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {
+            "the membership was changed meanwhile"
+        }
+        "membership_transfers_decision_check" => "this unit has decided already",
+        "membership_transfers_destination_unit_check" => "an archived unit takes no members",
+        "membership_transfers_due_check" => "the transfer takes effect later",
+        "membership_transfers_effective_date_check" => {
+            "a transfer takes no effect before the present state of the membership began"
+        }
+        "membership_transfers_expiry_check" => "a membership that has run out by then is not transferred",
+        "membership_transfers_ground_check" => "a refusal has a ground",
+        "membership_transfers_member_check" => "the person is a member there already",
+        "membership_transfers_open_key" => "a transfer of this member is under way already",
+        "membership_transfers_origin_unit_check" => {
+            "the member is to be in the unit that is left, and that is not to be archived"
+        }
+        "membership_transfers_requested_check" => "a transfer is not asked for in the future",
+        "membership_transfers_silence_check" => "the time to answer is not over",
+        "membership_transfers_state_check" => "only an active or suspended member is transferred",
+        "membership_transfers_subject_check" => "a transfer stays what was asked for",
+        "membership_transfers_transition_check" => "the state of the transfer does not allow it",
+        "membership_transfers_undone_reason_check" => "why a transfer is undone is to be known",
+        "membership_transfers_units_check" => "a transfer leads to another unit",
         "membership_types_code_key" => "a type of membership with this code exists already",
         "membership_types_currency_fkey" => {
             "there is no such currency; it is a code of three letters of ISO 4217"

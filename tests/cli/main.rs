@@ -38,6 +38,7 @@ mod servers;
 mod setting;
 mod shadow;
 mod tenant;
+mod transfer;
 mod unit;
 mod unit_batch;
 mod unit_change;

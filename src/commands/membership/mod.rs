@@ -7,6 +7,7 @@ mod import;
 mod list;
 mod show;
 mod stats;
+mod transfer;
 mod type_create;
 mod type_list;
 
@@ -34,6 +35,9 @@ pub enum MembershipCommand {
     /// The kinds of membership
     #[command(subcommand)]
     Type(TypeCommand),
+    /// Moves of members between units, with the consent of both
+    #[command(subcommand)]
+    Transfer(transfer::TransferCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -58,6 +62,7 @@ impl MembershipCommand {
             Self::Export(args) => args.run(app).await,
             Self::Type(TypeCommand::List(args)) => args.run(app).await,
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
+            Self::Transfer(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

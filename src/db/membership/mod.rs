@@ -7,6 +7,7 @@ pub mod filter;
 pub mod import;
 pub mod members;
 pub mod neutralize;
+pub mod transfers;
 pub mod types;
 pub mod undo;
 pub mod units;
