@@ -1,5 +1,6 @@
 //! Whatever order transfers are asked for, answered, settled and undone in.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
@@ -232,18 +233,21 @@ fn members_are_always_where_a_plain_reading_of_the_rules_has_them() {
         failure_persistence: None,
         ..Config::default()
     };
+    let case = Cell::new(0);
     let deeds = prop::collection::vec((prop::sample::select(MEMBERS.to_vec()), deed()), 14..20);
     let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     TestRunner::new_with_rng(config, random)
         .run(&deeds, |deeds| {
-            installation.query_as_superuser(
-                "tenant_nrna",
-                "delete from membership.membership_transfers; delete from membership.memberships; delete from identity.users",
-            );
-            import_all(
-                &installation,
-                "1,one@example.org,A,One,,,NP-1,ordinary,2025-01-01,,\n2,two@example.org,B,Two,,,NP-1,ordinary,2025-01-01,,\n",
-            );
+            // Each case has members of its own.
+            case.set(case.get() + 1);
+            let number = |member: &str| format!("{}-{member}", case.get());
+            let row = |member| {
+                format!(
+                    "{0},{0}@example.org,A,{0},,,NP-1,ordinary,2025-01-01,,\n",
+                    number(member)
+                )
+            };
+            import_all(&installation, &MEMBERS.map(row).concat());
             let mut models: BTreeMap<&str, Model> = MEMBERS.map(|member| (member, Model::new())).into();
             for (member, deed) in &deeds {
                 let expected = match deed {
@@ -251,12 +255,25 @@ fn members_are_always_where_a_plain_reading_of_the_rules_has_them() {
                     Deed::Settle { .. } => models.values_mut().map(|model| model.apply(deed)).max().unwrap(),
                     _ => models.get_mut(member).unwrap().apply(deed),
                 };
-                prop_assert_eq!(perform(&installation, member, deed), expected, "{} {:?} of {:?}", member, deed, deeds);
+                prop_assert_eq!(
+                    perform(&installation, &number(member), deed),
+                    expected,
+                    "{} {:?} of {:?}",
+                    member,
+                    deed,
+                    deeds
+                );
             }
             let found = present(&installation);
             for (member, model) in &models {
                 let (unit, month) = model.unit();
-                prop_assert_eq!(found.get(*member), Some(&(unit.to_owned(), month)), "{} of {:?}", member, deeds);
+                prop_assert_eq!(
+                    found.get(&number(member)),
+                    Some(&(unit.to_owned(), month)),
+                    "{} of {:?}",
+                    member,
+                    deeds
+                );
             }
             prop_assert_eq!(installation.query_as_superuser("tenant_nrna", FAULTS), "0");
             Ok(())
