@@ -37,8 +37,23 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "units_parent_type_check" => "a unit of this type cannot stand there",
         "units_status_fkey" => "a unit is active, inactive or archived",
         "users_date_of_birth_check" => "nobody was born that long ago",
-        "users_email_check" => "an e-mail has something before its @",
-        "memberships_archived_unit_check" => "an archived unit takes no members",
+        "users_email_check" | "invitations_email_check" => "an e-mail has something before its @",
+        "memberships_archived_unit_check"
+        | "membership_transfers_destination_unit_check"
+        | "invitations_archived_unit_check" => "an archived unit takes no members",
+        "invitations_overdue_check" => "an invitation is accepted in time, and expires when its time is over",
+        "invitations_pending_key" => "an invitation of this e-mail to this unit waits for an answer already",
+        "invitations_person_check" => "an invitation is accepted by whom it was sent to",
+        "invitations_rate_check" => {
+            "who invites keeps to the number of invitations an hour that the setting invitation_rate_per_hour allows"
+        }
+        "invitations_resend_check" => "an invitation is sent again as often as it may be, and no more",
+        "invitations_subject_check" | "invitations_token_check" => "an invitation stays what was sent",
+        "invitations_transition_check" => "the state of the invitation does not allow it",
+        "invitations_type_check" => "no new members of this type are taken",
+        "invitations_type_unit_check" => "a membership is one in a unit",
+        "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
+        "joining_roles_role_check" => "the role was deleted",
         "memberships_dates_check" => "a membership does not expire before it begins",
         "memberships_effective_date_check" => {
             "the history of a membership does not go back before its present state"
@@ -52,7 +67,6 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
             "the membership was changed meanwhile"
         }
         "membership_transfers_decision_check" => "this unit has decided already",
-        "membership_transfers_destination_unit_check" => "an archived unit takes no members",
         "membership_transfers_due_check" => "the transfer takes effect later",
         "membership_transfers_effective_date_check" => {
             "a transfer takes no effect before the present state of the membership began"

@@ -22,6 +22,7 @@ mod domain;
 mod exec;
 mod guide;
 mod init;
+mod invitation;
 mod isolation;
 mod migrate;
 mod monitor;

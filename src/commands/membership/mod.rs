@@ -4,9 +4,12 @@ mod batch;
 mod export;
 mod filter;
 mod import;
+mod invitation;
+mod joining_role;
 mod list;
 mod show;
 mod stats;
+mod token;
 mod transfer;
 mod type_create;
 mod type_list;
@@ -38,6 +41,9 @@ pub enum MembershipCommand {
     /// Moves of members between units, with the consent of both
     #[command(subcommand)]
     Transfer(transfer::TransferCommand),
+    /// People who are invited by e-mail, and how they answer
+    #[command(subcommand)]
+    Invitation(invitation::InvitationCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -63,6 +69,7 @@ impl MembershipCommand {
             Self::Type(TypeCommand::List(args)) => args.run(app).await,
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
             Self::Transfer(command) => command.run(app).await,
+            Self::Invitation(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

@@ -5,6 +5,8 @@ pub mod counts;
 pub mod export;
 pub mod filter;
 pub mod import;
+pub mod invitations;
+pub mod joining;
 pub mod members;
 pub mod neutralize;
 pub mod transfers;
