@@ -37,10 +37,49 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "units_parent_type_check" => "a unit of this type cannot stand there",
         "units_status_fkey" => "a unit is active, inactive or archived",
         "users_date_of_birth_check" => "nobody was born that long ago",
-        "users_email_check" | "invitations_email_check" => "an e-mail has something before its @",
-        "memberships_archived_unit_check"
-        | "membership_transfers_destination_unit_check"
-        | "invitations_archived_unit_check" => "an archived unit takes no members",
+        "users_email_check" => "an e-mail has something before its @",
+        "memberships_archived_unit_check" => "an archived unit takes no members",
+        "memberships_dates_check" => "a membership does not expire before it begins",
+        "memberships_effective_date_check" => {
+            "the history of a membership does not go back before its present state"
+        }
+        "memberships_member_number_key" => "a member with this number exists already",
+        "memberships_transition_check" => "a membership cannot go from its present state to that one",
+        "membership_history_primary_excl" | "membership_history_primary_key" => {
+            "a person has one primary membership in force at a time"
+        }
+        "membership_types_code_key" => "a type of membership with this code exists already",
+        "membership_types_currency_fkey" => {
+            "there is no such currency; it is a code of three letters of ISO 4217"
+        }
+        "membership_types_days_check" => "days of grace and of renewal are not less than 0",
+        "membership_types_duration_check" => "a membership lasts for some months, or for life",
+        "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
+        "users_email_key" => "a user with this e-mail exists already",
+        "users_external_id_key" => "a user with this external id exists already",
+        "users_name_check" => "a user has a name, and no part of it is empty",
+        "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
+        "tenant_applications_slug_key" => "another application for this slug is open already",
+        "tenant_applications_transition_check" => "an application that was decided stays decided",
+        "tenant_domains_hostname_key" => "this host name is a tenant's already",
+        "tenant_domains_hostname_check" => "this is no host name",
+        "tenants_slug_key" => "a tenant with this slug exists already",
+        "tenants_slug_check" => {
+            "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"
+        }
+        "tenants_placement_key" => "another tenant's data lives in this database already",
+        "tenants_server_id_fkey" => "tenants live on this server",
+        _ => return joining(constraint),
+    })
+}
+
+/// The same for how people join and move.
+fn joining(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
+        "invitations_archived_unit_check" | "membership_transfers_destination_unit_check" => {
+            "an archived unit takes no members"
+        }
+        "invitations_email_check" => "an e-mail has something before its @",
         "invitations_overdue_check" => "an invitation is accepted in time, and expires when its time is over",
         "invitations_pending_key" => "an invitation of this e-mail to this unit waits for an answer already",
         "invitations_person_check" => "an invitation is accepted by whom it was sent to",
@@ -54,15 +93,6 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "invitations_type_unit_check" => "a membership is one in a unit",
         "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
         "joining_roles_role_check" => "the role was deleted",
-        "memberships_dates_check" => "a membership does not expire before it begins",
-        "memberships_effective_date_check" => {
-            "the history of a membership does not go back before its present state"
-        }
-        "memberships_member_number_key" => "a member with this number exists already",
-        "memberships_transition_check" => "a membership cannot go from its present state to that one",
-        "membership_history_primary_excl" | "membership_history_primary_key" => {
-            "a person has one primary membership in force at a time"
-        }
         "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {
             "the membership was changed meanwhile"
         }
@@ -85,27 +115,6 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "membership_transfers_transition_check" => "the state of the transfer does not allow it",
         "membership_transfers_undone_reason_check" => "why a transfer is undone is to be known",
         "membership_transfers_units_check" => "a transfer leads to another unit",
-        "membership_types_code_key" => "a type of membership with this code exists already",
-        "membership_types_currency_fkey" => {
-            "there is no such currency; it is a code of three letters of ISO 4217"
-        }
-        "membership_types_days_check" => "days of grace and of renewal are not less than 0",
-        "membership_types_duration_check" => "a membership lasts for some months, or for life",
-        "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
-        "users_email_key" => "a user with this e-mail exists already",
-        "users_external_id_key" => "a user with this external id exists already",
-        "users_name_check" => "a user has a name, and no part of it is empty",
-        "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
-        "tenant_applications_slug_key" => "another application for this slug is open already",
-        "tenant_applications_transition_check" => "an application that was decided stays decided",
-        "tenant_domains_hostname_key" => "this host name is a tenant's already",
-        "tenant_domains_hostname_check" => "this is no host name",
-        "tenants_slug_key" => "a tenant with this slug exists already",
-        "tenants_slug_check" => {
-            "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"
-        }
-        "tenants_placement_key" => "another tenant's data lives in this database already",
-        "tenants_server_id_fkey" => "tenants live on this server",
         _ => return None,
     })
 }

@@ -1,5 +1,6 @@
 //! Tokens of invitations and domains: made, shown once or written to a file for nobody else, read back, hashed.
 
+use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write, stdin};
 use std::os::unix::fs::OpenOptionsExt;
@@ -99,7 +100,11 @@ impl NewToken {
 /// What is kept of a token: its SHA-256, hexadecimal. A token is random, so that no salt is needed.
 pub(super) fn hash(token: &SecretString) -> String {
     let digest = Sha256::digest(token.expose_secret().as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Makes a file that nobody else may read; it must not be there yet.

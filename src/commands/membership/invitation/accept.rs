@@ -87,7 +87,7 @@ impl AcceptArgs {
                 ))
             })?;
         transaction.commit().await?;
-        self.show(app, &found, (user_id, user_created), joined.as_ref(), &given)
+        show(app, &found, (user_id, user_created), joined.as_ref(), &given)
     }
 
     /// The user who accepts: the one with the e-mail, or a new one.
@@ -123,53 +123,52 @@ impl AcceptArgs {
         users::add(transaction, id, &details).await?;
         Ok((id, true))
     }
+}
 
-    fn show(
-        &self,
-        app: &App,
-        invitation: &Invitation,
-        (user_id, user_created): (Uuid, bool),
-        joined: Option<&Joined>,
-        given: &[Given],
-    ) -> Result<Outcome> {
-        let roles: Vec<String> = given.iter().map(in_words).collect();
-        if app.output.is_machine_readable() {
-            app.output.document(&Accepted {
-                id: invitation.id,
-                email: invitation.email.clone(),
-                user_id,
-                user_created,
-                membership_id: joined.map(|joined| joined.id),
-                membership_status: joined.map(|joined| joined.status.clone()),
-                unit: invitation.unit.clone(),
-                roles,
-            })?;
-            return Ok(Outcome::Done);
-        }
-        let user = if user_created { "a new user" } else { "the user" };
-        app.output.done(&format!(
-            "{} accepts the invitation: {user} {user_id}",
-            invitation.email
-        ))?;
-        match joined {
-            Some(joined) if joined.status == "active" => app.output.done(&format!(
-                "{} member of unit {}, active from today",
-                joined.membership_type, joined.unit
-            ))?,
-            Some(joined) => app.output.done(&format!(
-                "{} member of unit {}, applied for: {} is yet to be approved",
-                joined.membership_type, joined.unit, joined.id
-            ))?,
-            None if invitation.membership_type.is_some() => app
-                .output
-                .note("the person has a membership in that unit already, which stays as it is"),
-            None => {}
-        }
-        if !roles.is_empty() {
-            app.output.done(&format!("roles: {}", roles.join(", ")))?;
-        }
-        Ok(Outcome::Done)
+fn show(
+    app: &App,
+    invitation: &Invitation,
+    (user_id, user_created): (Uuid, bool),
+    joined: Option<&Joined>,
+    given: &[Given],
+) -> Result<Outcome> {
+    let roles: Vec<String> = given.iter().map(in_words).collect();
+    if app.output.is_machine_readable() {
+        app.output.document(&Accepted {
+            id: invitation.id,
+            email: invitation.email.clone(),
+            user_id,
+            user_created,
+            membership_id: joined.map(|joined| joined.id),
+            membership_status: joined.map(|joined| joined.status.clone()),
+            unit: invitation.unit.clone(),
+            roles,
+        })?;
+        return Ok(Outcome::Done);
     }
+    let user = if user_created { "a new user" } else { "the user" };
+    app.output.done(&format!(
+        "{} accepts the invitation: {user} {user_id}",
+        invitation.email
+    ))?;
+    match joined {
+        Some(joined) if joined.status == "active" => app.output.done(&format!(
+            "{} member of unit {}, active from today",
+            joined.membership_type, joined.unit
+        ))?,
+        Some(joined) => app.output.done(&format!(
+            "{} member of unit {}, applied for: {} is yet to be approved",
+            joined.membership_type, joined.unit, joined.id
+        ))?,
+        None if invitation.membership_type.is_some() => app
+            .output
+            .note("the person has a membership in that unit already, which stays as it is"),
+        None => {}
+    }
+    if !roles.is_empty() {
+        app.output.done(&format!("roles: {}", roles.join(", ")))?;
+    }
+    Ok(Outcome::Done)
 }
 
 /// The invitation that a token answers.

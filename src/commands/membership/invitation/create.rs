@@ -53,7 +53,7 @@ pub struct CreateArgs {
     #[arg(long, value_name = "TEXT")]
     message: Option<String>,
 
-    /// The last day on which it can be accepted, UTC [default: by the setting invitation_expiry_days]
+    /// The last day on which it can be accepted, UTC [default: as the tenant's settings have it]
     #[arg(long, value_name = "DATE")]
     expires: Option<NaiveDate>,
 
