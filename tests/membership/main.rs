@@ -19,4 +19,5 @@ mod organization;
 mod properties;
 mod refusals;
 mod session;
+mod transfers;
 mod trees;

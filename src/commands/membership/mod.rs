@@ -4,9 +4,13 @@ mod batch;
 mod export;
 mod filter;
 mod import;
+mod invitation;
+mod joining_role;
 mod list;
 mod show;
 mod stats;
+mod token;
+mod transfer;
 mod type_create;
 mod type_list;
 
@@ -34,6 +38,12 @@ pub enum MembershipCommand {
     /// The kinds of membership
     #[command(subcommand)]
     Type(TypeCommand),
+    /// Moves of members between units, with the consent of both
+    #[command(subcommand)]
+    Transfer(transfer::TransferCommand),
+    /// People who are invited by e-mail, and how they answer
+    #[command(subcommand)]
+    Invitation(invitation::InvitationCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -58,6 +68,8 @@ impl MembershipCommand {
             Self::Export(args) => args.run(app).await,
             Self::Type(TypeCommand::List(args)) => args.run(app).await,
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
+            Self::Transfer(command) => command.run(app).await,
+            Self::Invitation(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

@@ -1,6 +1,7 @@
 //! The access context: roles, permissions, and who has which of them where.
 
 pub mod at_units;
+pub mod joining;
 pub mod neutralize;
 pub mod of_users;
 
