@@ -1,7 +1,7 @@
 //! The identity context: users, sessions, tokens and passwords.
 
-pub mod logins;
 pub mod joining;
+pub mod logins;
 pub mod neutralize;
 pub mod passwords;
 pub mod rules;
