@@ -30,42 +30,42 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     let installation = with_unit();
     create(
         &installation,
-        "--email sita@example.org --first-name Sita --last-name Sharma --phone 9841234567 --date-of-birth 1984-06-12",
+        "--email gauri@example.org --first-name Gauri --last-name Karki --phone 9815551234 --date-of-birth 1984-06-12",
     );
-    set_password(&installation, "sita@example.org", "correct horse");
-    installation.ok("user activate sita@example.org -t nrna");
-    let login = "user login sita@example.org -t nrna --password-stdin --ip 192.0.2.7";
+    set_password(&installation, "gauri@example.org", "correct horse");
+    installation.ok("user activate gauri@example.org -t nrna");
+    let login = "user login gauri@example.org -t nrna --password-stdin --ip 192.0.2.7";
     assert_eq!(installation.run_with_input(login, b"correct horse").code, 0);
     assert_eq!(installation.run_with_input(login, b"wrong horse").code, 1);
     installation
-        .ok("unit contact add NP -t nrna --purpose press --user sita@example.org --email sita@example.org");
+        .ok("unit contact add NP -t nrna --purpose press --user gauri@example.org --email gauri@example.org");
     // An import keeps an image of what it changed.
     installation.write(
         "users.csv",
-        "email,first_name,last_name,role_title\nsita@example.org,Sita,Sharma,Clerk\n",
+        "email,first_name,last_name,role_title\ngauri@example.org,Gauri,Karki,Clerk\n",
     );
     installation.ok("user import -t nrna users.csv --yes");
     installation.ok("audit seal -t nrna");
 
-    installation.fails(5, "user anonymize sita@example.org -t nrna --yes");
-    let output = installation.fails(5, "user anonymize sita@example.org -t nrna --confirm sita");
+    installation.fails(5, "user anonymize gauri@example.org -t nrna --yes");
+    let output = installation.fails(5, "user anonymize gauri@example.org -t nrna --confirm gauri");
     assert!(output.stderr.contains("nothing was changed"), "{}", output.stderr);
-    let output = installation.run("user anonymize sita@example.org -t nrna --dry-run");
+    let output = installation.run("user anonymize gauri@example.org -t nrna --dry-run");
     assert!(
-        output.stdout.starts_with("would anonymize user Sita Sharma"),
+        output.stdout.starts_with("would anonymize user Gauri Karki"),
         "{}",
         output.transcript()
     );
-    installation.ok("user show sita@example.org -t nrna");
-    let output = installation.run("user anonymize sita@example.org -t nrna --confirm sita@example.org");
+    installation.ok("user show gauri@example.org -t nrna");
+    let output = installation.run("user anonymize gauri@example.org -t nrna --confirm gauri@example.org");
     assert_eq!(output.code, 0, "{}", output.transcript());
 
     let left = installation.query_as_superuser(
         "tenant_nrna",
-        "select 'users', count(*) from identity.users where users::text ~* 'sita|sharma|984123|1984-06'
-         union all select 'trail', count(*) from audit.activity_log where activity_log::text ~* 'sita@|sharma|984123|1984-06|192.0.2.7'
+        "select 'users', count(*) from identity.users where users::text ~* 'gauri|karki|981555|1984-06'
+         union all select 'trail', count(*) from audit.activity_log where activity_log::text ~* 'gauri@|sharma|984123|1984-06|192.0.2.7'
          union all select 'imports', count(*) from tenancy.import_rows
-         union all select 'contacts', count(*) from organization.unit_contacts where unit_contacts::text ~* 'sita'
+         union all select 'contacts', count(*) from organization.unit_contacts where unit_contacts::text ~* 'gauri'
          union all select 'sessions', count(*) from identity.user_sessions
          union all select 'passwords', count(*) from identity.password_history",
     );
@@ -89,7 +89,7 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     assert!(output.stderr.contains("does not come back"), "{}", output.stderr);
     installation.fails(
         3,
-        "user anonymize sita@example.org -t nrna --confirm sita@example.org",
+        "user anonymize gauri@example.org -t nrna --confirm gauri@example.org",
     );
 }
 

@@ -114,7 +114,10 @@ async fn erase(
     selves: &[Uuid],
 ) -> Result<Erased> {
     let has = standing_contexts(tenant);
-    let records = records(transaction, tenant, selves).await?;
+    let mut records = records(transaction, tenant, selves).await?;
+    if let Some(email) = &user.email {
+        records.extend(audit::registrations_naming(transaction, email).await?);
+    }
     if has("organization") {
         organization::of_users::anonymize(transaction, selves).await?;
     }

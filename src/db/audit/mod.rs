@@ -98,6 +98,26 @@ pub async fn erase(transaction: &mut WriteTransaction<'_>, records: &[Uuid]) -> 
     )
 }
 
+/// The records of the tenant's own bookkeeping, such as an actor that was registered, of which an entry has a command or a
+/// reason that names a text.
+///
+/// # Errors
+/// When the query fails.
+pub async fn registrations_naming(connection: &mut PgConnection, text: &str) -> Result<Vec<Uuid>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select distinct record_id as "id!"
+        from audit.activity_log
+        where tenant_id = (select tenancy.current_tenant()) and record_id is not null
+          and table_name in ('tenancy.actors', 'tenancy.import_batches', 'identity.signing_keys')
+          and position(lower($1) in lower(concat_ws(' ', command, reason))) > 0
+        "#,
+        text,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// How many entries name a text, whatever its case.
 ///
 /// # Errors

@@ -29,7 +29,9 @@ select
         'timezone', users.timezone,
         'has_password', users.password_hash is not null,
         'status', users.status,
-        'suspended_reason', users.suspended_reason
+        'suspended_reason', users.suspended_reason,
+        'locked_until', users.locked_until,
+        'locked_reason', users.locked_reason
     )
 from identity.users
 where users.tenant_id = (select tenancy.current_tenant())

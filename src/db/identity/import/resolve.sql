@@ -5,7 +5,7 @@ select
     staged.line,
     users.id,
     coalesce(status.code, users.status, case when staged.password_hash is null then 'pending' else 'active' end),
-    difference.columns
+    case when users.id is not null then difference.columns end
 from staged_users staged
 left join matched_users matched using (line)
 left join identity.users
