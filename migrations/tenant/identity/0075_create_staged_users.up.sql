@@ -43,3 +43,5 @@ create table identity.resolved_users (
 comment on table identity.resolved_users is 'Prototype of the temporary table of the rows that create or change a person. Always empty itself.';
 comment on column identity.resolved_users.user_id is 'Null for a new person.';
 comment on column identity.resolved_users.changed is 'The columns in which the row differs from what is there.';
+
+comment on column identity.login_attempts.last_at is 'When the last one was; what is older than an hour is forgotten.';

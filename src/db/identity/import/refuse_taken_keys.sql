@@ -12,6 +12,10 @@ join identity.users
     and users.id = matched.user_id
 where matched.found_by = 'email'
   and users.external_id <> staged.external_id
+  and not exists (
+      select from import_faults fault
+      where fault.line = matched.line and fault.code = 'duplicate_email'
+  )
 union all
 select
     matched.line,
