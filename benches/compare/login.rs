@@ -101,7 +101,7 @@ impl Spread {
         let at = |quarter: usize| times[times.len() * quarter / 4];
         Self {
             median: at(2),
-            width: at(3) - at(1),
+            width: at(3).saturating_sub(at(1)),
         }
     }
 }
