@@ -22,6 +22,7 @@ mod rows;
 mod rules;
 mod stage;
 pub mod units;
+pub mod users;
 
 pub use cell::Cell;
 pub use column::{Column, Layout};

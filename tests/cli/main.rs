@@ -48,6 +48,9 @@ mod unit_change;
 mod unit_import;
 mod unit_people;
 mod user;
+mod user_end;
+mod user_import;
+mod user_platform;
 mod user_state;
 mod validate;
 
