@@ -1,9 +1,13 @@
 //! The access context: roles, permissions, and who has which of them where.
 
+pub mod assignments;
 pub mod at_units;
+pub mod definitions;
 pub mod joining;
 pub mod neutralize;
 pub mod of_users;
+pub mod permissions;
+pub mod roles;
 
 use sqlx::PgConnection;
 
