@@ -33,6 +33,8 @@ mod phases;
 mod prompt;
 mod psql;
 mod rehearse;
+mod role;
+mod role_policy;
 mod rollout;
 mod run;
 mod seed;

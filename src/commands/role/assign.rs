@@ -165,7 +165,7 @@ impl AssignArgs {
                 self.user
             )),
             Some("role_assignments_term_maximum_check") => failure.hint(format!(
-                "tenantctl tenant setting get {slug} role_term_maximum_months"
+                "tenantctl tenant setting get role_term_maximum_months -t {slug}"
             )),
             Some("role_assignments_elected_term_check") => failure.hint("--until DATE"),
             Some("role_assignments_grantor_check") => {

@@ -2,6 +2,8 @@
 
 mod assign;
 mod assignments;
+mod cache;
+mod check;
 mod create;
 mod delete;
 mod grant;
@@ -9,9 +11,12 @@ mod list;
 mod name;
 mod permission;
 mod place;
+mod policy;
+mod reasons;
 mod show;
 mod unassign;
 mod update;
+mod who_can;
 
 use clap::Subcommand;
 
@@ -65,6 +70,29 @@ pub enum RoleCommand {
         after_help = "Examples:\n  tenantctl role assignments -t nrna --unit NP-3 --subtree\n  tenantctl role assignments chair -t nrna --history"
     )]
     Assignments(assignments::AssignmentsArgs),
+    /// Tell whether somebody may do something, and why; exit 1 when not
+    #[command(
+        after_help = "Examples:\n  tenantctl role check membership.approve -t nrna --user sita@example.org --unit NP-3-27 --explain\n  tenantctl role check membership.approve -t nrna --user sita@example.org --unit NP-3-27 --at 2025-06-30"
+    )]
+    Check(check::CheckArgs),
+    /// List everybody who may do something, with why
+    #[command(after_help = "Example:\n  tenantctl role who-can membership.approve -t nrna --unit NP-3-27")]
+    WhoCan(who_can::WhoCanArgs),
+    /// Show what a policy would change: in the roles, and for whom
+    #[command(after_help = "Example:\n  tenantctl role diff policy.yaml -t nrna --exit-code")]
+    Diff(policy::diff::DiffArgs),
+    /// Make the roles what a policy says
+    #[command(after_help = "Example:\n  tenantctl role apply policy.yaml -t nrna --prune --dry-run")]
+    Apply(policy::apply::ApplyArgs),
+    /// Write the roles as a policy
+    #[command(after_help = "Example:\n  tenantctl role export -t nrna > policy.yaml")]
+    Export(policy::export::ExportArgs),
+    /// Try who may do what on given days, also by a policy that is not applied; exit 1 when anything comes out otherwise
+    #[command(after_help = "Example:\n  tenantctl role test tests.yaml -t nrna --policy policy.yaml")]
+    Test(policy::test::TestArgs),
+    /// What the database keeps derived of who may do what
+    #[command(subcommand)]
+    Cache(cache::CacheCommand),
     /// What can be allowed, and what people are given or denied beside their roles
     #[command(subcommand)]
     Permission(permission::PermissionCommand),
@@ -83,6 +111,13 @@ impl RoleCommand {
             Self::Assign(args) => args.run(app).await,
             Self::Unassign(args) => args.run(app).await,
             Self::Assignments(args) => args.run(app).await,
+            Self::Check(args) => args.run(app).await,
+            Self::WhoCan(args) => args.run(app).await,
+            Self::Diff(args) => args.run(app).await,
+            Self::Apply(args) => args.run(app).await,
+            Self::Export(args) => args.run(app).await,
+            Self::Test(args) => args.run(app).await,
+            Self::Cache(command) => command.run(app).await,
             Self::Permission(command) => command.run(app).await,
         }
     }

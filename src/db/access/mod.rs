@@ -2,11 +2,14 @@
 
 pub mod assignments;
 pub mod at_units;
+pub mod cache;
+pub mod check;
 pub mod definitions;
 pub mod joining;
 pub mod neutralize;
 pub mod of_users;
 pub mod permissions;
+pub mod policy;
 pub mod roles;
 
 use sqlx::PgConnection;
