@@ -208,8 +208,10 @@ fn assign_is_refused_by_every_rule_with_whose_assignment_stands_in_the_way() {
     ));
     // Who holds both already stands in the way of a new separation, and of a lower maximum.
     installation.ok("role assign viewer -t nrna --user sita@example.org --unit NP-3-27");
-    installation.ok("role assign organizer -t nrna --user sita@example.org --unit NP-3 --scope subtree");
-    installation.ok("role assign organizer -t nrna --user ram@example.org --unit NP-3");
+    installation.ok(
+        "role assign organizer -t nrna --user sita@example.org --unit NP-3 --scope subtree --from 2090-01-01",
+    );
+    installation.ok("role assign organizer -t nrna --user ram@example.org --unit NP-3 --from 2090-01-01");
     insta::assert_snapshot!(refused(
         &installation,
         1,
@@ -225,6 +227,7 @@ fn assign_is_refused_by_every_rule_with_whose_assignment_stands_in_the_way() {
         "tenant_nrna",
         "begin;
          select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
          update identity.users set deleted_at = now() where email = 'gita@example.org';
          insert into access.role_assignments (tenant_id, id, user_id, role_id, scope, granted_by)
          select users.tenant_id, gen_random_uuid(), users.id, roles.id, 'tenant', actors.id
@@ -333,7 +336,7 @@ fn past_days_are_answered_by_what_roles_said_then() {
          alter table access.role_permissions enable trigger user",
     );
     installation.ok("role revoke chair membership.approve -t nrna");
-    installation.ok("role grant chair election.create -t nrna");
+    installation.ok("role grant chair audit.seal -t nrna");
     installation.write_as_application(
         "alter table access.former_role_permissions disable trigger user;
          update access.former_role_permissions set held_until = '2025-05-01 12:00';
@@ -351,9 +354,9 @@ fn past_days_are_answered_by_what_roles_said_then() {
     // Before the roles were recorded, what was recorded first counts.
     assert_eq!(verdict("membership.approve", "2024-02-01"), 0);
     assert_eq!(verdict("membership.approve", "2025-04-30"), 0);
-    assert_eq!(verdict("election.create", "2025-04-30"), 1);
+    assert_eq!(verdict("audit.seal", "2025-04-30"), 1);
     assert_eq!(verdict("membership.approve", "2025-05-01"), 1);
-    assert_eq!(verdict("election.create", "2025-05-01"), 0);
+    assert_eq!(verdict("audit.seal", "2025-05-01"), 0);
     assert_eq!(verdict("membership.approve", "2023-12-31"), 1);
     assert_eq!(
         installation.ok(
@@ -391,7 +394,7 @@ fn nobody_gives_what_they_do_not_hold_there() {
     ));
     installation.fails(
         1,
-        "role permission grant audit.read -t nrna --user ram@example.org --unit NP-3 --as sita@example.org",
+        "role permission grant audit.seal -t nrna --user ram@example.org --unit NP-3 --as sita@example.org",
     );
     installation.ok("role permission grant membership.approve -t nrna --user ram@example.org --unit NP-3 --as sita@example.org");
     insta::assert_snapshot!(refused(
@@ -401,10 +404,10 @@ fn nobody_gives_what_they_do_not_hold_there() {
     ));
     installation.ok("role grant chair membership.expel -t nrna --as gita@example.org");
     // To take a denial back is to give.
-    installation.ok("role permission deny audit.read -t nrna --user ram@example.org --scope tenant");
+    installation.ok("role permission deny audit.seal -t nrna --user ram@example.org --scope tenant");
     installation.fails(
         1,
-        "role permission revoke audit.read -t nrna --user ram@example.org --as sita@example.org",
+        "role permission revoke audit.seal -t nrna --user ram@example.org --as sita@example.org",
     );
     // The trail says in whose name it was done.
     let granted = "role assignments chair -t nrna --user ram@example.org --at 2026-06-30 --columns granted_by --format csv";

@@ -76,10 +76,12 @@ fn diff_shows_who_gains_and_loses_what_and_apply_does_exactly_that() {
     );
     installation.ok("role check membership.expel -t nrna --user sita@example.org --unit NP-3");
     installation.ok("role cache verify -t nrna");
-    // What is held is not pruned, and the way back leads to where it began.
+    // What is held is not pruned, and what is named is there; the way back leads to where it began.
+    installation.fails(3, "role apply proposal.yaml -t nrna --prune --yes");
+    installation.write("lean.yaml", "roles: {organizer: {name: Organizer}}");
     insta::assert_snapshot!(
         installation
-            .fails(1, "role apply proposal.yaml -t nrna --prune --yes")
+            .fails(1, "role apply lean.yaml -t nrna --prune --yes")
             .transcript()
     );
     installation.write("before.yaml", &before);

@@ -2,6 +2,7 @@
 
 mod assign;
 mod assignments;
+mod batch;
 mod cache;
 mod check;
 mod create;
@@ -21,6 +22,8 @@ mod who_can;
 use clap::Subcommand;
 
 use crate::app::App;
+use crate::commands::batches::BatchCommand;
+use crate::commands::importing::ImportArgs;
 use crate::error::{Outcome, Result};
 
 /// The verbs of `role`.
@@ -60,6 +63,14 @@ pub enum RoleCommand {
         after_help = "Examples:\n  tenantctl role assign chair -t nrna --user sita@example.org --unit NP-3 --scope subtree --kind elected --from 2026-01-01 --until 2027-12-31\n  tenantctl role assign administrator -t nrna --user ram@example.org --scope tenant"
     )]
     Assign(assign::AssignArgs),
+    /// Give roles to many people, from a spreadsheet
+    #[command(
+        after_help = "Example:\n  tenantctl role import -t nrna officers.csv --on-error reject --dry-run"
+    )]
+    Import(Box<ImportArgs>),
+    /// The imports of roles, which can be taken back
+    #[command(subcommand)]
+    Batch(BatchCommand),
     /// Take a role from a person: its term ends
     #[command(
         after_help = "Example:\n  tenantctl role unassign chair -t nrna --user sita@example.org --unit NP-3 --on 2026-06-30 --reason resigned"
@@ -109,6 +120,8 @@ impl RoleCommand {
             Self::Grant(args) => args.run(app).await,
             Self::Revoke(args) => args.run(app).await,
             Self::Assign(args) => args.run(app).await,
+            Self::Import(args) => batch::import(app, *args).await,
+            Self::Batch(command) => command.run(app, batch::Assignments).await,
             Self::Unassign(args) => args.run(app).await,
             Self::Assignments(args) => args.run(app).await,
             Self::Check(args) => args.run(app).await,

@@ -5,6 +5,7 @@ pub mod at_units;
 pub mod cache;
 pub mod check;
 pub mod definitions;
+pub mod import;
 pub mod joining;
 pub mod neutralize;
 pub mod of_users;
