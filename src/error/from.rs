@@ -1,9 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind, Rule};
-use crate::{audit, db, fleet, identity, import, lifecycle, local, migrate, seed, sheet};
-use super::{Failure, Kind};
-use crate::{audit, db, fleet, import, lifecycle, local, migrate, policy, seed, sheet};
+use crate::{audit, db, fleet, identity, import, lifecycle, local, migrate, policy, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
