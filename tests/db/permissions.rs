@@ -19,7 +19,7 @@ const UNITS: usize = 10;
 const ROLES: usize = 7;
 const PERMISSIONS: usize = 4;
 
-/// SplitMix64: the same numbers on every machine.
+/// `SplitMix64`: the same numbers on every machine.
 struct Dice(u64);
 
 impl Dice {

@@ -38,13 +38,10 @@ fn line(branch: &Branch, permission: &str, unit: Option<&str>) -> String {
             Effect::Allow => "allows",
             Effect::Deny => "denies",
         };
-        let path: String = branch
-            .path
-            .iter()
-            .skip(1)
-            .map(|role| format!(" → {role}"))
-            .collect();
-        let _ = write!(text, "{path} → {says} {permission}");
+        for role in branch.path.iter().skip(1) {
+            let _ = write!(text, " → {role}");
+        }
+        let _ = write!(text, " → {says} {permission}");
     }
     let missing: Vec<_> = branch
         .obstacles

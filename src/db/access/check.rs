@@ -164,7 +164,7 @@ pub async fn explain(connection: &mut PgConnection, question: &Question) -> Resu
     .unwrap_or(true);
     let graph = Graph::new(definitions);
     let mut branches: Vec<Branch> = sources
-        .into_iter()
+        .iter()
         .flat_map(|source| graph.branches(source, question.day))
         .collect();
     branches.sort_by_key(|branch| (!branch.counts(), branch.effect != Some(Effect::Deny)));
@@ -229,7 +229,7 @@ pub async fn who_can(
             holders.push((user_id, Holder { user, name, branches }));
         }
         if let Some((_, holder)) = holders.last_mut() {
-            holder.branches.extend(graph.branches(source, day));
+            holder.branches.extend(graph.branches(&source, day));
         }
     }
     Ok(holders
@@ -335,7 +335,7 @@ impl Graph {
     }
 
     /// The branches of a source: one for each role that says something, or one that says what is missing.
-    fn branches(&self, source: Source, day: NaiveDate) -> Vec<Branch> {
+    fn branches(&self, source: &Source, day: NaiveDate) -> Vec<Branch> {
         let mut obstacles = Vec::new();
         match source.void.as_deref() {
             Some("suspended") => obstacles.push(Obstacle::Suspended),

@@ -47,14 +47,14 @@ impl ApplyArgs {
         if shown.changes.is_empty() {
             app.output
                 .done(&format!("the roles of {slug} are what {file} says already"))?;
-            return self.report(app, &shown, false);
+            return report(app, &shown, false);
         }
         if self.dry_run {
             if !app.output.is_machine_readable() {
                 app.output
                     .data(&format!("{}nothing was changed\n", shown.tell()))?;
             }
-            return self.report(app, &shown, false);
+            return report(app, &shown, false);
         }
         app.output.note(shown.tell().trim_end());
         let question = format!("Change the roles in the database {}?", database.database());
@@ -74,19 +74,19 @@ impl ApplyArgs {
             counted(roles(&applied.changes), "role", "roles"),
             counted(people(&applied.shifts), "person", "people"),
         ))?;
-        self.report(app, &applied, true)
+        report(app, &applied, true)
     }
+}
 
-    fn report(&self, app: &App, difference: &super::Difference, applied: bool) -> Result<Outcome> {
-        if app.output.is_machine_readable() {
-            app.output.document(&json!({
-                "applied": applied,
-                "changes": difference.changes,
-                "people": difference.shifts,
-            }))?;
-        }
-        Ok(Outcome::Done)
+fn report(app: &App, difference: &super::Difference, applied: bool) -> Result<Outcome> {
+    if app.output.is_machine_readable() {
+        app.output.document(&json!({
+            "applied": applied,
+            "changes": difference.changes,
+            "people": difference.shifts,
+        }))?;
     }
+    Ok(Outcome::Done)
 }
 
 fn roles(changes: &[crate::policy::Change]) -> usize {

@@ -97,7 +97,9 @@ impl Difference {
             }
             lines.push(format!("{} {place} {}", shift.user, parts.join(" and ")));
         }
-        lines.iter().map(|line| format!("  {line}\n")).collect()
+        lines
+            .iter()
+            .fold(String::new(), |text, line| text + "  " + line + "\n")
     }
 }
 
