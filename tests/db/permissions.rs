@@ -256,7 +256,15 @@ fn change(dice: &mut Dice, model: &Model, number: usize, today: NaiveDate) -> (S
             Some(changed) => alteration(dice, &mut after, changed),
             None => "select".to_owned(),
         },
-        9 => {
+        _ => surroundings(dice, &mut after),
+    };
+    (sql, after)
+}
+
+/// Moves a unit, suspends or activates a person, deletes a permission or a role or brings it back.
+fn surroundings(dice: &mut Dice, after: &mut Model) -> String {
+    match dice.roll(3) {
+        0 => {
             let unit = 1 + dice.roll(UNITS - 1);
             let parent = dice.roll(UNITS);
             after.parents[unit] = Some(parent);
@@ -266,7 +274,7 @@ fn change(dice: &mut Dice, model: &Model, number: usize, today: NaiveDate) -> (S
                 id(UNIT, unit)
             )
         }
-        10 => {
+        1 => {
             let user = dice.roll(USERS);
             if !after.barred.remove(&user) {
                 after.barred.insert(user);
@@ -312,8 +320,7 @@ fn change(dice: &mut Dice, model: &Model, number: usize, today: NaiveDate) -> (S
                 id(ROLE, role)
             )
         }
-    };
-    (sql, after)
+    }
 }
 
 fn given(dice: &mut Dice, today: NaiveDate) -> Given {
