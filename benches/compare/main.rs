@@ -2,6 +2,7 @@
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
 //! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|login] [ROWS]`
+//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|roles] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
@@ -13,6 +14,7 @@ mod fleet;
 mod generate;
 mod login;
 mod members;
+mod roles;
 mod startup;
 mod tenants;
 mod tree;
@@ -58,6 +60,9 @@ fn main() {
     }
     if wanted("audit") {
         audit::run(&bed, rows);
+    }
+    if wanted("roles") {
+        roles::run(&bed, number(100_000));
     }
     if wanted("members") {
         members::run(&bed, rows);

@@ -68,6 +68,43 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",
         "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
+        "permissions_code_key" => "a permission with this code exists already",
+        "role_assignments_archived_unit_check" | "user_permissions_archived_unit_check" => {
+            "nothing is given at an archived unit"
+        }
+        "role_assignments_conflict_check" => {
+            "the role and another one that the person holds exclude each other"
+        }
+        "role_assignments_deleted_role_check" => "the role was deleted",
+        "role_assignments_deleted_user_check" | "user_permissions_deleted_user_check" => {
+            "nothing is given to a deleted user"
+        }
+        "role_assignments_elected_term_check" => "the term of an elected holder has an end",
+        "role_assignments_grantor_check" | "user_permissions_grantor_check" => {
+            "nobody gives what they do not hold at the same place themselves"
+        }
+        "role_assignments_holders_check" => "as many as may hold the role there hold it already",
+        "role_assignments_once_excl" => "the person holds this role there on a day of that term already",
+        "role_assignments_term_maximum_check" => "the term is longer than a term may be",
+        "role_conflicts_roles_check" => "a role does not exclude itself",
+        "role_conflicts_standing_check" | "role_inheritance_standing_check" => {
+            "somebody would hold roles that exclude each other"
+        }
+        "role_inheritance_cycle_check" => "a role does not inherit from itself",
+        "role_permissions_grantor_check" => {
+            "nobody puts into a role, which may be held anywhere, what they do not hold everywhere themselves"
+        }
+        "roles_code_check" => {
+            "a role's code is made of small letters, digits and _, and begins with a letter"
+        }
+        "roles_code_key" => "a role with this code exists already",
+        "roles_held_check" => "a role that somebody holds, or is to hold, is not deleted",
+        "roles_maximum_holders_check" => "a role may have one holder at a time or more",
+        "roles_maximum_holders_standing_check" => "more hold the role than might",
+        "roles_name_check" => "a role has a name",
+        "user_permissions_once_excl" => {
+            "the person was given or denied this permission there on a day of that term already"
+        }
         "tenant_applications_slug_key" => "another application for this slug is open already",
         "tenant_applications_transition_check" => "an application that was decided stays decided",
         "tenant_domains_hostname_key" => "this host name is a tenant's already",

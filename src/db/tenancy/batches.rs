@@ -16,6 +16,8 @@ pub enum BatchKind {
     Users,
     /// People with their memberships.
     Members,
+    /// Roles held.
+    Assignments,
 }
 
 /// Whether the rows of a file may create, change or both.
@@ -48,6 +50,7 @@ impl BatchKind {
             Self::Units => "units",
             Self::Users => "users",
             Self::Members => "members",
+            Self::Assignments => "assignments",
         }
     }
 }
