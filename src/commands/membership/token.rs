@@ -71,6 +71,12 @@ impl NewTokenArgs {
     }
 }
 
+/// Makes a token that is no secret, such as one that is published in DNS: itself, and what is kept of it.
+pub(super) fn public() -> Result<(String, String)> {
+    let token = password::generate()?;
+    Ok((token.expose_secret().to_owned(), hash(&token)))
+}
+
 /// A token that was just made.
 #[derive(Debug)]
 pub(super) struct NewToken {
