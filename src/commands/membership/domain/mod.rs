@@ -128,7 +128,7 @@ fn show_token(app: &App, domain: &EmailDomain, token: &str, sentence: &str, slug
 fn brings(domain: &EmailDomain) -> String {
     let mut parts = Vec::new();
     if let (Some(unit), Some(kind)) = (&domain.unit, &domain.membership_type) {
-        parts.push(format!("a {kind} membership in unit {unit}"));
+        parts.push(format!("a membership of type {kind} in unit {unit}"));
     }
     if !domain.roles.is_empty() {
         parts.push(domain.roles.join(", "));
