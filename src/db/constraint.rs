@@ -122,9 +122,16 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
 /// The same for how people join and move.
 fn joining(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
-        "invitations_archived_unit_check" | "membership_transfers_destination_unit_check" => {
-            "an archived unit takes no members"
+        "email_domain_roles_holders_check" => {
+            "an office that only so many may hold is not given to whoever has an address at a domain"
         }
+        "email_domains_archived_unit_check"
+        | "invitations_archived_unit_check"
+        | "membership_transfers_destination_unit_check" => "an archived unit takes no members",
+        "email_domains_auto_join_check" => "nobody joins by a domain that is not verified",
+        "email_domains_domain_check" => "this is no domain of e-mail addresses",
+        "email_domains_domain_key" => "this domain is there already",
+        "email_domains_subject_check" => "a domain stays what it is",
         "invitations_email_check" => "an e-mail has something before its @",
         "invitations_overdue_check" => "an invitation is accepted in time, and expires when its time is over",
         "invitations_pending_key" => "an invitation of this e-mail to this unit waits for an answer already",
@@ -135,8 +142,8 @@ fn joining(constraint: &str) -> Option<&'static str> {
         "invitations_resend_check" => "an invitation is sent again as often as it may be, and no more",
         "invitations_subject_check" | "invitations_token_check" => "an invitation stays what was sent",
         "invitations_transition_check" => "the state of the invitation does not allow it",
-        "invitations_type_check" => "no new members of this type are taken",
-        "invitations_type_unit_check" => "a membership is one in a unit",
+        "email_domains_type_check" | "invitations_type_check" => "no new members of this type are taken",
+        "email_domains_type_unit_check" | "invitations_type_unit_check" => "a membership is one in a unit",
         "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
         "joining_roles_role_check" => "the role was deleted",
         "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {

@@ -20,6 +20,7 @@ mod completions;
 mod credentials;
 mod doctor;
 mod domain;
+mod email_domain;
 mod exec;
 mod guide;
 mod init;

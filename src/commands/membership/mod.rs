@@ -1,12 +1,14 @@
 //! `membership`: who belongs to which unit, and since when.
 
 mod batch;
+mod domain;
 mod export;
 mod filter;
 mod import;
 mod invitation;
 mod joining_role;
 mod list;
+mod membership_type;
 mod show;
 mod stats;
 mod token;
@@ -44,6 +46,9 @@ pub enum MembershipCommand {
     /// People who are invited by e-mail, and how they answer
     #[command(subcommand)]
     Invitation(invitation::InvitationCommand),
+    /// Domains of e-mail addresses whose holders may join by themselves
+    #[command(subcommand)]
+    Domain(domain::DomainCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -70,6 +75,7 @@ impl MembershipCommand {
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
             Self::Transfer(command) => command.run(app).await,
             Self::Invitation(command) => command.run(app).await,
+            Self::Domain(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

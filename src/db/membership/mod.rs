@@ -2,6 +2,7 @@
 
 pub mod at_units;
 pub mod counts;
+pub mod domains;
 pub mod export;
 pub mod filter;
 pub mod import;
