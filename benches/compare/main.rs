@@ -1,8 +1,7 @@
 //! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
-//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|login] [ROWS]`
-//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|roles] [ROWS]`
+//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|login|roles] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
