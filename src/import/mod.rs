@@ -5,6 +5,7 @@
 //! file in one pass and constant memory, collects the faults, plans, writes the refused rows and applies the
 //! good ones in one transaction.
 
+pub mod actions;
 mod cell;
 mod column;
 mod copy;

@@ -1,5 +1,7 @@
 //! The membership context: who belongs where, since when and in which state.
 
+pub mod actions;
+pub mod applications;
 pub mod at_units;
 pub mod counts;
 pub mod export;

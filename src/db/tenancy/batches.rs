@@ -16,6 +16,10 @@ pub enum BatchKind {
     Users,
     /// People with their memberships.
     Members,
+    /// Members to whom something is done.
+    Actions,
+    /// People who apply for a membership.
+    Applications,
 }
 
 /// Whether the rows of a file may create, change or both.
@@ -48,6 +52,8 @@ impl BatchKind {
             Self::Units => "units",
             Self::Users => "users",
             Self::Members => "members",
+            Self::Actions => "actions",
+            Self::Applications => "applications",
         }
     }
 }
