@@ -8,10 +8,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod applications;
 mod batches;
 mod concurrency;
 mod export;
 mod import;
+mod lifecycle;
 mod lists;
 mod matching;
 mod numbers;

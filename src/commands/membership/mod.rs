@@ -5,10 +5,12 @@ mod batch;
 mod expire;
 mod export;
 mod filter;
+mod history;
 mod import;
 mod leave;
 mod list;
 mod renew;
+mod roll;
 mod set_primary;
 mod show;
 mod stats;
@@ -33,8 +35,19 @@ pub enum MembershipCommand {
     List(list::ListArgs),
     /// Show a member by number, e-mail or id
     Show(show::ShowArgs),
-    /// Count members by status, type, level of units and year of joining
+    /// Tell a member's life: every period, when they first joined, since when without a break, how long in all
+    #[command(after_help = "Example:\n  tenantctl membership history M-000123 -t nrna")]
+    History(history::HistoryArgs),
+    /// Count members by status, type, level of units and year of joining, on any day
+    #[command(
+        after_help = "Example:\n  tenantctl membership stats -t nrna --as-of 2025-12-31 --unit NP-3 --subtree"
+    )]
     Stats(stats::StatsArgs),
+    /// Draw up the electorate of a day, with a reason for everyone who is left out
+    #[command(
+        after_help = "Examples:\n  tenantctl membership roll -t nrna --as-of 2026-11-01 --unit NP-3 --explain\n  tenantctl membership roll -t nrna --as-of 2026-11-01 --format csv > roll.csv"
+    )]
+    Roll(roll::RollArgs),
     /// Renew memberships: in time the term goes on, after a lapse it begins anew and the gap stays
     #[command(
         after_help = "Examples:\n  tenantctl membership renew M-000123 -t nrna\n  tenantctl membership renew --file paid.csv -t nrna --yes"
@@ -109,6 +122,8 @@ impl MembershipCommand {
         match self {
             Self::List(args) => args.run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::History(args) => args.run(app).await,
+            Self::Roll(args) => args.run(app).await,
             Self::Stats(args) => args.run(app).await,
             Self::Renew(args) => args.run(app).await,
             Self::Suspend(args) => args.run(app).await,

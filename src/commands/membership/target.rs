@@ -150,6 +150,12 @@ impl Order {
         for deed in deeds {
             let is_there = deed.changed.is_empty();
             app.output.done(&match (is_there, dry_run) {
+                (true, _) if deed.status == "in_review" => {
+                    format!(
+                        "that level has approved the application of {} already",
+                        deed.label
+                    )
+                }
                 (true, _) => format!("{} is {} already", deed.label, state(deed)),
                 (false, true) => format!("would: {}; nothing was changed", (self.told)(deed)),
                 (false, false) => (self.told)(deed),

@@ -7,6 +7,7 @@ pub mod counts;
 pub mod export;
 pub mod filter;
 pub mod import;
+pub mod life;
 pub mod members;
 pub mod neutralize;
 pub mod types;

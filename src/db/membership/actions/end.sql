@@ -19,7 +19,7 @@ with refused as (
                 format('a membership that is %s cannot become %s', planned.was, $1)
             ),
             (
-                $3::boolean and planned.was <> $1 and planned.reason is null,
+                $3::boolean and planned.was <> $1 and membership.may_become(planned.was, $1) and planned.reason is null,
                 'reason',
                 'missing_reason',
                 'it needs a reason'

@@ -1,28 +1,30 @@
+-- $1: the day; $2, $3: the units' interval.
 with members as materialized (
     select
-        memberships.status,
+        case when states.in_grace then 'in_grace' else states.status end as status,
         membership_statuses.sort_order as status_order,
-        membership_statuses.in_force,
+        membership_statuses.in_force or states.in_grace as in_force,
         membership_types.code as type,
         unit_types.code as level,
         unit_types.rank,
         extract(year from memberships.joined_on)::integer as year
-    from membership.memberships
-    join identity.users on users.tenant_id = memberships.tenant_id and users.id = memberships.user_id
-    join organization.units on units.tenant_id = memberships.tenant_id and units.id = memberships.unit_id
+    from membership.states_on($1) states
+    join membership.memberships
+        on memberships.tenant_id = (select tenancy.current_tenant())
+        and memberships.id = states.membership_id
+    join identity.users on users.tenant_id = memberships.tenant_id and users.id = states.user_id
+    join organization.units on units.tenant_id = memberships.tenant_id and units.id = states.unit_id
     join organization.unit_types on unit_types.tenant_id = units.tenant_id and unit_types.id = units.unit_type_id
     join membership.membership_types
         on membership_types.tenant_id = memberships.tenant_id
-        and membership_types.id = memberships.membership_type_id
-    join reference.membership_statuses on membership_statuses.code = memberships.status
-    where memberships.tenant_id = (select tenancy.current_tenant())
-      and memberships.deleted_at is null
-      and users.deleted_at is null
-      and ($1::bigint is null or units.lft between $1 and $2::bigint)
+        and membership_types.id = states.membership_type_id
+    join reference.membership_statuses on membership_statuses.code = states.status
+    where users.deleted_at is null
+      and ($2::bigint is null or units.lft between $2 and $3::bigint)
 ), counted as (
-    select 1 as part, 'status' as by, status as value, status_order as place, count(*) as members
+    select 1 as part, 'status' as by, status as value, min(status_order) as place, count(*) as members
     from members
-    group by status, status_order
+    group by status
     union all
     select 2, 'type', type, 0, count(*)
     from members
