@@ -6,6 +6,7 @@
 //! good ones in one transaction.
 
 pub mod actions;
+pub mod applications;
 mod cell;
 mod column;
 mod copy;

@@ -224,7 +224,7 @@ fn a_second_membership_stands_beside_the_main_one_and_can_become_it() {
 #[test]
 fn a_check_digit_follows_the_number_and_counters_pass_over_numbers_given_by_hand() {
     let installation = types();
-    installation.ok("tenant setting set nrna member_number_check_digit luhn");
+    installation.ok("tenant setting set -t nrna member_number_check_digit luhn");
     let join = |name: &str| {
         installation.ok(&format!(
             "membership application submit -t nrna --unit NP-1 --type friend --approve --full-name {name} --email {name}@example.org"
@@ -272,4 +272,42 @@ fn a_check_digit_follows_the_number_and_counters_pass_over_numbers_given_by_hand
         "{}",
         bad.stderr
     );
+}
+
+#[test]
+fn a_file_of_applications_and_one_of_decisions_make_members() {
+    let installation = types();
+    installation.write(
+        "applicants.csv",
+        "Name,E-Mail,Born,Unit\nSita Thapa,sita@example.org,1990-01-01,NP-1\nRam Karki,ram@example.org,1991-01-01,\nKid,kid@example.org,2015-01-01,NP-1\nNobody,no@example.org,1990-01-01,NP\n",
+    );
+    let submit =
+        "membership application submit --file applicants.csv -t nrna --unit NP-2 --type full --on 2026-01-10";
+    let refused = installation.fails(7, &format!("{submit} --on-error reject --yes"));
+    for line in [
+        "line 4, refused: date_of_birth \"2015-01-01\": memberships of type full are from the age of 18 (too_young)",
+        "line 5, refused: unit_code \"NP\": the unit has no province above it, and a province approves memberships of type full (missing_level)",
+        "imported applicants.csv into nrna: applications 2 created, 0 changed, 0 unchanged, 2 refused",
+    ] {
+        assert!(refused.transcript().contains(line), "{}", refused.transcript());
+    }
+    installation.write(
+        "decided.csv",
+        "E-Mail,Level,On\nsita@example.org,1,2026-01-20\nram@example.org,1,2026-01-21\n",
+    );
+    installation.ok("membership application approve --file decided.csv -t nrna --yes");
+    installation.write(
+        "national.csv",
+        "email,on\nsita@example.org,2026-02-01\nram@example.org,2026-02-01\n",
+    );
+    installation.ok("membership application approve --file national.csv -t nrna --yes --level national");
+    assert_eq!(
+        installation.ok("membership list -t nrna --format csv --columns member_no,email,unit_code,status,joined_on,expires_on"),
+        "member_no,email,unit_code,status,joined_on,expires_on\n\
+         NP-1/2026-001,sita@example.org,NP-1,active,2026-02-01,2027-02-01\n\
+         NP-2/2026-001,ram@example.org,NP-2,active,2026-02-01,2027-02-01\n"
+    );
+    let again =
+        installation.ok("membership application approve --file national.csv -t nrna --yes --level national");
+    assert!(again.contains("0 changed, 2 unchanged"), "{again}");
 }

@@ -349,8 +349,8 @@ fn stats_and_the_roll_tell_any_day_and_why_somebody_is_left_out() {
          B2,false,the date of birth is not known\n\
          B3,false,memberships of type silent have no vote\n"
     );
-    installation.ok("tenant setting set nrna electorate_includes_grace false");
-    installation.ok("tenant setting set nrna electorate_minimum_membership_days 400");
+    installation.ok("tenant setting set -t nrna electorate_includes_grace false");
+    installation.ok("tenant setting set -t nrna electorate_minimum_membership_days 400");
     assert!(
         explained("2025-01-15").contains(
             "A1,false,\"the term is over, and the time of grace ends on 2025-01-31; a member for 380 days, and 400 are needed\"\n"

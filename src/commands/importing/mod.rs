@@ -182,6 +182,11 @@ impl ImportArgs {
 }
 
 impl FileArgs {
+    /// Whether a file was given, or its empty form was asked for.
+    pub(super) fn is_given(&self) -> bool {
+        self.file.is_some() || self.handling.reading.template
+    }
+
     /// Whether nothing is to be done.
     pub(super) fn dry_run(&self) -> bool {
         self.handling.dry_run

@@ -18,7 +18,7 @@ pub struct EndArgs {
     #[arg(long, value_name = "DATE")]
     on: Option<NaiveDate>,
 
-    /// Why, as one of the reasons of removal, such as non_payment [default: resignation or expulsion]
+    /// Why, as one of the reasons of removal, such as `non_payment` [default: resignation or expulsion]
     #[arg(long, value_name = "CODE")]
     reason_code: Option<String>,
 }

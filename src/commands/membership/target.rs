@@ -245,7 +245,7 @@ pub(super) fn as_of(deed: &Deed) -> String {
 /// `; the fee is 100.00 NPR`, or nothing.
 pub(super) fn fee(deed: &Deed) -> String {
     match (&deed.fee, &deed.currency_code) {
-        (Some(fee), currency) if fee.trim_matches(['0', '.']) != "" => {
+        (Some(fee), currency) if !fee.trim_matches(['0', '.']).is_empty() => {
             let currency = currency.as_deref().unwrap_or_default();
             format!("; the fee is {fee} {currency}").trim_end().to_owned()
         }

@@ -65,6 +65,63 @@ pub async fn add_levels(transaction: &mut WriteTransaction<'_>, membership_ids: 
     Ok(())
 }
 
+/// Lays down the levels that must approve the applications of a batch.
+///
+/// # Errors
+/// When they are laid down already.
+pub async fn add_levels_of_batch(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Result<()> {
+    let ids = sqlx::query_scalar!(
+        "
+        select id
+        from membership.memberships
+        where tenant_id = tenancy.current_tenant()
+          and import_batch_id = $1
+        ",
+        batch_id,
+    )
+    .fetch_all(&mut **transaction)
+    .await?;
+    add_levels(transaction, &ids).await
+}
+
+/// What holds for the rows of a file of applications that do not say otherwise.
+#[derive(Debug, Clone, Copy)]
+pub struct Defaults<'d> {
+    /// The unit.
+    pub unit: Option<&'d str>,
+    /// The type of membership.
+    pub membership_type: Option<&'d str>,
+    /// The day of the application.
+    pub applied_on: Option<NaiveDate>,
+}
+
+/// Makes staged members into staged applications.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn fill_in(connection: &mut PgConnection, defaults: &Defaults<'_>) -> Result<()> {
+    sqlx::query_file!(
+        "src/db/membership/applications/fill_in.sql",
+        defaults.unit,
+        defaults.membership_type,
+        defaults.applied_on,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Refuses what holds for members of a file and not for applications.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn refuse_staged(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/membership/applications/refuse_staged.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// The types of units that must approve memberships of a type, of which there is none at or above a unit.
 ///
 /// # Errors

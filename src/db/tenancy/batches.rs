@@ -18,8 +18,6 @@ pub enum BatchKind {
     Members,
     /// Members to whom something is done.
     Actions,
-    /// People who apply for a membership.
-    Applications,
 }
 
 /// Whether the rows of a file may create, change or both.
@@ -53,7 +51,6 @@ impl BatchKind {
             Self::Users => "users",
             Self::Members => "members",
             Self::Actions => "actions",
-            Self::Applications => "applications",
         }
     }
 }

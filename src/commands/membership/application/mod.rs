@@ -2,6 +2,8 @@
 
 mod decide;
 mod list;
+mod obstacles;
+mod person;
 mod show;
 mod submit;
 

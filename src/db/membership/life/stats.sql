@@ -7,7 +7,7 @@ with members as materialized (
         membership_types.code as type,
         unit_types.code as level,
         unit_types.rank,
-        extract(year from memberships.joined_on)::integer as year
+        extract(year from case when memberships.joined_on <= $1 then memberships.joined_on else tenures.continuous_since end)::integer as year
     from membership.states_on($1) states
     join membership.memberships
         on memberships.tenant_id = (select tenancy.current_tenant())
@@ -19,6 +19,7 @@ with members as materialized (
         on membership_types.tenant_id = memberships.tenant_id
         and membership_types.id = states.membership_type_id
     join reference.membership_statuses on membership_statuses.code = states.status
+    left join membership.tenures_on($1) tenures on tenures.user_id = states.user_id
     where users.deleted_at is null
       and ($2::bigint is null or units.lft between $2 and $3::bigint)
 ), counted as (
