@@ -27,6 +27,7 @@ mod isolation;
 mod migrate;
 mod monitor;
 mod moving;
+mod party_year;
 mod phases;
 mod prompt;
 mod psql;

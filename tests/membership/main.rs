@@ -22,3 +22,4 @@ mod properties;
 mod refusals;
 mod session;
 mod trees;
+mod writers;

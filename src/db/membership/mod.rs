@@ -10,6 +10,7 @@ pub mod import;
 pub mod life;
 pub mod members;
 pub mod neutralize;
+pub mod numbers;
 pub mod types;
 pub mod undo;
 pub mod units;
