@@ -149,7 +149,7 @@ fn suspend_until_a_day_ends_by_itself_and_expire_records_it_once() {
     );
     let done = installation.ok("membership expire -t nrna --as-of 2025-03-01 --yes");
     assert!(
-        done.ends_with("as of 2025-03-01: 2 were recorded as expired, 1 were back from a suspension\n"),
+        done.ends_with("as of 2025-03-01: 2 terms and 1 suspension were recorded as over\n"),
         "{done}"
     );
     assert_eq!(

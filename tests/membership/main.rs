@@ -21,5 +21,6 @@ mod organization;
 mod properties;
 mod refusals;
 mod session;
+mod tenure;
 mod trees;
 mod writers;

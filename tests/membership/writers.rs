@@ -13,12 +13,14 @@ const WRITERS: usize = 16;
 const ROUNDS: usize = 3;
 const EACH: usize = 5;
 
-fn ids(installation: &Installation, sql: &str) -> Vec<Uuid> {
+/// Ids that a query gives, parted by spaces or lines.
+pub fn ids(installation: &Installation, sql: &str) -> Vec<Uuid> {
     let text = installation.query_as_superuser("tenant_nrna", sql);
     text.split_whitespace().map(|id| id.parse().unwrap()).collect()
 }
 
-fn act() -> Act {
+/// Who acts in the tests.
+pub fn act() -> Act {
     Act {
         actor: Actor {
             kind: ActorKind::Service,

@@ -39,10 +39,16 @@ as $$
             format('^(%s)([0-9]{1,18})(%s)$', membership.number_pattern(parts[1]), membership.number_pattern(parts[3])) as pattern
         from formats
         where parts is not null
+    ), plain as materialized (
+        select case
+            when has_check_digit and right(given.number, 1) = membership.check_digit(left(given.number, -1)) then left(given.number, -1)
+            else given.number
+        end as number
+        from unnest(numbers) as given (number)
+        cross join (select coalesce(config.setting('member_number_check_digit') = 'luhn', false) as has_check_digit offset 0) as setting
     ), found as (
         select counters.counter, regexp_match(plain.number, counters.pattern) as parts
-        from unnest(numbers) as given (number)
-        cross join lateral membership.number_without_check_digit(given.number) as plain (number)
+        from plain
         join counters on starts_with(plain.number, counters.beginning)
     ), reached as (
         select parts[1] || counter || parts[3] as scope, max(parts[2]::bigint) as number
@@ -68,7 +74,8 @@ set search_path = pg_catalog, pg_temp
 set jit = off
 as $$
 declare
-    has_check_digit constant boolean := config.setting('member_number_check_digit') = 'luhn';
+    has_check_digit constant boolean := coalesce(config.setting('member_number_check_digit') = 'luhn', false);
+    tenants_format constant text := coalesce(config.setting('member_number_format'), '');
     bad_format text;
     waiting uuid[] := membership_ids;
     given uuid[];
@@ -76,12 +83,12 @@ declare
     taken text[];
     round integer := 0;
 begin
-    select coalesce(type.number_format, config.setting('member_number_format'), '')
+    select coalesce(type.number_format, tenants_format)
     into bad_format
     from membership.memberships member
     join membership.membership_types type on type.tenant_id = member.tenant_id and type.id = member.membership_type_id
     where member.tenant_id = tenancy.current_tenant() and member.id = any (membership_ids)
-      and coalesce(type.number_format, config.setting('member_number_format'), '') !~ '^[^{}]*(\{(unit|type|year)\}[^{}]*)*\{sequence(:[1-9][0-9]?)?\}([^{}]*\{(unit|type|year)\})*[^{}]*$'
+      and coalesce(type.number_format, tenants_format) !~ '^[^{}]*(\{(unit|type|year)\}[^{}]*)*\{sequence(:[1-9][0-9]?)?\}([^{}]*\{(unit|type|year)\})*[^{}]*$'
     limit 1;
     if found then
         raise exception 'the number format "%" is not made of {unit}, {type}, {year} and one {sequence:width}', bad_format
@@ -99,7 +106,7 @@ begin
             join membership.membership_types type on type.tenant_id = member.tenant_id and type.id = member.membership_type_id
             cross join lateral (
                 select replace(replace(replace(
-                    coalesce(type.number_format, config.setting('member_number_format')),
+                    coalesce(type.number_format, tenants_format),
                     '{type}', type.code), '{year}', to_char(asked.day, 'YYYY')), '{unit}', unit.code) as scope
             ) as parts
             where asked.id = any (waiting)

@@ -129,5 +129,10 @@ fn in_words(counts: &[DeedCount], were: &str) -> String {
     if (expired, reinstated) == (0, 0) {
         return "no term and no suspension is over".to_owned();
     }
-    format!("{expired} {were} recorded as expired, {reinstated} {were} back from a suspension")
+    let counted = |count: i64, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    format!(
+        "{} and {} {were} recorded as over",
+        counted(expired, "term"),
+        counted(reinstated, "suspension")
+    )
 }

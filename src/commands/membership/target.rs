@@ -156,6 +156,9 @@ impl Order {
                         deed.label
                     )
                 }
+                (true, _) if self.action == Action::MakePrimary => {
+                    format!("{} has the main membership at {} already", deed.label, deed.unit_code)
+                }
                 (true, _) => format!("{} is {} already", deed.label, state(deed)),
                 (false, true) => format!("would: {}; nothing was changed", (self.told)(deed)),
                 (false, false) => (self.told)(deed),

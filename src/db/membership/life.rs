@@ -92,8 +92,8 @@ pub async fn tenure(connection: &mut PgConnection, user_id: Uuid, day: NaiveDate
 
 /// Days as years of 365.25 days and the days that are left.
 fn in_years(days: i64) -> String {
-    let years = days * 4 / 1461;
-    let left = days - (years * 1461 + 3) / 4;
+    let years = (days * 4 + 3) / 1461;
+    let left = days - years * 1461 / 4;
     let counted = |count: i64, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
     match (years, left) {
         (0, left) => counted(left, "day"),
@@ -184,9 +184,10 @@ mod tests {
         for (days, words) in [
             (0, "0 days"),
             (1, "1 day"),
-            (365, "365 days"),
-            (366, "1 year"),
-            (367, "1 year and 1 day"),
+            (364, "364 days"),
+            (365, "1 year"),
+            (366, "1 year and 1 day"),
+            (1460, "3 years and 365 days"),
             (1461, "4 years"),
         ] {
             assert_eq!(in_years(days), words);

@@ -24,8 +24,8 @@ select
     memberships.suspended_until,
     type.lifetime,
     type.duration_months,
-    memberships.expires_on + coalesce(type.grace_days, setting.grace_days, 0),
-    memberships.expires_on - coalesce(type.renewal_window_days, setting.renewal_window_days, 0),
+    memberships.expires_on + coalesce(type.grace_days, (select config.setting('membership_grace_days')::integer), 0),
+    memberships.expires_on - coalesce(type.renewal_window_days, (select config.setting('membership_renewal_window_days')::integer), 0),
     units.status = 'archived' or units.deleted_at is not null,
     memberships.status,
     memberships.is_primary,
@@ -49,8 +49,3 @@ join membership.membership_history history
     on history.tenant_id = memberships.tenant_id
     and history.membership_id = memberships.id
     and history.ended_on is null
-cross join (
-    select
-        config.setting('membership_grace_days')::integer as grace_days,
-        config.setting('membership_renewal_window_days')::integer as renewal_window_days
-) as setting

@@ -18,7 +18,7 @@ select
     format('level %s (%s %s)', approval.level, unit_types.code, units.code) as level,
     next.label as next_level,
     type.fee::text as fee,
-    coalesce(type.currency_code, config.setting('default_currency')) as currency_code,
+    coalesce(type.currency_code, (select config.setting('default_currency'))) as currency_code,
     planned.changed as "changed!"
 from planned_actions planned
 join membership.memberships

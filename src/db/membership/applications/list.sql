@@ -20,7 +20,7 @@ select
     next.unit_type as "next_level?",
     next.unit_code as "next_unit?",
     type.fee::text as fee,
-    coalesce(type.currency_code, config.setting('default_currency')) as currency_code,
+    coalesce(type.currency_code, (select config.setting('default_currency'))) as currency_code,
     memberships.state_reason as reason
 from membership.memberships
 join identity.users on users.tenant_id = memberships.tenant_id and users.id = memberships.user_id
