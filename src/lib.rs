@@ -1,7 +1,7 @@
 //! The library behind `tenantctl`: everything that the command line does can be called from Rust.
 //!
-//! Layers run one way: `main → cli → commands → {db, migrate, fleet, seed, lifecycle, isolation, import, sheet, password,
-//! local, output, app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
+//! Layers run one way: `main → cli → commands → {db, migrate, fleet, seed, lifecycle, isolation, import, sheet, identity,
+//! password, local, output, app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
 
 pub mod app;
 pub mod audit;
@@ -12,6 +12,7 @@ pub mod doctor;
 pub mod error;
 pub mod finding;
 pub mod fleet;
+pub mod identity;
 pub mod import;
 pub mod integrity;
 pub mod interrupts;

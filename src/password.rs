@@ -30,14 +30,56 @@ pub fn hash(password: &SecretString) -> Result<String, HashingFailed> {
         .map_err(|error| failed(&error))
 }
 
-/// Whether a password is the one of an Argon2 string, whatever its parameters are.
+/// Whether a password is the one of an Argon2 or bcrypt string, whatever its parameters are.
 #[must_use]
 pub fn is_right(password: &SecretString, hash: &str) -> bool {
+    if is_bcrypt(hash) {
+        return is_right_for_bcrypt(password, hash);
+    }
     PasswordHash::new(hash).is_ok_and(|hash| {
         Argon2::default()
             .verify_password(normalized(password).expose_secret().as_bytes(), &hash)
             .is_ok()
     })
+}
+
+fn is_bcrypt(hash: &str) -> bool {
+    ["$2a$", "$2b$", "$2x$", "$2y$"]
+        .iter()
+        .any(|prefix| hash.starts_with(prefix))
+}
+
+/// Another system hashed what its keyboards sent: as it was typed, or composed as here. bcrypt takes the first 72 bytes.
+fn is_right_for_bcrypt(password: &SecretString, hash: &str) -> bool {
+    let verify = |password: &SecretString| bcrypt::verify(password.expose_secret(), hash).unwrap_or(false);
+    let composed = normalized(password);
+    verify(&composed) || (composed.expose_secret() != password.expose_secret() && verify(password))
+}
+
+/// A hash with the present parameters, of a password that nobody has.
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdA$UHdGMUFkcXJvT3NjQTZ3ZGxGd1hYb2NkWkF6bFBrVEs";
+
+/// Does the work of [`is_right`] where there is no hash to hold the password against, so that the time tells nobody.
+pub fn waste(password: &SecretString) {
+    std::hint::black_box(is_right(password, NOBODYS));
+}
+
+/// Whether a hash was made otherwise than [`hash`] makes it now; the password is hashed anew when it is next seen.
+#[must_use]
+pub fn is_outdated(hash: &str) -> bool {
+    let current = || {
+        let hash = PasswordHash::new(hash).ok()?;
+        let number = |name| hash.params.get_decimal(name);
+        Some(
+            hash.algorithm.as_str() == "argon2id"
+                && hash.version == Some(0x13)
+                && number("m") == Some(MEMORY)
+                && number("t") == Some(PASSES)
+                && number("p") == Some(LANES),
+        )
+    };
+    current() != Some(true)
 }
 
 /// How many characters a password has.
@@ -67,6 +109,33 @@ mod tests {
             &password,
             "$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW"
         ));
+    }
+
+    #[test]
+    fn bcrypt_strings_of_other_systems_are_verified_and_outdated() {
+        let hash = "$2b$04$cVWp4XaNU8a4v1uMRum2SO026BWLIoQMD/TXg5uZV.0P.uO8m3YEm";
+        let made = bcrypt::hash("correct horse", 4).unwrap();
+        assert!(is_right(&SecretString::from("correct horse"), &made));
+        assert!(!is_right(&SecretString::from("correct horsf"), &made));
+        assert!(is_outdated(&made) && is_outdated(hash));
+        assert!(is_outdated(
+            "$argon2i$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"
+        ));
+        assert!(is_outdated(
+            "$argon2id$v=19$m=4096,t=3,p=1$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG"
+        ));
+        assert!(!is_outdated(
+            &super::hash(&SecretString::from("correct horse")).unwrap()
+        ));
+    }
+
+    #[test]
+    fn work_for_nobody_is_the_work_for_somebody() {
+        assert!(!is_outdated(NOBODYS));
+        let length = |hash: &str| PasswordHash::new(hash).unwrap().hash.unwrap().len();
+        let own = hash(&SecretString::from("correct horse")).unwrap();
+        assert_eq!(length(NOBODYS), length(&own));
+        waste(&SecretString::from("correct horse"));
     }
 
     #[test]

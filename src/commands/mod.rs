@@ -9,6 +9,7 @@ pub mod export;
 mod fleet;
 mod importing;
 mod init;
+mod keeper;
 mod local;
 pub mod lookup;
 mod man;

@@ -79,6 +79,52 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         }
         "tenants_placement_key" => "another tenant's data lives in this database already",
         "tenants_server_id_fkey" => "tenants live on this server",
+        _ => return joining(constraint),
+    })
+}
+
+/// The same for how people join and move.
+fn joining(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
+        "invitations_archived_unit_check" | "membership_transfers_destination_unit_check" => {
+            "an archived unit takes no members"
+        }
+        "invitations_email_check" => "an e-mail has something before its @",
+        "invitations_overdue_check" => "an invitation is accepted in time, and expires when its time is over",
+        "invitations_pending_key" => "an invitation of this e-mail to this unit waits for an answer already",
+        "invitations_person_check" => "an invitation is accepted by whom it was sent to",
+        "invitations_rate_check" => {
+            "who invites keeps to the number of invitations an hour that the setting invitation_rate_per_hour allows"
+        }
+        "invitations_resend_check" => "an invitation is sent again as often as it may be, and no more",
+        "invitations_subject_check" | "invitations_token_check" => "an invitation stays what was sent",
+        "invitations_transition_check" => "the state of the invitation does not allow it",
+        "invitations_type_check" => "no new members of this type are taken",
+        "invitations_type_unit_check" => "a membership is one in a unit",
+        "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
+        "joining_roles_role_check" => "the role was deleted",
+        "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {
+            "the membership was changed meanwhile"
+        }
+        "membership_transfers_decision_check" => "this unit has decided already",
+        "membership_transfers_due_check" => "the transfer takes effect later",
+        "membership_transfers_effective_date_check" => {
+            "a transfer takes no effect before the present state of the membership began"
+        }
+        "membership_transfers_expiry_check" => "a membership that has run out by then is not transferred",
+        "membership_transfers_ground_check" => "a refusal has a ground",
+        "membership_transfers_member_check" => "the person is a member there already",
+        "membership_transfers_open_key" => "a transfer of this member is under way already",
+        "membership_transfers_origin_unit_check" => {
+            "the member is to be in the unit that is left, and that is not to be archived"
+        }
+        "membership_transfers_requested_check" => "a transfer is not asked for in the future",
+        "membership_transfers_silence_check" => "the time to answer is not over",
+        "membership_transfers_state_check" => "only an active or suspended member is transferred",
+        "membership_transfers_subject_check" => "a transfer stays what was asked for",
+        "membership_transfers_transition_check" => "the state of the transfer does not allow it",
+        "membership_transfers_undone_reason_check" => "why a transfer is undone is to be known",
+        "membership_transfers_units_check" => "a transfer leads to another unit",
         _ => return None,
     })
 }

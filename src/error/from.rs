@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind, Rule};
-use crate::{audit, db, fleet, import, lifecycle, local, migrate, seed, sheet};
+use crate::{audit, db, fleet, identity, import, lifecycle, local, migrate, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -101,6 +101,15 @@ impl From<local::Error> for Failure {
         match hint {
             Some(hint) => failure.hint(hint),
             None => failure,
+        }
+    }
+}
+
+impl From<identity::Error> for Failure {
+    fn from(error: identity::Error) -> Self {
+        match error {
+            identity::Error::Database(error) => error.into(),
+            error => Self::from_error(Kind::Fault, error),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::IsTerminal;
 
+use secrecy::SecretString;
+
 use super::Output;
 use crate::error::{Failure, Kind, Result};
 
@@ -77,6 +79,26 @@ impl Output {
             Confirmation::Name { given: Some(_), .. } => Ok(()),
             Confirmation::Name { expected, .. } => require_terminal(&format!("--confirm {expected}")),
         }
+    }
+
+    /// Asks for a secret, which is not shown while it is typed.
+    ///
+    /// # Errors
+    /// [`Kind::Declined`] when nobody is there to answer; then `flags` tell how else it is given.
+    pub fn ask_secret(&self, question: &str, flags: &str) -> Result<SecretString> {
+        if !can_ask() {
+            return Err(Failure::new(
+                Kind::Declined,
+                "this needs a secret, and there is no terminal to ask on",
+            )
+            .hint(format!("repeat the command with {flags}")));
+        }
+        let terminal = console::Term::stderr();
+        terminal
+            .write_str(&format!("{question}: "))
+            .and_then(|()| terminal.read_secure_line())
+            .map(SecretString::from)
+            .map_err(|error| prompt_failure(dialoguer::Error::IO(error)))
     }
 
     /// Asks for a line of text, with what an empty answer means; `None` when nobody is there to answer.

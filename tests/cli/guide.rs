@@ -1,4 +1,4 @@
-//! The operations guide does what it says: its console blocks are run in order, and what they print is held against it.
+//! The guides do what they say: their console blocks are run in order, and what they print is held against it.
 
 use std::process::Command;
 
@@ -67,17 +67,33 @@ fn the_operations_guide_does_what_it_says() {
     installation.ok("local up");
     let further = Server::start();
     let server = format!("--host {} --username tenantctl --secret none", further.host());
+    follow(
+        &installation,
+        "docs/operations.md",
+        &[("--host eu1.example.org --username tenantctl_admin", &server)],
+    );
+}
+
+#[test]
+fn the_identity_guide_does_what_it_says() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    follow(&installation, "docs/identity.md", &[]);
+}
+
+/// Runs the steps of a page, with some words replaced, and holds what they print against it.
+fn follow(installation: &Installation, page: &str, replaced: &[(&str, &str)]) {
     let program = installation.command(["x"]).get_program().to_owned();
     let folder = std::path::Path::new(&program).parent().unwrap().to_owned();
     let path = std::env::join_paths(
         std::iter::once(folder).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
     );
     let path = path.unwrap();
-    let page = std::fs::read_to_string(package().join("docs/operations.md")).unwrap();
+    let page = std::fs::read_to_string(package().join(page)).unwrap();
     for step in steps(&page) {
-        let command = step
-            .command
-            .replace("--host eu1.example.org --username tenantctl_admin", &server);
+        let command = replaced.iter().fold(step.command.clone(), |command, (from, to)| {
+            command.replace(from, to)
+        });
         let output = Command::new("sh")
             .args(["-c", &format!("exec 2>&1\n{command}")])
             .current_dir(installation.home())

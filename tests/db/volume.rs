@@ -61,6 +61,7 @@ const FILL: &str = "
     )
     select memberships.tenant_id, id, user_id, unit_id, membership_type_id, status, true, true, daterange(joined_on, null), created_by
     from membership.memberships;
+    update config.settings set tenant_value = '10000' where key = 'invitation_rate_per_hour';
     insert into membership.invitations (tenant_id, id, email, email_normalized, token_hash, expires_at)
     select tenancy.current_tenant(), id, n || '@example.org', n || '@example.org', md5(n::text), now() + interval '1 day' from people where n < 10000;
     insert into access.user_permissions_cache (tenant_id, user_id, permission_id, effect, scope, valid_from)

@@ -22,5 +22,6 @@ mod properties;
 mod refusals;
 mod session;
 mod tenure;
+mod transfers;
 mod trees;
 mod writers;

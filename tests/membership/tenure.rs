@@ -121,7 +121,8 @@ fn account(accounts: &mut [Account; 2], which: usize, step: Step, day: NaiveDate
     match (step, own.status) {
         (Step::Renew, "active" | "suspended" | "expired") => {
             let window = own.expires - Days::new(WINDOW);
-            let is_second = own.status == "expired" && own.is_primary && other.is_primary && in_force(other.status);
+            let is_second =
+                own.status == "expired" && own.is_primary && other.is_primary && in_force(other.status);
             if day < window || own.status == "suspended" && is_over || is_second {
                 return false;
             }
@@ -198,9 +199,14 @@ async fn perform(database: &mut TenantDatabase, id: Uuid, step: Step, day: Naive
     };
     let mut transaction = database.write(&act()).await.unwrap();
     actions::prepare(&mut transaction).await.unwrap();
-    actions::stage_one(&mut transaction, Key::Id(&id.to_string())).await.unwrap();
+    actions::stage_one(&mut transaction, Key::Id(&id.to_string()))
+        .await
+        .unwrap();
     actions::check(&mut transaction, action, &details).await.unwrap();
-    let is_allowed = staging::first_faults(&mut transaction, 1).await.unwrap().is_empty();
+    let is_allowed = staging::first_faults(&mut transaction, 1)
+        .await
+        .unwrap()
+        .is_empty();
     if is_allowed {
         actions::apply(&mut transaction).await.unwrap();
     }
@@ -209,7 +215,13 @@ async fn perform(database: &mut TenantDatabase, id: Uuid, step: Step, day: Naive
 }
 
 /// Every day of the history that the database wrote, and what is known of the person's time.
-async fn compare(database: &mut TenantDatabase, person: Uuid, members: [Uuid; 2], accounts: &[Account; 2], end: NaiveDate) {
+async fn compare(
+    database: &mut TenantDatabase,
+    person: Uuid,
+    members: [Uuid; 2],
+    accounts: &[Account; 2],
+    end: NaiveDate,
+) {
     let mut transaction = database.read().await.unwrap();
     let periods = life::periods(&mut transaction, person, end).await.unwrap();
     let tenure = life::tenure(&mut transaction, person, end).await.unwrap();
@@ -221,7 +233,9 @@ async fn compare(database: &mut TenantDatabase, person: Uuid, members: [Uuid; 2]
             let found: Vec<_> = periods
                 .iter()
                 .filter(|period| period.membership_id == *id)
-                .filter(|period| period.started_on <= today && period.ended_on.is_none_or(|ended| today < ended))
+                .filter(|period| {
+                    period.started_on <= today && period.ended_on.is_none_or(|ended| today < ended)
+                })
                 .collect();
             if today < account.first {
                 assert!(found.is_empty(), "{today}");
@@ -238,15 +252,22 @@ async fn compare(database: &mut TenantDatabase, person: Uuid, members: [Uuid; 2]
         }
         today = after(today, 1);
     }
-    let first_of_last = counted.iter().rev().zip(0..).take_while(|(day, back)| **day == end - Days::new(*back)).last();
+    let first_of_last = counted
+        .iter()
+        .rev()
+        .zip(0..)
+        .take_while(|(day, back)| **day == end - Days::new(*back))
+        .last();
     assert_eq!(tenure.total_days, i64::try_from(counted.len()).unwrap());
     assert_eq!(tenure.first_joined_on.as_ref(), counted.first());
     assert_eq!(tenure.continuous_since, first_of_last.map(|(day, _)| *day));
 }
 
 fn people(installation: &Installation) -> (Vec<Uuid>, Vec<Uuid>) {
-    installation.ok("membership type create yearly -t nrna --months 12 --grace-days 30 --renewal-window-days 60");
-    let row = |number: usize| format!("A{number:03},,A,N{number},,,NP-1,yearly,2015-01-01,2016-01-01,active\n");
+    installation
+        .ok("membership type create yearly -t nrna --months 12 --grace-days 30 --renewal-window-days 60");
+    let row =
+        |number: usize| format!("A{number:03},,A,N{number},,,NP-1,yearly,2015-01-01,2016-01-01,active\n");
     import_all(installation, &(0..CASES).map(row).collect::<String>());
     installation.query_as_superuser(
         "tenant_nrna",
@@ -262,11 +283,16 @@ fn people(installation: &Installation) -> (Vec<Uuid>, Vec<Uuid>) {
     let all = |column: &str, kind: &str| {
         ids(
             installation,
-            &format!("select {column} from membership.memberships where member_number like '{kind}%' order by member_number"),
+            &format!(
+                "select {column} from membership.memberships where member_number like '{kind}%' order by member_number"
+            ),
         )
     };
     let (main, second) = (all("id", "A"), all("id", "B"));
-    let members = main.into_iter().zip(second).flat_map(|(main, second)| [main, second]);
+    let members = main
+        .into_iter()
+        .zip(second)
+        .flat_map(|(main, second)| [main, second]);
     (all("user_id", "A"), members.collect())
 }
 
@@ -274,11 +300,22 @@ fn people(installation: &Installation) -> (Vec<Uuid>, Vec<Uuid>) {
 fn history_and_tenure_are_what_a_day_by_day_account_says() {
     let installation = organization();
     let (persons, members) = people(&installation);
-    let stamp = ids(&installation, "select id || ' ' || landlord_id from tenancy.tenants");
+    let stamp = ids(
+        &installation,
+        "select id || ' ' || landlord_id from tenancy.tenants",
+    );
     let options = installation.cluster().connect_options("tenant_nrna");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     let mut database = runtime
-        .block_on(TenantDatabase::open(&options, stamp[0], stamp[1], &embedded_contexts()))
+        .block_on(TenantDatabase::open(
+            &options,
+            stamp[0],
+            stamp[1],
+            &embedded_contexts(),
+        ))
         .unwrap();
     let case = Cell::new(0);
     let config = Config {

@@ -7,6 +7,8 @@ mod export;
 mod filter;
 mod history;
 mod import;
+mod invitation;
+mod joining_role;
 mod leave;
 mod list;
 mod renew;
@@ -16,6 +18,8 @@ mod show;
 mod stats;
 mod suspend;
 mod target;
+mod token;
+mod transfer;
 mod type_create;
 mod type_list;
 mod type_update;
@@ -98,6 +102,12 @@ pub enum MembershipCommand {
     /// The kinds of membership
     #[command(subcommand)]
     Type(TypeCommand),
+    /// Moves of members between units, with the consent of both
+    #[command(subcommand)]
+    Transfer(transfer::TransferCommand),
+    /// People who are invited by e-mail, and how they answer
+    #[command(subcommand)]
+    Invitation(invitation::InvitationCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -139,6 +149,8 @@ impl MembershipCommand {
             Self::Type(TypeCommand::List(args)) => args.run(app).await,
             Self::Type(TypeCommand::Create(args)) => args.run(app).await,
             Self::Type(TypeCommand::Update(args)) => args.run(app).await,
+            Self::Transfer(command) => command.run(app).await,
+            Self::Invitation(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

@@ -157,7 +157,10 @@ impl Order {
                     )
                 }
                 (true, _) if self.action == Action::MakePrimary => {
-                    format!("{} has the main membership at {} already", deed.label, deed.unit_code)
+                    format!(
+                        "{} has the main membership at {} already",
+                        deed.label, deed.unit_code
+                    )
                 }
                 (true, _) => format!("{} is {} already", deed.label, state(deed)),
                 (false, true) => format!("would: {}; nothing was changed", (self.told)(deed)),

@@ -7,16 +7,21 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::details::{self, DetailsArgs};
-use super::password::{self as given, PasswordArgs};
+use super::new_password;
+use super::password::PasswordArgs;
 use crate::app::App;
 use crate::commands::TenantArg;
-use crate::db::WriteTransaction;
 use crate::db::identity::users::{self, User, UserDetails};
-use crate::error::{Failure, Kind, Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::password;
 
 /// The arguments of `user create`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+A password is held against the tenant's policy. The user is active once an address is verified and a password is set.
+
+Example:
+  tenantctl user create -t nrna --email sita@example.org --first-name Sita --last-name Sharma")]
 pub struct CreateArgs {
     #[command(flatten)]
     tenant: TenantArg,
@@ -40,7 +45,7 @@ impl CreateArgs {
         let user = self.details.into_details();
         let name = shown_name(&user)?;
         let password = self.password.read()?;
-        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         if let Some(existing) = same_person(&mut transaction, &user).await? {
             let is_same = is_password_of(&mut transaction, existing.id, password.as_ref()).await?;
@@ -50,7 +55,7 @@ impl CreateArgs {
         let id = Uuid::now_v7();
         users::add(&mut transaction, id, &user).await?;
         if let Some(password) = &password {
-            set_password(&mut transaction, id, password).await?;
+            new_password::set(&mut transaction, &tenant, id, &user, password, "operator").await?;
         }
         transaction.commit().await?;
         if app.output.is_machine_readable() {
@@ -85,16 +90,6 @@ async fn same_person(connection: &mut PgConnection, user: &UserDetails) -> Resul
         Some(external_id) => Ok(users::find_by_external_id(connection, external_id).await?),
         None => Ok(None),
     }
-}
-
-async fn set_password(
-    transaction: &mut WriteTransaction<'_>,
-    id: Uuid,
-    password: &SecretString,
-) -> Result<()> {
-    given::check(password, users::least_password_length(transaction).await?)?;
-    let hash = password::hash(password).map_err(|error| Failure::from_error(Kind::Fault, error))?;
-    Ok(users::set_password(transaction, id, &hash).await?)
 }
 
 /// Whether the password, where one is given, is the user's.

@@ -11,6 +11,9 @@ use crate::output::{Column, Records};
 
 /// The arguments of `user list`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  tenantctl user list -t nrna --status locked --columns name,email,locked_until"
+)]
 pub struct ListArgs {
     #[command(flatten)]
     tenant: TenantArg,

@@ -1,14 +1,14 @@
-//! Where a user's password comes from: never from the command line itself, which others can see.
+//! Where passwords and tokens come from: never from the command line itself, which others can see.
 
 use std::fs::File;
 use std::io::{Read, stdin};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::app::App;
 use crate::error::{Failure, Kind, Result};
-use crate::password;
 
 /// Longer ones are taken for a file that was named by mistake.
 const LONGEST: u64 = 4096;
@@ -30,34 +30,99 @@ pub(super) struct PasswordArgs {
 impl PasswordArgs {
     /// The password, where one is given.
     pub(super) fn read(&self) -> Result<Option<SecretString>> {
-        let (name, password) = if self.password_stdin {
-            ("standard input".to_owned(), first_line(stdin().lock()))
-        } else if let Some(path) = &self.password_file {
-            let name = path.display().to_string();
-            (name, File::open(path).and_then(first_line))
-        } else {
-            return Ok(None);
-        };
-        let password = password.map_err(|error| {
-            Failure::from_error(Kind::Usage, error)
-                .context(format!("the password cannot be read from {name}"))
-        })?;
-        if password.expose_secret().is_empty() {
-            return Err(Failure::usage(format!("there is no password in {name}")));
+        read_secret("password", self.password_stdin, self.password_file.as_deref())
+    }
+
+    /// The password as it is; asked for where no flag brings it.
+    pub(super) fn require(&self, app: &App) -> Result<SecretString> {
+        match self.read()? {
+            Some(password) => Ok(password),
+            None => not_empty(
+                app.output.ask_secret("Password", FLAGS)?,
+                "password",
+                "the answer",
+            ),
         }
-        Ok(Some(password))
+    }
+
+    /// A new password; asked for twice where no flag brings it.
+    pub(super) fn require_new(&self, app: &App) -> Result<SecretString> {
+        if let Some(password) = self.read()? {
+            return Ok(password);
+        }
+        let first = app.output.ask_secret("New password", FLAGS)?;
+        let second = app.output.ask_secret("Once more", FLAGS)?;
+        if first.expose_secret() != second.expose_secret() {
+            return Err(Failure::usage("the two passwords differ; nothing was changed"));
+        }
+        not_empty(first, "password", "the answer")
     }
 }
 
-/// Holds a password against the tenant's policy.
-pub(super) fn check(given: &SecretString, least_length: i64) -> Result<()> {
-    let length = i64::try_from(password::length(given)).unwrap_or(i64::MAX);
-    if length >= least_length {
-        return Ok(());
+const FLAGS: &str = "--password-stdin or --password-file FILE";
+
+/// The flags that bring a token.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Token")]
+#[group(multiple = false)]
+pub(super) struct TokenArgs {
+    /// Read the token from standard input, one line
+    #[arg(long)]
+    token_stdin: bool,
+
+    /// Read the token from a file, one line
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+}
+
+impl TokenArgs {
+    /// The token, where one is given.
+    pub(super) fn read(&self) -> Result<Option<SecretString>> {
+        read_secret("token", self.token_stdin, self.token_file.as_deref())
     }
-    Err(Failure::refused(format!(
-        "the password has fewer than {least_length} characters, which the setting password_min_length asks for"
-    )))
+
+    /// The token; asked for where no flag brings it.
+    pub(super) fn require(&self, app: &App) -> Result<SecretString> {
+        if let Some(token) = self.read()? {
+            return Ok(token);
+        }
+        let flags = "--token-stdin or --token-file FILE";
+        not_empty(app.output.ask_secret("Token", flags)?, "token", "the answer")
+    }
+
+    /// Whether it takes standard input for itself.
+    pub(super) fn takes_stdin(&self) -> bool {
+        self.token_stdin
+    }
+}
+
+impl PasswordArgs {
+    /// Whether it takes standard input for itself.
+    pub(super) fn takes_stdin(&self) -> bool {
+        self.password_stdin
+    }
+}
+
+fn read_secret(what: &str, from_stdin: bool, file: Option<&Path>) -> Result<Option<SecretString>> {
+    let (name, secret) = if from_stdin {
+        ("standard input".to_owned(), first_line(stdin().lock()))
+    } else if let Some(path) = file {
+        let name = path.display().to_string();
+        (name, File::open(path).and_then(first_line))
+    } else {
+        return Ok(None);
+    };
+    let secret = secret.map_err(|error| {
+        Failure::from_error(Kind::Usage, error).context(format!("the {what} cannot be read from {name}"))
+    })?;
+    not_empty(secret, what, &name).map(Some)
+}
+
+fn not_empty(secret: SecretString, what: &str, source: &str) -> Result<SecretString> {
+    if secret.expose_secret().is_empty() {
+        return Err(Failure::usage(format!("there is no {what} in {source}")));
+    }
+    Ok(secret)
 }
 
 fn first_line(source: impl Read) -> std::io::Result<SecretString> {
@@ -65,12 +130,12 @@ fn first_line(source: impl Read) -> std::io::Result<SecretString> {
     let mut text = String::new();
     source.take(LONGEST + 1).read_to_string(&mut text)?;
     if text.len() as u64 > LONGEST {
-        return Err(invalid("it is longer than a password can be"));
+        return Err(invalid("it is longer than it can be"));
     }
     let line = text.strip_suffix('\n').unwrap_or(&text);
     let line = line.strip_suffix('\r').unwrap_or(line);
     if line.contains(['\n', '\0']) {
-        return Err(invalid("a password is one line of text"));
+        return Err(invalid("it is more than one line of text"));
     }
     Ok(SecretString::from(line))
 }

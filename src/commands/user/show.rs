@@ -9,6 +9,7 @@ use crate::output::Column;
 
 /// The arguments of `user show`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl user show sita@example.org -t nrna")]
 pub struct ShowArgs {
     /// The user: e-mail, id or external id
     #[arg(value_name = "USER")]

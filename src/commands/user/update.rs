@@ -10,6 +10,7 @@ use crate::error::{Failure, Outcome, Result};
 
 /// The arguments of `user update`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl user update sita@example.org -t nrna --phone 9841234567")]
 pub struct UpdateArgs {
     /// The user: e-mail, id or external id
     #[arg(value_name = "USER")]

@@ -1,7 +1,9 @@
 //! The access context: roles, permissions, and who has which of them where.
 
 pub mod at_units;
+pub mod joining;
 pub mod neutralize;
+pub mod of_users;
 
 use sqlx::PgConnection;
 

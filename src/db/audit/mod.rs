@@ -16,6 +16,7 @@ use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use serde_json::Value;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::{Result, WriteTransaction};
 
@@ -59,6 +60,29 @@ pub async fn record(transaction: &mut WriteTransaction<'_>, action: &str, detail
     sqlx::query!("select audit.record($1, $2)", action, details)
         .execute(&mut **transaction)
         .await?;
+    Ok(())
+}
+
+/// Records an event about one record of a table.
+///
+/// # Errors
+/// When the query fails.
+pub async fn record_about(
+    transaction: &mut WriteTransaction<'_>,
+    action: &str,
+    details: Value,
+    table: &str,
+    record_id: Uuid,
+) -> Result<()> {
+    sqlx::query!(
+        "select audit.record($1, $2, $3, $4)",
+        action,
+        details,
+        table,
+        record_id
+    )
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 

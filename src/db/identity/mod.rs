@@ -1,4 +1,13 @@
-//! The identity context: who people are.
+//! The identity context: users, sessions, tokens and passwords.
 
+pub mod joining;
+pub mod logins;
 pub mod neutralize;
+pub mod passwords;
+pub mod rules;
+pub mod sessions;
+pub mod signing_keys;
+pub mod states;
+pub mod tokens;
 pub mod users;
+pub mod verifications;

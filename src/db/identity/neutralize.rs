@@ -18,6 +18,12 @@ pub async fn neutralize(connection: &mut PgConnection) -> Result<()> {
     sqlx::query!("delete from identity.password_history")
         .execute(&mut *connection)
         .await?;
+    sqlx::query!("delete from identity.signing_keys")
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query!("delete from identity.login_attempts")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query!("delete from identity.password_resets")
         .execute(&mut *connection)
         .await?;

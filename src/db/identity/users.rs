@@ -289,18 +289,6 @@ pub async fn update(transaction: &mut WriteTransaction<'_>, id: Uuid, user: &Use
     Ok(())
 }
 
-/// The least number of characters of a password, by the tenant's settings.
-///
-/// # Errors
-/// When the query fails.
-pub async fn least_password_length(connection: &mut PgConnection) -> Result<i64> {
-    Ok(sqlx::query_scalar!(
-        r#"select coalesce(config.setting('password_min_length')::bigint, 8) as "length!""#,
-    )
-    .fetch_one(connection)
-    .await?)
-}
-
 /// What is kept of a user's password; `None` while there is none.
 ///
 /// # Errors
@@ -313,25 +301,4 @@ pub async fn password_hash(connection: &mut PgConnection, id: Uuid) -> Result<Op
     .fetch_optional(connection)
     .await?
     .flatten())
-}
-
-/// Sets what is kept of a user's password.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_password(transaction: &mut WriteTransaction<'_>, id: Uuid, hash: &str) -> Result<()> {
-    sqlx::query!(
-        "
-        update identity.users
-        set password_hash = $2,
-            last_password_change_at = now()
-        where tenant_id = (select tenancy.current_tenant())
-          and id = $1
-        ",
-        id,
-        hash,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
 }

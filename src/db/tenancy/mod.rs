@@ -126,6 +126,18 @@ pub async fn current_actor(transaction: &mut WriteTransaction<'_>) -> Result<Uui
     )
 }
 
+/// The tenant of a transaction.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn current_tenant(connection: &mut PgConnection) -> Result<Uuid> {
+    Ok(
+        sqlx::query_scalar!(r#"select tenancy.current_tenant() as "tenant!""#)
+            .fetch_one(connection)
+            .await?,
+    )
+}
+
 /// Sets the tenant for the transaction only, so that it works through a pooler.
 fn enter(tenant_id: Uuid) -> String {
     format!("set local tenantctl.tenant_id = '{tenant_id}'")

@@ -1,7 +1,5 @@
 //! `tenant credentials rotate`
 
-mod keeper;
-
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,7 +10,6 @@ use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use self::keeper::Keeper;
 use crate::app::App;
 use crate::commands::fleet::pace::{PaceOptions, duration};
 use crate::commands::fleet::reach::Reach;
@@ -20,6 +17,7 @@ use crate::commands::fleet::runner::{Record, Runner};
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::task::{Kept, Task};
 use crate::commands::fleet::words::named;
+use crate::commands::keeper::Keeper;
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{Act, audit};
 use crate::error::{Failure, Outcome, Result};

@@ -1,0 +1,1 @@
+drop table identity.signing_keys;

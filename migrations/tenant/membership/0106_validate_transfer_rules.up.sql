@@ -1,0 +1,6 @@
+alter table membership.membership_transfers validate constraint membership_transfers_cancelled_by_fkey;
+alter table membership.membership_transfers validate constraint membership_transfers_cancelled_check;
+alter table membership.membership_transfers validate constraint membership_transfers_decided_check;
+alter table membership.membership_transfers validate constraint membership_transfers_refused_check;
+alter table membership.membership_transfers validate constraint membership_transfers_ground_check;
+alter table membership.membership_transfers validate constraint membership_transfers_undone_reason_check;

@@ -1,0 +1,1 @@
+alter table membership.invitations validate constraint invitations_type_unit_check;

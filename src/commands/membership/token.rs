@@ -1,0 +1,129 @@
+//! Tokens of invitations and domains: made, shown once or written to a file for nobody else, read back, hashed.
+
+use std::fmt::Write as _;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write, stdin};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Failure, Kind, Result};
+use crate::lifecycle::password;
+
+/// Longer ones are taken for a file that was named by mistake.
+const LONGEST: u64 = 4096;
+
+/// Where a token comes from: never from the command line itself, which others can see.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(super) struct TokenArgs {
+    /// Read the token from standard input
+    #[arg(long)]
+    token_stdin: bool,
+
+    /// Read the token from a file
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+}
+
+/// Where a new token goes.
+#[derive(Debug, Args)]
+pub(super) struct NewTokenArgs {
+    /// Write the token to this new file, for you alone, in place of showing it
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+}
+
+impl TokenArgs {
+    /// The token.
+    pub(super) fn read(&self) -> Result<SecretString> {
+        let (name, text) = match &self.token_file {
+            Some(path) => (path.display().to_string(), File::open(path).and_then(line)),
+            None => ("standard input".to_owned(), line(stdin().lock())),
+        };
+        let token = text.map_err(|error| {
+            Failure::from_error(Kind::Usage, error).context(format!("the token cannot be read from {name}"))
+        })?;
+        if token.expose_secret().is_empty() {
+            return Err(Failure::usage(format!("there is no token in {name}")));
+        }
+        Ok(token)
+    }
+}
+
+impl NewTokenArgs {
+    /// Makes a token, and writes it to the file where one was asked for.
+    pub(super) fn make(&self) -> Result<NewToken> {
+        let secret = password::generate()?;
+        if let Some(path) = &self.token_file {
+            create(path)?
+                .write_all(format!("{}\n", secret.expose_secret()).as_bytes())
+                .map_err(|error| unwritable(path, error))?;
+        }
+        Ok(NewToken {
+            hash: hash(&secret),
+            secret,
+            file: self.token_file.clone(),
+        })
+    }
+}
+
+/// A token that was just made.
+#[derive(Debug)]
+pub(super) struct NewToken {
+    /// What is kept of it.
+    pub(super) hash: String,
+    secret: SecretString,
+    file: Option<PathBuf>,
+}
+
+impl NewToken {
+    /// The token for whoever asked for it, unless it went to a file.
+    pub(super) fn shown(&self) -> Option<String> {
+        self.file
+            .is_none()
+            .then(|| self.secret.expose_secret().to_owned())
+    }
+
+    /// Where the token is, in words.
+    pub(super) fn whereabouts(&self) -> String {
+        match &self.file {
+            Some(path) => format!("its token is in {}", path.display()),
+            None => format!("its token, shown this once: {}", self.secret.expose_secret()),
+        }
+    }
+}
+
+/// What is kept of a token: its SHA-256, hexadecimal. A token is random, so that no salt is needed.
+pub(super) fn hash(token: &SecretString) -> String {
+    let digest = Sha256::digest(token.expose_secret().as_bytes());
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// Makes a file that nobody else may read; it must not be there yet.
+pub(super) fn create(path: &Path) -> Result<File> {
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map_err(|error| unwritable(path, error))
+}
+
+/// A failure to write a file of tokens.
+pub(super) fn unwritable(path: &Path, error: std::io::Error) -> Failure {
+    Failure::from_error(Kind::Usage, error).context(format!("{} cannot be written", path.display()))
+}
+
+fn line(source: impl Read) -> std::io::Result<SecretString> {
+    let mut text = String::new();
+    source.take(LONGEST).read_to_string(&mut text)?;
+    Ok(SecretString::from(text.trim()))
+}

@@ -1,0 +1,113 @@
+//! `membership transfer request`
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::{report, today};
+use crate::app::App;
+use crate::commands::membership::show;
+use crate::commands::{TenantArg, lookup};
+use crate::db::membership::transfers::{self, NewTransfer, Transfer, TransferFilter};
+use crate::error::{Failure, Outcome, Result};
+
+/// The arguments of `membership transfer request`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  tenantctl membership transfer request M-000017 -t nrna --to NP-3-28 --effective 2027-01-01 --reason 'moved house'"
+)]
+pub struct RequestArgs {
+    /// The member: number, e-mail, or id of the membership or person
+    member: String,
+
+    #[command(flatten)]
+    tenant: TenantArg,
+
+    /// The unit that is joined
+    #[arg(long, value_name = "UNIT")]
+    to: String,
+
+    /// When the member belongs to the new unit [default: the day on which it is asked for]
+    #[arg(long, value_name = "DATE")]
+    effective: Option<NaiveDate>,
+
+    /// When it was asked for, where that was earlier, as on paper [default: today]
+    #[arg(long, value_name = "DATE")]
+    requested_on: Option<NaiveDate>,
+}
+
+impl RequestArgs {
+    pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
+        if self.requested_on.is_some_and(|day| day > today()) {
+            return Err(Failure::usage(
+                "--requested-on is a day on which it was asked for, not one to come",
+            ));
+        }
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
+        let mut transaction = database.write(&app.act(&landlord)).await?;
+        let member = show::find(&mut transaction, &self.member, slug)
+            .await?
+            .swap_remove(0);
+        let destination = lookup::unit(&mut transaction, slug, &self.to).await?;
+        let open = TransferFilter {
+            membership_ids: Some(vec![member.id]),
+            statuses: vec!["pending".to_owned(), "approved".to_owned()],
+            ..TransferFilter::default()
+        };
+        if let Some(open) = transfers::list(&mut transaction, &open, None, 1).await?.pop() {
+            return self.repeat(app, &open);
+        }
+        if destination.code == member.unit_code {
+            return Err(Failure::refused(format!(
+                "{} belongs to unit {} already",
+                member.name, destination.code
+            ))
+            .hint(format!("tenantctl membership show {} -t {slug}", member.id)));
+        }
+        let new = NewTransfer {
+            membership_id: member.id,
+            to_unit_id: destination.id,
+            requested_on: self.requested_on,
+            effective_on: self.effective,
+            reason: app.reason.as_deref(),
+        };
+        let show = format!("tenantctl membership show {} -t {slug}", member.id);
+        let id = transfers::request(&mut transaction, &new)
+            .await
+            .map_err(|error| Failure::from(error).hint(show))?;
+        let requested = transfers::find(&mut transaction, id).await?;
+        transaction.commit().await?;
+        if let Some(transfer) = requested {
+            let sentence = format!(
+                "requested transfer {id} of {} from unit {} to unit {}, effective {}; silence consents on {}",
+                transfer.name,
+                transfer.from_unit,
+                transfer.to_unit,
+                transfer.effective_on,
+                transfer.silence_consents_on
+            );
+            report(app, &transfer, &sentence)?;
+        }
+        Ok(Outcome::Done)
+    }
+
+    /// The same request once more changes nothing; another one is in conflict with the first.
+    fn repeat(&self, app: &App, open: &Transfer) -> Result<Outcome> {
+        let is_same = open.to_unit == self.to
+            && self.effective.is_none_or(|day| day == open.effective_on)
+            && self.requested_on.is_none_or(|day| day == open.requested_on);
+        let message = format!(
+            "a transfer of {} to unit {}, effective {}, is {} already",
+            open.name, open.to_unit, open.effective_on, open.status
+        );
+        if is_same {
+            report(app, open, &format!("{message}: {}", open.id))?;
+            return Ok(Outcome::Done);
+        }
+        let slug = &self.tenant.slug;
+        Err(Failure::conflict(message).hint(format!(
+            "tenantctl membership transfer cancel {} -t {slug}",
+            open.id
+        )))
+    }
+}

@@ -1,0 +1,135 @@
+//! The roles that come with joining: by an invitation, or through the domain of an e-mail address.
+
+use uuid::Uuid;
+
+use crate::db::{Result, WriteTransaction};
+use sqlx::PgConnection;
+
+/// Finds a role by its code.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn role_id(connection: &mut PgConnection, code: &str) -> Result<Option<Uuid>> {
+    Ok(sqlx::query_scalar!(
+        "select id from access.roles where tenant_id = (select tenancy.current_tenant()) and code = $1 and deleted_at is null",
+        code,
+    )
+    .fetch_optional(connection)
+    .await?)
+}
+
+/// A role that joining brings.
+#[derive(Clone, Copy, Debug)]
+pub struct JoiningRole<'a> {
+    /// Which role.
+    pub role_id: Uuid,
+    /// Where it is held; `None` for the unit that is joined, or everywhere where the scope is `tenant`.
+    pub unit_id: Option<Uuid>,
+    /// `unit`, `subtree` or `tenant`.
+    pub scope: &'a str,
+}
+
+/// Says which roles an invitation brings.
+///
+/// # Errors
+/// When a role was deleted, or there is no unit at which it would be held.
+pub async fn add_to_invitation(
+    transaction: &mut WriteTransaction<'_>,
+    invitation_id: Uuid,
+    roles: &[JoiningRole<'_>],
+) -> Result<()> {
+    let (ids, units, scopes) = columns(roles);
+    sqlx::query!(
+        "
+        insert into access.invitation_roles (tenant_id, invitation_id, role_id, unit_id, scope)
+        select tenancy.current_tenant(), $1, role_id, unit_id, scope
+        from unnest($2::uuid[], $3::uuid[], $4::text[]) as given (role_id, unit_id, scope)
+        ",
+        invitation_id,
+        &ids,
+        &units as &[Option<Uuid>],
+        &scopes,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+fn columns(roles: &[JoiningRole<'_>]) -> (Vec<Uuid>, Vec<Option<Uuid>>, Vec<String>) {
+    (
+        roles.iter().map(|role| role.role_id).collect(),
+        roles.iter().map(|role| role.unit_id).collect(),
+        roles.iter().map(|role| role.scope.to_owned()).collect(),
+    )
+}
+
+/// A role that somebody was given by joining.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The user who holds it.
+    pub user_id: Uuid,
+    /// The role's code.
+    pub role: String,
+    /// The code of the unit; `None` for everywhere.
+    pub unit: Option<String>,
+}
+
+/// Gives a user the roles that an invitation brings, from today on and as decided by who invited. One that the user
+/// holds there already stays as it is.
+///
+/// # Errors
+/// When a rule of roles refuses it: as many as may hold it there already, or another role of the user's excludes it.
+pub async fn assign_by_invitation(
+    transaction: &mut WriteTransaction<'_>,
+    invitation_id: Uuid,
+    user_id: Uuid,
+) -> Result<Vec<Given>> {
+    Ok(sqlx::query_as!(
+        Given,
+        r#"
+        with given as (
+            insert into access.role_assignments (tenant_id, id, user_id, role_id, unit_id, scope, kind_code, granted_by, reason)
+            select
+                brought.tenant_id,
+                tenancy.bulk_id($3, row_number() over (order by brought.role_id)),
+                $2,
+                brought.role_id,
+                place.unit_id,
+                brought.scope,
+                'appointed',
+                invitation.created_by,
+                'came with an invitation'
+            from access.invitation_roles brought
+            join membership.invitations invitation
+                on invitation.tenant_id = brought.tenant_id
+                and invitation.id = brought.invitation_id
+            cross join lateral (
+                select case when brought.scope <> 'tenant' then coalesce(brought.unit_id, invitation.unit_id) end as unit_id
+            ) as place
+            where brought.tenant_id = (select tenancy.current_tenant())
+              and brought.invitation_id = $1
+              and not exists (
+                  select from access.role_assignments held
+                  where held.tenant_id = brought.tenant_id
+                    and held.user_id = $2
+                    and held.role_id = brought.role_id
+                    and held.unit_id is not distinct from place.unit_id
+                    and held.term && daterange(current_date, null)
+                    and held.status not in ('ended', 'revoked')
+                    and held.deleted_at is null
+              )
+            returning tenant_id, user_id, role_id, unit_id
+        )
+        select given.user_id, roles.code as role, units.code as "unit?"
+        from given
+        join access.roles on roles.tenant_id = given.tenant_id and roles.id = given.role_id
+        left join organization.units on units.tenant_id = given.tenant_id and units.id = given.unit_id
+        order by roles.code collate "C"
+        "#,
+        invitation_id,
+        user_id,
+        Uuid::now_v7(),
+    )
+    .fetch_all(&mut **transaction)
+    .await?)
+}

@@ -1,0 +1,217 @@
+//! Logging in.
+//!
+//! Whoever asks learns nothing of whom there is: an e-mail that nobody has costs the same Argon2 work and the same
+//! statements as a wrong password, and is refused with the same words after the same delay. What the reason was stands
+//! in the trail, which is written also when nobody gets in.
+
+use std::time::Duration;
+
+use chrono::Utc;
+use secrecy::SecretString;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::session::{self, Opened};
+use super::{Account, Judgement, Result, Rules, judge, lockout, secret};
+use crate::db::identity::logins::{self, AccountRow, Counted};
+use crate::db::identity::rules;
+use crate::db::tenancy::TenantDatabase;
+use crate::db::{Act, WriteTransaction, audit};
+use crate::password;
+
+/// Somebody who wants to log in.
+#[derive(Debug)]
+pub struct Attempt {
+    /// The e-mail, as it is compared.
+    pub email_normalized: String,
+    /// The password.
+    pub password: SecretString,
+    /// Where it comes from; where nobody says, attempts from there are not counted.
+    pub ip_address: Option<String>,
+    /// With which program.
+    pub user_agent: Option<String>,
+}
+
+/// What an attempt came to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The person is in.
+    In(Box<Opened>),
+    /// The person is not.
+    Refused(Refusal),
+}
+
+/// Why somebody is not in, as it may be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody has the e-mail, the password is wrong, or the account is locked: which of them is told nobody. The answer
+    /// is to be kept back for the delay.
+    Rejected {
+        /// For how long.
+        delay: Duration,
+    },
+    /// Too many attempts came from that address within a minute.
+    TooMany,
+    /// The password is right, and the account is not active yet.
+    Pending,
+    /// The password is right, and the account is suspended.
+    Suspended,
+    /// The password is right, and too old.
+    Expired,
+}
+
+/// Tries to log somebody in.
+///
+/// # Errors
+/// When the database fails; who is refused is an [`Outcome`].
+pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt) -> Result<Outcome> {
+    let mut transaction = database.write(act).await?;
+    let rules = rules::read(&mut transaction).await?;
+    if is_too_many(&mut transaction, attempt, &rules).await? {
+        record(&mut transaction, Uuid::nil(), "address", attempt).await?;
+        transaction.commit().await?;
+        return Ok(Outcome::Refused(Refusal::TooMany));
+    }
+    let found = logins::find(&mut transaction, &attempt.email_normalized).await?;
+    transaction.commit().await?;
+
+    // The slow part is done outside of any transaction.
+    let hash = found.as_ref().and_then(|account| account.password_hash.clone());
+    let is_right = if let Some(hash) = &hash {
+        password::is_right(&attempt.password, hash)
+    } else {
+        password::waste(&attempt.password);
+        false
+    };
+    let stronger = match &hash {
+        Some(hash) if is_right && password::is_outdated(hash) => Some(password::hash(&attempt.password)?),
+        _ => None,
+    };
+
+    let mut transaction = database.write(act).await?;
+    let id = found.map_or(Uuid::nil(), |account| account.id);
+    // Others may have tried, or changed the password, meanwhile: what counts is what is there now.
+    let account = logins::lock(&mut transaction, id).await?;
+    let is_right = is_right
+        && account
+            .as_ref()
+            .is_some_and(|account| account.password_hash == hash);
+    let outcome = if let Some(account) = account {
+        let judgement = judge(&Account::from(&account), is_right, &rules, Utc::now());
+        let stronger = stronger.as_deref();
+        conclude(&mut transaction, &account, judgement, &rules, attempt, stronger).await?
+    } else {
+        logins::keep_failure(&mut transaction, id, 0, false, None).await?;
+        refuse(&mut transaction, id, "unknown", attempt).await?
+    };
+    transaction.commit().await?;
+    Ok(outcome)
+}
+
+async fn is_too_many(
+    transaction: &mut WriteTransaction<'_>,
+    attempt: &Attempt,
+    rules: &Rules,
+) -> Result<bool> {
+    let Some(address) = &attempt.ip_address else {
+        return Ok(false);
+    };
+    let key = secret::hash_text(address);
+    let attempts = logins::count(transaction, Counted::Address, &key).await?;
+    Ok(i64::from(attempts) > rules.login_rate_per_minute)
+}
+
+async fn conclude(
+    transaction: &mut WriteTransaction<'_>,
+    account: &AccountRow,
+    judgement: Judgement,
+    rules: &Rules,
+    attempt: &Attempt,
+    stronger: Option<&str>,
+) -> Result<Outcome> {
+    let refusal = match judgement {
+        Judgement::In => {
+            logins::keep_success(transaction, account.id, stronger).await?;
+            logins::forget(transaction, &secret::hash_text(&attempt.email_normalized)).await?;
+            let opened = session::open(transaction, account, rules, attempt).await?;
+            return Ok(Outcome::In(Box::new(opened)));
+        }
+        Judgement::Wrong {
+            failures,
+            locks,
+            locked_until,
+        } => {
+            logins::keep_failure(transaction, account.id, failures, locks, locked_until).await?;
+            let reason = if account.password_hash.is_none() {
+                "no password"
+            } else {
+                "wrong password"
+            };
+            let outcome = refuse(transaction, account.id, reason, attempt).await?;
+            if locks {
+                let details = json!({ "failures": failures, "until": locked_until });
+                audit::record_about(transaction, "login.locked", details, USERS, account.id).await?;
+            }
+            return Ok(outcome);
+        }
+        Judgement::Locked => return refuse(transaction, account.id, "locked", attempt).await,
+        Judgement::Pending => (Refusal::Pending, "pending"),
+        Judgement::Suspended => (Refusal::Suspended, "suspended"),
+        Judgement::Expired => (Refusal::Expired, "password expired"),
+    };
+    record(transaction, account.id, refusal.1, attempt).await?;
+    Ok(Outcome::Refused(refusal.0))
+}
+
+const USERS: &str = "identity.users";
+
+/// Refuses without a reason, after a delay that grows with the failures in a row for that e-mail.
+async fn refuse(
+    transaction: &mut WriteTransaction<'_>,
+    user_id: Uuid,
+    reason: &str,
+    attempt: &Attempt,
+) -> Result<Outcome> {
+    let key = secret::hash_text(&attempt.email_normalized);
+    let failures = logins::count(transaction, Counted::Person, &key).await?;
+    record(transaction, user_id, reason, attempt).await?;
+    Ok(Outcome::Refused(Refusal::Rejected {
+        delay: lockout::delay(failures),
+    }))
+}
+
+/// What was typed as an e-mail is not kept: people type passwords there.
+async fn record(
+    transaction: &mut WriteTransaction<'_>,
+    user_id: Uuid,
+    reason: &str,
+    attempt: &Attempt,
+) -> Result<()> {
+    let mut details = json!({ "reason": reason });
+    let from = [
+        ("ip_address", &attempt.ip_address),
+        ("user_agent", &attempt.user_agent),
+    ];
+    for (name, value) in from {
+        if let Some(value) = value {
+            details[name] = value.as_str().into();
+        }
+    }
+    if user_id.is_nil() {
+        audit::record(transaction, "login.failed", details).await?;
+    } else {
+        audit::record_about(transaction, "login.failed", details, USERS, user_id).await?;
+    }
+    Ok(())
+}
+
+impl From<&AccountRow> for Account {
+    fn from(row: &AccountRow) -> Self {
+        Self {
+            status: row.status.clone(),
+            locked_until: row.locked_until,
+            failures: row.failures,
+            password_changed_at: row.password_changed_at,
+        }
+    }
+}
