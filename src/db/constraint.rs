@@ -42,12 +42,19 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "users_date_of_birth_check" => "nobody was born that long ago",
         "users_email_check" => "an e-mail has something before its @",
         "memberships_archived_unit_check" => "an archived unit takes no members",
+        "member_number_format_check" => {
+            "a number format is made of {unit}, {type}, {year} and one {sequence:width}"
+        }
+        "membership_approvals_final_check" => "a level that has decided stays decided",
+        "membership_approvals_order_check" => "the levels of an application decide in their order",
+        "memberships_approvals_check" => "a membership is approved when every level has approved it",
         "memberships_dates_check" => "a membership does not expire before it begins",
         "memberships_effective_date_check" => {
             "the history of a membership does not go back before its present state"
         }
         "memberships_member_number_key" => "a member with this number exists already",
         "memberships_transition_check" => "a membership cannot go from its present state to that one",
+        "memberships_suspended_until_check" => "only a suspension ends on a day",
         "membership_history_primary_excl" | "membership_history_primary_key" => {
             "a person has one primary membership in force at a time"
         }

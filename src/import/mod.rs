@@ -6,6 +6,8 @@
 //! good ones in one transaction.
 
 pub mod assignments;
+pub mod actions;
+pub mod applications;
 mod cell;
 mod column;
 mod copy;

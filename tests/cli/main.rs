@@ -30,6 +30,7 @@ mod login;
 mod migrate;
 mod monitor;
 mod moving;
+mod party_year;
 mod phases;
 mod prompt;
 mod psql;

@@ -8,10 +8,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod applications;
 mod batches;
 mod concurrency;
 mod export;
 mod import;
+mod lifecycle;
 mod lists;
 mod matching;
 mod numbers;
@@ -19,5 +21,7 @@ mod organization;
 mod properties;
 mod refusals;
 mod session;
+mod tenure;
 mod transfers;
 mod trees;
+mod writers;

@@ -33,11 +33,28 @@ pub struct ImportArgs {
     #[arg(long, value_enum, default_value_t)]
     mode: Mode,
 
+    #[command(flatten)]
+    handling: HandlingArgs,
+}
+
+/// The arguments of a verb that takes a file in place of one thing.
+#[derive(Debug, Args)]
+pub struct FileArgs {
+    /// A file of them in place of one: CSV and other text, or a workbook; - for standard input
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+
+    #[command(flatten)]
+    handling: HandlingArgs,
+}
+
+#[derive(Debug, Args)]
+struct HandlingArgs {
     /// What a refused row does to the others
     #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
     on_error: OnError,
 
-    /// Import nothing when more rows than this are refused, such as 100 or 2%
+    /// Do nothing when more rows than this are refused, such as 100 or 2%
     #[arg(long, value_name = "N|N%")]
     max_errors: Option<MaxErrors>,
 
@@ -51,6 +68,35 @@ pub struct ImportArgs {
 
     #[command(flatten)]
     reading: ReadingArgs,
+}
+
+/// How an import speaks of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Wording {
+    /// What its rows are, such as members.
+    pub things: &'static str,
+    /// What it asks, such as `Import into`; the database follows.
+    pub asks: &'static str,
+    /// What it has done with the file, such as `imported`.
+    pub done: &'static str,
+    /// What it would not do, such as `import`.
+    pub verb: &'static str,
+    /// Whether rows can create something.
+    pub creates: bool,
+}
+
+impl Wording {
+    /// The words of an import of things.
+    #[must_use]
+    pub const fn import(things: &'static str) -> Self {
+        Self {
+            things,
+            asks: "Import into",
+            done: "imported",
+            verb: "import",
+            creates: true,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -106,32 +152,93 @@ enum Mode {
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 enum OnError {
-    /// Import nothing
+    /// Do nothing
     #[default]
     Abort,
-    /// Import the others
+    /// Do the others
     Reject,
 }
 
 impl ImportArgs {
     /// Runs the import of a kind; `things` names what its rows are.
-    pub(super) async fn run<K: import::Kind>(self, app: &App, kind: K, things: &str) -> Result<Outcome> {
-        let Some(file) = self.file.clone().filter(|_| !self.reading.template) else {
+    pub(super) async fn run<K: import::Kind>(
+        self,
+        app: &App,
+        kind: K,
+        things: &'static str,
+    ) -> Result<Outcome> {
+        let loading = Loading {
+            slug: &self.tenant.slug,
+            mode: match self.mode {
+                Mode::Upsert => import::Mode::Upsert,
+                Mode::Insert => import::Mode::Insert,
+                Mode::Update => import::Mode::Update,
+            },
+            handling: &self.handling,
+            wording: Wording::import(things),
+        };
+        loading.run(app, kind, self.file.as_deref()).await
+    }
+}
+
+impl FileArgs {
+    /// Whether a file was given, or its empty form was asked for.
+    pub(super) fn is_given(&self) -> bool {
+        self.file.is_some() || self.handling.reading.template
+    }
+
+    /// Whether nothing is to be done.
+    pub(super) fn dry_run(&self) -> bool {
+        self.handling.dry_run
+    }
+
+    /// Runs the import of a kind.
+    pub(super) async fn run<K: import::Kind>(
+        &self,
+        app: &App,
+        slug: &str,
+        mode: import::Mode,
+        kind: K,
+        wording: Wording,
+    ) -> Result<Outcome> {
+        let loading = Loading {
+            slug,
+            mode,
+            handling: &self.handling,
+            wording,
+        };
+        loading.run(app, kind, self.file.as_deref()).await
+    }
+}
+
+/// A file that is loaded.
+#[derive(Debug)]
+struct Loading<'a> {
+    slug: &'a str,
+    mode: import::Mode,
+    handling: &'a HandlingArgs,
+    wording: Wording,
+}
+
+impl Loading<'_> {
+    async fn run<K: import::Kind>(&self, app: &App, kind: K, file: Option<&Path>) -> Result<Outcome> {
+        let reading = &self.handling.reading;
+        let Some(file) = file.filter(|_| !reading.template) else {
             return columns::print_template(app, kind.columns());
         };
-        let confirmation = confirmation(&file);
-        if !self.dry_run && !self.reading.explain_columns {
+        let confirmation = confirmation(file);
+        if !self.handling.dry_run && !reading.explain_columns {
             app.output.require_answerable(&confirmation)?;
         }
-        let import = Import::open(kind, self.request(file)?)?;
-        if self.reading.explain_columns {
+        let import = Import::open(kind, self.request(file.to_owned())?)?;
+        if reading.explain_columns {
             return columns::explain(app, import.layout());
         }
         columns::note_unmatched(app, &import);
-        if let Some(path) = &self.reading.save_map {
+        if let Some(path) = &reading.save_map {
             save_profile(path, &import.profile())?;
         }
-        self.load(app, import, &confirmation, things).await
+        self.load(app, import, &confirmation).await
     }
 
     async fn load<K: import::Kind>(
@@ -139,62 +246,64 @@ impl ImportArgs {
         app: &App,
         mut import: Import<K>,
         confirmation: &Confirmation<'_>,
-        things: &str,
     ) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
-        let (landlord, _, mut database) = app.enter_tenant(slug, !self.dry_run).await?;
+        let dry_run = self.handling.dry_run;
+        let (landlord, _, mut database) = app.enter_tenant(self.slug, !dry_run).await?;
         let act = app.act(&landlord);
         let watch = Watch::new(&app.output);
         import.stage(&mut database, &watch).await?;
         let report = Report {
             output: &app.output,
-            tenant: slug,
+            tenant: self.slug,
             file: import.sheet().name().to_owned(),
-            things,
+            wording: self.wording,
         };
         let mut shown = None;
-        if !self.dry_run && !app.output.assumes_yes() {
+        if !dry_run && !app.output.assumes_yes() {
             let plan = import.plan(&mut database, &watch).await?;
             watch.finish();
             if import.would_apply(&plan) {
                 report.plan(&plan);
                 app.output.confirm(
-                    &format!("Import into {} ({slug})?", database.database()),
+                    &format!("{} {} ({})?", self.wording.asks, database.database(), self.slug),
                     confirmation,
                 )?;
                 shown = Some(plan);
             }
         }
         let applied = import
-            .apply(&mut database, &act, shown.as_ref(), self.dry_run, &watch)
+            .apply(&mut database, &act, shown.as_ref(), dry_run, &watch)
             .await;
         watch.finish();
-        report.end(&applied?, self.dry_run)
+        report.end(&applied?, dry_run)
     }
 
     fn request(&self, file: PathBuf) -> Result<Request> {
-        let mapping = self.reading.map.as_deref().map(Mapping::read).transpose()?;
+        let HandlingArgs {
+            reading,
+            on_error,
+            max_errors,
+            rejects,
+            ..
+        } = self.handling;
+        let mapping = reading.map.as_deref().map(Mapping::read).transpose()?;
         Ok(Request {
             file,
             options: Options {
-                delimiter: self.reading.delimiter,
-                encoding: self.reading.encoding.clone(),
-                sheet: self.reading.sheet.clone(),
+                delimiter: reading.delimiter,
+                encoding: reading.encoding.clone(),
+                sheet: reading.sheet.clone(),
             },
             mapping: mapping.unwrap_or_default(),
-            columns: self.reading.column.clone(),
-            dates: self.reading.dates,
-            mode: match self.mode {
-                Mode::Upsert => import::Mode::Upsert,
-                Mode::Insert => import::Mode::Insert,
-                Mode::Update => import::Mode::Update,
-            },
-            on_error: match self.on_error {
+            columns: reading.column.clone(),
+            dates: reading.dates,
+            mode: self.mode,
+            on_error: match on_error {
                 OnError::Abort => import::OnError::Abort,
                 OnError::Reject => import::OnError::Reject,
             },
-            max_errors: self.max_errors,
-            rejects: self.rejects.clone(),
+            max_errors: *max_errors,
+            rejects: rejects.clone(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::Wording;
 use crate::db::tenancy::staging::{FaultCount, FieldCount};
 use crate::error::{Failure, Outcome, Result};
 use crate::import::{Applied, Change, Fault, Plan};
@@ -13,7 +14,7 @@ pub(super) struct Report<'o> {
     pub(super) output: &'o Output,
     pub(super) tenant: &'o str,
     pub(super) file: String,
-    pub(super) things: &'o str,
+    pub(super) wording: Wording,
 }
 
 impl Report<'_> {
@@ -36,16 +37,13 @@ impl Report<'_> {
             ));
         }
         if is_aborted {
-            let would = if dry_run {
-                "nothing would be imported"
-            } else {
-                "nothing was imported"
-            };
+            let Wording { done, verb, .. } = self.wording;
+            let would = if dry_run { "would be" } else { "was" };
             return Err(Failure::refused(format!(
-                "{} of {} rows of {} are refused; {would}",
+                "{} of {} rows of {} are refused; nothing {would} {done}",
                 plan.refused, plan.read, self.file
             ))
-            .hint("mend them, or import the others with --on-error reject"));
+            .hint(format!("mend them, or {verb} the others with --on-error reject")));
         }
         Ok(if plan.refused > 0 {
             Outcome::Partial
@@ -68,16 +66,23 @@ impl Report<'_> {
             self.output.note(&line);
         }
         self.note_earlier(plan);
-        let counts = format!(
-            "{} created, {} changed, {} unchanged, {} refused",
-            plan.created, plan.changed, plan.unchanged, plan.refused
-        );
+        let Wording {
+            things, done, verb, ..
+        } = self.wording;
+        let counts = [
+            Some(format!("{} created", plan.created)).filter(|_| self.wording.creates),
+            Some(format!("{} changed", plan.changed)),
+            Some(format!("{} unchanged", plan.unchanged)),
+            Some(format!("{} refused", plan.refused)),
+        ];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        let counts = counts.join(", ");
         self.output.done(&match applied.batch {
             Some(batch) => format!(
-                "imported {} into {}: {} {counts}; batch {batch}",
-                self.file, self.tenant, self.things
+                "{done} {} into {}: {things} {counts}; batch {batch}",
+                self.file, self.tenant
             ),
-            None => format!("nothing to import from {}: {} {counts}", self.file, self.things),
+            None => format!("nothing to {verb} from {}: {things} {counts}", self.file),
         })
     }
 
@@ -88,7 +93,7 @@ impl Report<'_> {
                 "{} of the {} {} that exist already would change; is it the right file?",
                 plan.changed,
                 plan.changed + plan.unchanged,
-                self.things
+                self.wording.things
             ));
         }
     }
@@ -118,13 +123,15 @@ impl Report<'_> {
         let mut lines = vec![
             format!(
                 "{} into {}: {} {}",
-                self.file, self.tenant, plan.read, self.things
+                self.file, self.tenant, plan.read, self.wording.things
             ),
-            count("created", plan.created, String::new()),
             count("changed", plan.changed, fields(&plan.changed_fields)),
             count("unchanged", plan.unchanged, String::new()),
             count("refused", plan.refused, reasons(&plan.faults)),
         ];
+        if self.wording.creates {
+            lines.insert(1, count("created", plan.created, String::new()));
+        }
         lines.extend(
             plan.sample
                 .iter()

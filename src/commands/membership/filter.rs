@@ -71,6 +71,11 @@ impl FilterArgs {
 }
 
 impl UnitArgs {
+    /// A unit, where one is named, with all units below it.
+    pub(super) fn with_subtree(unit: Option<String>) -> Self {
+        Self { unit, subtree: true }
+    }
+
     /// The units that the flags mean, or all.
     pub(super) async fn resolve(
         &self,

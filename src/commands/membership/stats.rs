@@ -1,12 +1,12 @@
 //! `membership stats`
 
+use chrono::{Local, NaiveDate};
 use clap::Args;
 
 use super::filter::UnitArgs;
 use crate::app::App;
 use crate::commands::TenantArg;
-use crate::db::membership::filter::MemberFilter;
-use crate::db::membership::members;
+use crate::db::membership::life;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
 
@@ -15,6 +15,10 @@ use crate::output::{Column, Records};
 pub struct StatsArgs {
     #[command(flatten)]
     tenant: TenantArg,
+
+    /// As it was, is or will be on this day, as far as is known [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
 
     #[command(flatten)]
     unit: UnitArgs,
@@ -31,11 +35,9 @@ impl StatsArgs {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let filter = MemberFilter {
-            units: self.unit.resolve(&mut transaction, slug).await?,
-            ..MemberFilter::default()
-        };
-        let rows = members::stats(&mut transaction, &filter).await?;
+        let day = self.as_of.unwrap_or_else(|| Local::now().date_naive());
+        let units = self.unit.resolve(&mut transaction, slug).await?;
+        let rows = life::stats(&mut transaction, day, units).await?;
         app.output.records(&Records {
             rows: &rows,
             columns: COLUMNS,
@@ -43,7 +45,7 @@ impl StatsArgs {
         })?;
         if !rows.is_empty() {
             app.output
-                .note("status counts all memberships; type, level and joined those in force");
+                .note(&format!("as of {day}; status counts all memberships; type, level and joined those in force or in their time of grace"));
         }
         Ok(Outcome::Done)
     }

@@ -63,6 +63,10 @@ pub struct CreateArgs {
     /// The youngest age at which one may join
     #[arg(long, value_name = "YEARS")]
     minimum_age: Option<i32>,
+
+    /// It does not entitle to vote
+    #[arg(long)]
+    no_vote: bool,
 }
 
 impl CreateArgs {
@@ -92,6 +96,7 @@ impl CreateArgs {
             approval_levels: self.approval_levels,
             number_format: self.number_format,
             minimum_age: self.minimum_age,
+            may_vote: !self.no_vote,
         };
         types::add(&mut transaction, &new).await?;
         transaction.commit().await?;
@@ -102,7 +107,7 @@ impl CreateArgs {
 }
 
 /// A decimal number with at most two places.
-fn amount(text: &str) -> Result<String, String> {
+pub(super) fn amount(text: &str) -> Result<String, String> {
     let (whole, places) = text.split_once('.').unwrap_or((text, ""));
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if (1..=10).contains(&whole.len()) && digits(whole) && places.len() <= 2 && digits(places) {

@@ -30,6 +30,7 @@ const COLUMNS: &[Column] = &[
     Column::hidden("renewal_window_days", "RENEWAL WINDOW DAYS"),
     Column::hidden("number_format", "NUMBER FORMAT"),
     Column::hidden("minimum_age", "MINIMUM AGE"),
+    Column::hidden("may_vote", "VOTES"),
     Column::hidden("active", "ACTIVE"),
     Column::hidden("id", "ID"),
 ];

@@ -110,21 +110,6 @@ pub struct MemberCount {
     pub members: i64,
 }
 
-/// How many members there are by status, and of those in force by type, level of units and year of joining.
-///
-/// # Errors
-/// When the connection breaks.
-pub async fn stats(connection: &mut PgConnection, filter: &MemberFilter) -> Result<Vec<MemberCount>> {
-    Ok(sqlx::query_file_as!(
-        MemberCount,
-        "src/db/membership/members_stats.sql",
-        filter.units.map(|units| units.first),
-        filter.units.map(|units| units.last),
-    )
-    .fetch_all(connection)
-    .await?)
-}
-
 /// A text as a pattern that finds it anywhere.
 fn like_pattern(text: &str) -> String {
     let escaped = text

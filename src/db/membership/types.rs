@@ -37,6 +37,8 @@ pub struct MembershipType {
     pub number_format: Option<String>,
     /// The youngest age at which one may join.
     pub minimum_age: Option<i32>,
+    /// Whether it entitles to vote.
+    pub may_vote: bool,
     /// Whether new memberships of the type are taken.
     pub active: bool,
     /// How many memberships of the type are in force.
@@ -66,6 +68,7 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<MembershipType>> 
             type.approval_levels,
             type.number_format,
             type.minimum_age,
+            type.may_vote,
             type.active,
             (
                 select count(*)
@@ -115,6 +118,8 @@ pub struct NewMembershipType {
     pub number_format: Option<String>,
     /// The youngest age at which one may join.
     pub minimum_age: Option<i32>,
+    /// Whether it entitles to vote.
+    pub may_vote: bool,
 }
 
 /// Makes a kind of membership.
@@ -140,9 +145,10 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewMembershipType
             renewal_window_days,
             approval_levels,
             number_format,
-            minimum_age
+            minimum_age,
+            may_vote
         ) values (
-            tenancy.current_tenant(), $1, $2, $3, $4, $5, $6::text::numeric, $7, $8, $9, $10, $11, $12, $13, $14
+            tenancy.current_tenant(), $1, $2, $3, $4, $5, $6::text::numeric, $7, $8, $9, $10, $11, $12, $13, $14, $15
         )
         ",
         id,
@@ -159,10 +165,16 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewMembershipType
         &new.approval_levels,
         new.number_format,
         new.minimum_age,
+        new.may_vote,
     )
     .execute(&mut **transaction)
     .await?;
-    // Numbers of its format may be given already.
+    advance_numbers(transaction).await?;
+    Ok(id)
+}
+
+/// Moves the counters of all formats past the numbers that members have; those of a new format may be given already.
+async fn advance_numbers(transaction: &mut WriteTransaction<'_>) -> Result<()> {
     sqlx::query!(
         "
         select membership.advance_numbers(array_agg(member_number), $1)
@@ -175,5 +187,128 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewMembershipType
     )
     .fetch_one(&mut **transaction)
     .await?;
-    Ok(id)
+    Ok(())
+}
+
+/// What changes of a kind of membership; `None` leaves what is there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypeChanges {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in the organization's own script.
+    pub name_local: Option<String>,
+    /// What it is.
+    pub description: Option<String>,
+    /// What it costs; a decimal number.
+    pub fee: Option<String>,
+    /// The fee's currency.
+    pub currency_code: Option<String>,
+    /// How long it lasts.
+    pub duration_months: Option<i32>,
+    /// Whether it lasts for life.
+    pub lifetime: Option<bool>,
+    /// Days after expiry in which a renewal continues it.
+    pub grace_days: Option<i32>,
+    /// Days before expiry from which a renewal is taken.
+    pub renewal_window_days: Option<i32>,
+    /// The types of units that must approve, in their order.
+    pub approval_levels: Option<Vec<String>>,
+    /// Pattern of member numbers.
+    pub number_format: Option<String>,
+    /// The youngest age at which one may join.
+    pub minimum_age: Option<i32>,
+    /// Whether it entitles to vote.
+    pub may_vote: Option<bool>,
+    /// Whether new memberships of the type are taken.
+    pub active: Option<bool>,
+    /// What is taken away.
+    pub clear: Vec<String>,
+}
+
+impl TypeChanges {
+    /// Whether nothing changes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The first of these that is no type of units.
+///
+/// # Errors
+/// When the query fails.
+pub async fn unknown_level(
+    connection: &mut PgConnection,
+    levels: Option<&[String]>,
+) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select level.code as "code!"
+        from unnest($1::text[]) with ordinality as level (code, place)
+        where not exists (
+            select from organization.unit_types
+            where unit_types.tenant_id = (select tenancy.current_tenant())
+              and unit_types.code = level.code
+              and unit_types.deleted_at is null
+        )
+        order by level.place
+        limit 1
+        "#,
+        levels.unwrap_or_default(),
+    )
+    .fetch_optional(connection)
+    .await?)
+}
+
+/// Changes a kind of membership. Returns whether anything differed.
+///
+/// # Errors
+/// When a value breaks a rule.
+pub async fn update(
+    transaction: &mut WriteTransaction<'_>,
+    code: &str,
+    changes: &TypeChanges,
+) -> Result<bool> {
+    let before = revision(transaction, code).await?;
+    let after = sqlx::query_file_scalar!(
+        "src/db/membership/types_update.sql",
+        code,
+        changes.name,
+        changes.name_local,
+        changes.description,
+        changes.fee,
+        changes.currency_code,
+        changes.duration_months,
+        changes.lifetime,
+        changes.grace_days,
+        changes.renewal_window_days,
+        changes.approval_levels.as_deref(),
+        changes.number_format,
+        changes.minimum_age,
+        changes.may_vote,
+        changes.active,
+        &changes.clear,
+    )
+    .fetch_one(&mut **transaction)
+    .await?;
+    if changes.number_format.is_some() {
+        advance_numbers(transaction).await?;
+    }
+    Ok(before != after)
+}
+
+async fn revision(connection: &mut PgConnection, code: &str) -> Result<i32> {
+    Ok(sqlx::query_scalar!(
+        "
+        select revision
+        from membership.membership_types
+        where tenant_id = (select tenancy.current_tenant())
+          and code = $1
+          and deleted_at is null
+        for update
+        ",
+        code,
+    )
+    .fetch_one(connection)
+    .await?)
 }

@@ -1,0 +1,1 @@
+alter table membership.memberships validate constraint memberships_suspended_until_check;

@@ -1,0 +1,3 @@
+drop table membership.planned_actions;
+drop table membership.matched_actions;
+drop table membership.staged_actions;

@@ -1,0 +1,1 @@
+alter table membership.membership_types drop column may_vote;

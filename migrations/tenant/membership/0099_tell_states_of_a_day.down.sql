@@ -1,0 +1,2 @@
+drop function membership.tenures_on(date);
+drop function membership.states_on(date);

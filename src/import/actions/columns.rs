@@ -1,0 +1,112 @@
+//! The columns of a sheet of members to whom something is done.
+
+use crate::db::membership::actions::Action;
+use crate::import::{Cell, Column};
+use crate::sheet::columns::ColumnSpec;
+
+const fn column(
+    name: &'static str,
+    cell: Cell,
+    synonyms: &'static [&'static str],
+    description: &'static str,
+    example: &'static str,
+) -> Column {
+    Column {
+        spec: ColumnSpec {
+            name,
+            synonyms,
+            required: false,
+            description,
+            example,
+        },
+        cell,
+    }
+}
+
+const MEMBER_NO: Column = column(
+    "member_no",
+    Cell::Text,
+    &[
+        "number",
+        "member number",
+        "membership number",
+        "membership no",
+        "member",
+        "no",
+    ],
+    "The number of the membership; it, the e-mail or the id names the member",
+    "M-000123",
+);
+const EMAIL: Column = column(
+    "email",
+    Cell::Email,
+    &["e-mail address", "mail", "e-mail", "email id"],
+    "The person's e-mail, where there is no number",
+    "sita@example.org",
+);
+const MEMBERSHIP_ID: Column = column(
+    "membership_id",
+    Cell::Text,
+    &["id", "application", "application id"],
+    "The id of the membership; goes before number and e-mail",
+    "01a1f912-5b3c-7c4e-9d10-3f2a6b7c8d9e",
+);
+const EFFECTIVE_ON: Column = column(
+    "effective_on",
+    Cell::Date,
+    &["on", "date", "day", "effective date", "paid on"],
+    "When it takes effect; today where it is blank",
+    "2026-03-14",
+);
+const UNTIL: Column = column(
+    "until",
+    Cell::Date,
+    &[
+        "until date",
+        "valid until",
+        "expires on",
+        "expires",
+        "ends on",
+        "end date",
+    ],
+    "The first day after it",
+    "2027-03-14",
+);
+const LEVEL: Column = column(
+    "level",
+    Cell::Text,
+    &["approval level", "as unit"],
+    "The level that approves: its place, or the code of its unit; the next where it is blank",
+    "1",
+);
+const REASON: Column = column(
+    "reason",
+    Cell::Text,
+    &["why", "note", "ground"],
+    "Why; goes into the history",
+    "moved abroad",
+);
+const REASON_CODE: Column = column(
+    "reason_code",
+    Cell::Text,
+    &["code", "removal reason"],
+    "Why, as one of the organization's reasons of removal",
+    "non_payment",
+);
+
+const TERM: &[Column] = &[MEMBER_NO, EMAIL, MEMBERSHIP_ID, EFFECTIVE_ON, UNTIL, REASON];
+const STATE: &[Column] = &[MEMBER_NO, EMAIL, MEMBERSHIP_ID, EFFECTIVE_ON, REASON];
+const END: &[Column] = &[MEMBER_NO, EMAIL, MEMBERSHIP_ID, EFFECTIVE_ON, REASON, REASON_CODE];
+const APPROVAL: &[Column] = &[MEMBERSHIP_ID, EMAIL, MEMBER_NO, EFFECTIVE_ON, LEVEL, REASON];
+const APPLICATION: &[Column] = &[MEMBERSHIP_ID, EMAIL, MEMBER_NO, EFFECTIVE_ON, REASON];
+
+/// The columns that sheets of an action may have.
+pub(super) fn of(action: Action) -> &'static [Column] {
+    match action {
+        Action::Renew | Action::Suspend => TERM,
+        Action::Resign | Action::Expel => END,
+        Action::Approve { .. } => APPROVAL,
+        Action::Activate | Action::Reject | Action::Withdraw => APPLICATION,
+        Action::Reinstate | Action::RecordDeath | Action::MakePrimary | Action::Expire => STATE,
+    }
+}
