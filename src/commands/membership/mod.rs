@@ -6,6 +6,7 @@ mod export;
 mod filter;
 mod import;
 mod invitation;
+mod join;
 mod joining_role;
 mod list;
 mod membership_type;
