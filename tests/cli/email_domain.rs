@@ -13,6 +13,7 @@ fn with_people() -> Installation {
     installation.ok("unit import -t nrna units.csv --yes");
     installation.ok("unit archive NP-9 -t nrna --yes");
     installation.ok("membership type create supporter -t nrna --months 12");
+    installation.ok("membership type create regional -t nrna --approval-levels province");
     for (email, name) in [
         ("Sita@Example.ORG", "Sita"),
         ("ram@example.org", "Ram"),
@@ -152,10 +153,10 @@ fn a_domain_changes_what_it_brings_and_is_removed() {
     ));
     insta::assert_snapshot!(does(
         &installation,
-        "update example.org --type ordinary --add-role organizer:subtree@NP --add-role member --no-auto-join"
+        "update example.org --type regional --add-role organizer:subtree@NP --add-role member --no-auto-join"
     ));
     assert_eq!(does(&installation, "join --all --yes"), "0 people joined\n");
-    // An ordinary membership is approved by levels.
+    // A regional membership is approved by a level.
     let joined = does(
         &installation,
         "join gita@example.org --columns name,status,roles --format csv",

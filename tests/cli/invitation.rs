@@ -160,6 +160,27 @@ fn a_type_that_levels_approve_makes_an_application() {
             .ok("membership list -t nrna --columns name,status --format csv")
             .ends_with("Gita,applied\n")
     );
+    assert_eq!(
+        installation.query_as_superuser(
+            "tenant_nrna",
+            "select level, units.code, decision from membership.membership_approvals join organization.units on units.id = unit_id order by 1"
+        ),
+        "1|NP-1|pending\n2|NP|pending"
+    );
+    // At the top there is no province that could approve.
+    let token = invite(
+        &installation,
+        "ram@example.org --unit NP --type delegate --first-name Ram",
+    );
+    let refused = answer(&installation, "accept", &token);
+    assert_eq!(refused.code, 1, "{}", refused.transcript());
+    assert!(
+        refused
+            .stderr
+            .contains("there is no unit of type province at or above unit NP"),
+        "{}",
+        refused.transcript()
+    );
 }
 
 #[test]

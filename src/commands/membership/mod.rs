@@ -9,6 +9,7 @@ mod filter;
 mod history;
 mod import;
 mod invitation;
+mod join;
 mod joining_role;
 mod leave;
 mod list;

@@ -7,11 +7,12 @@ use uuid::Uuid;
 
 use super::name;
 use crate::app::App;
+use crate::commands::membership::join as membership_join;
 use crate::commands::{TenantArg, lookup};
 use crate::db::WriteTransaction;
 use crate::db::access::joining::{self as roles, Given};
 use crate::db::membership::domains::{self, Candidate};
-use crate::db::membership::joining::{self, Joined, Joiner};
+use crate::db::membership::joining::{Joined, Joiner};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
 
@@ -83,7 +84,7 @@ impl JoinArgs {
             Some(who) => vec![candidate(&mut transaction, slug, who).await?],
             None => domains::candidates(&mut transaction, self.domain.as_deref()).await?,
         };
-        let rows = join(&mut transaction, &candidates).await?;
+        let rows = join(&mut transaction, &candidates, slug).await?;
         if self.dry_run {
             transaction.rollback().await?;
         } else {
@@ -109,7 +110,11 @@ impl JoinArgs {
 }
 
 /// Makes memberships and gives roles; those for whom there was nothing left to do are left out.
-async fn join(transaction: &mut WriteTransaction<'_>, candidates: &[Candidate]) -> Result<Vec<Row>> {
+async fn join(
+    transaction: &mut WriteTransaction<'_>,
+    candidates: &[Candidate],
+    slug: &str,
+) -> Result<Vec<Row>> {
     let joiners: Vec<Joiner> = candidates
         .iter()
         .filter_map(|candidate| {
@@ -120,7 +125,7 @@ async fn join(transaction: &mut WriteTransaction<'_>, candidates: &[Candidate]) 
             })
         })
         .collect();
-    let joined = joining::join(transaction, &joiners, "auto_join").await?;
+    let joined = membership_join::join(transaction, &joiners, "auto_join", slug).await?;
     let users: Vec<Uuid> = candidates.iter().map(|candidate| candidate.user_id).collect();
     let at: Vec<Uuid> = candidates.iter().map(|candidate| candidate.domain_id).collect();
     let given = roles::assign_by_domains(transaction, &users, &at).await?;

@@ -7,13 +7,14 @@ use uuid::Uuid;
 use super::{report, until};
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::commands::membership::join;
 use crate::commands::membership::token::{self, TokenArgs};
 use crate::db::WriteTransaction;
 use crate::db::access::joining::{self as roles, Given};
 use crate::db::identity::joining as people;
 use crate::db::identity::users::{self, UserDetails};
 use crate::db::membership::invitations::{self, Invitation};
-use crate::db::membership::joining::{self, Joined, Joiner};
+use crate::db::membership::joining::{Joined, Joiner};
 use crate::error::{Failure, Outcome, Result};
 
 /// The arguments of `membership invitation accept`.
@@ -77,7 +78,7 @@ impl AcceptArgs {
         let (user_id, user_created) = self.user(&mut transaction, &found).await?;
         people::confirm(&mut transaction, user_id, "invitation").await?;
         invitations::accept(&mut transaction, found.id, user_id).await?;
-        let joined = join(&mut transaction, &found, user_id).await?;
+        let joined = join(&mut transaction, &found, user_id, slug).await?;
         let given = roles::assign_by_invitation(&mut transaction, found.id, user_id)
             .await
             .map_err(|error| {
@@ -192,6 +193,7 @@ async fn join(
     transaction: &mut WriteTransaction<'_>,
     invitation: &Invitation,
     user_id: Uuid,
+    slug: &str,
 ) -> Result<Option<Joined>> {
     let (Some(unit_id), Some(membership_type_id)) = (invitation.unit_id, invitation.membership_type_id)
     else {
@@ -202,7 +204,9 @@ async fn join(
         unit_id,
         membership_type_id,
     };
-    Ok(joining::join(transaction, &[joiner], "invitation").await?.pop())
+    Ok(join::join(transaction, &[joiner], "invitation", slug)
+        .await?
+        .pop())
 }
 
 /// A role that was given, in words.
