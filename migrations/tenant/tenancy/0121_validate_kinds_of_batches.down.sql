@@ -1,2 +1,0 @@
--- What is validated stays so; there is nothing to take back.
-select;
