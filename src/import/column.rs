@@ -100,7 +100,8 @@ impl Layout {
             }
         }
         names.extend(extras.map(ToOwned::to_owned));
-        names.join(", ")
+        // A column may be called as a word of SQL is, such as "user".
+        format!("\"{}\"", names.join("\", \""))
     }
 }
 

@@ -15,13 +15,12 @@ struct HotQuery {
     reads_whole: &'static [&'static str],
 }
 
-const LARGE: [&str; 7] = [
+const LARGE: [&str; 6] = [
     "users",
     "memberships",
     "units",
     "import_batches",
     "activity_log",
-    "role_assignments",
     "user_permissions_cache",
 ];
 
