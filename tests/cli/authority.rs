@@ -110,6 +110,7 @@ fn an_operator_of_one_tenant_works_there_and_nowhere_else() {
             "migrate up --landlord --fresh --confirm main",
             "platform_user.manage",
         ),
+        ("migrate down --landlord --steps 1 --yes", "platform_user.manage"),
         ("seed apply --landlord --dir seeds", "platform_user.manage"),
         ("server list", "server.read"),
         ("doctor", "tenant.validate"),
@@ -258,4 +259,21 @@ fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
     installation.ok("tenant resume nrna");
     installation.ok("audit seal -t nrna");
     installation.ok("audit verify -t nrna");
+}
+
+#[test]
+fn a_landlord_that_had_its_seeds_before_gets_the_permissions_inside_tenants_with_the_migration() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.ok("migrate down --landlord --steps 2 --yes");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica;
+         delete from landlord.role_permissions where permission_code ~ '^(user|unit|membership|role|data)[.]';
+         delete from landlord.permissions where code ~ '^(user|unit|membership|role|data)[.]'",
+    );
+    installation.fails(6, "user list -t nrna");
+    installation.ok("migrate up --landlord");
+    installation.ok("user list -t nrna");
+    installation.ok("seed verify --landlord");
 }
