@@ -277,3 +277,54 @@ fn a_landlord_that_had_its_seeds_before_gets_the_permissions_inside_tenants_with
     installation.ok("user list -t nrna");
     installation.ok("seed verify --landlord");
 }
+
+#[test]
+fn roles_of_platform_users_are_given_and_taken_tenant_by_tenant() {
+    let platform = Platform::with_roles(&[]);
+    let installation = &platform.installation;
+    assert!(installation.ok("role list --platform").contains("platform_admin"));
+    platform.second_lacks("tenant.read", "tenant show nrna");
+    let give = "role assign operator --platform --user second@example.org -t nrna";
+    assert_eq!(
+        installation.ok(give),
+        "second@example.org is operator on tenant nrna\n"
+    );
+    assert_eq!(
+        installation.ok(give),
+        "second@example.org is operator on tenant nrna already\n"
+    );
+    platform.second_ok("tenant show nrna");
+    let check = "role check tenant.backup --platform --user second@example.org";
+    insta::assert_snapshot!(installation.run(&format!("{check} -t nrna")).transcript());
+    insta::assert_snapshot!(installation.run(&format!("{check} -t other")).transcript());
+    installation.fails(1, check);
+    assert_eq!(
+        installation.ok("role assignments --platform --columns user,role,tenant --format csv"),
+        format!("user,role,tenant\n{ADMIN},platform_admin,\nsecond@example.org,operator,nrna\n")
+    );
+    platform.second_lacks(
+        "platform_user.manage",
+        "role assign platform_admin --platform --user second@example.org",
+    );
+    installation.ok("role unassign operator --platform --user second@example.org -t nrna");
+    platform.second_lacks("tenant.read", "tenant show nrna");
+
+    let last = installation.fails(
+        1,
+        &format!("role unassign platform_admin --platform --user {ADMIN}"),
+    );
+    let rule = "somebody who can log in is platform_admin on the whole platform";
+    assert!(last.stderr.contains(rule), "{}", last.transcript());
+    installation.fails(3, "role assign conjurer --platform --user second@example.org");
+    installation.fails(3, "role assign operator --platform --user nobody@example.org");
+    installation.fails(
+        3,
+        "role check tenant.conjure --platform --user second@example.org",
+    );
+    installation.fails(
+        2,
+        "role assign operator --platform --user second@example.org --unit N",
+    );
+    installation.fails(2, "role assign operator --platform");
+    installation.fails(2, "role list");
+}
