@@ -188,7 +188,7 @@ fn a_login_that_is_nobodys_may_do_nothing() {
         output.transcript()
     );
     assert!(output.stderr.contains(ADMIN), "{}", output.transcript());
-    platform.second_ok("migrate lint");
+    platform.second_ok("seed list");
 }
 
 #[test]

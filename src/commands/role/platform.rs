@@ -55,7 +55,6 @@ fn with_platform(command: Command) -> Command {
     let platform = Arg::new("platform")
         .long("platform")
         .action(ArgAction::SetTrue)
-        .conflicts_with_all(others)
         .help("The roles of platform users in the place of a tenant's; -t is then the one to which a role is limited");
     command
         .mut_arg("slug", |slug| {
