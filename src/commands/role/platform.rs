@@ -56,11 +56,17 @@ fn with_platform(command: Command) -> Command {
         .long("platform")
         .action(ArgAction::SetTrue)
         .help("The roles of platform users in the place of a tenant's; -t is then the one to which a role is limited");
+    // Where a place is asked for, no unit has to be named either.
+    let command = if others.iter().any(|id| id == "scope") {
+        command.mut_arg("unit", |unit| unit.required_unless_present("platform"))
+    } else {
+        command
+    };
     command
         .mut_arg("slug", |slug| {
             slug.required(false).required_unless_present("platform")
         })
-        .arg(platform)
+        .arg(platform.conflicts_with_all(others))
 }
 
 impl<T: FromArgMatches> FromArgMatches for Either<T> {
