@@ -10,8 +10,8 @@ use crate::db::landlord::{Landlord, activity, tenants::Tenant};
 use crate::db::{audit, explain_constraint};
 use crate::error::{Failure, Kind, Result, Rule};
 
-/// Nobody waits longer for his error because it is recorded.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// Nobody waits longer for his error because it is recorded. It takes some milliseconds, on a busy server more.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The event.
 const EVENT: &str = "refused";

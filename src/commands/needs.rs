@@ -55,7 +55,9 @@ pub fn of(matches: &ArgMatches) -> Need {
     let flags = Flags {
         landlord,
         platform: is_set("platform"),
-        replaces_catalogue: is_set("fresh") || path == ["seed", "apply"] && landlord && is_given("directory"),
+        replaces_catalogue: is_set("fresh")
+            || landlord && path == ["seed", "apply"] && is_given("directory")
+            || landlord && path == ["migrate", "down"],
     };
     let need = need(&path, flags).unwrap_or_else(|| on_platform(ADMINISTRATION, true));
     Need {

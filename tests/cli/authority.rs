@@ -110,6 +110,7 @@ fn an_operator_of_one_tenant_works_there_and_nowhere_else() {
             "migrate up --landlord --fresh --confirm main",
             "platform_user.manage",
         ),
+        ("migrate down --landlord --steps 1 --yes", "platform_user.manage"),
         ("seed apply --landlord --dir seeds", "platform_user.manage"),
         ("server list", "server.read"),
         ("doctor", "tenant.validate"),
@@ -187,7 +188,7 @@ fn a_login_that_is_nobodys_may_do_nothing() {
         output.transcript()
     );
     assert!(output.stderr.contains(ADMIN), "{}", output.transcript());
-    platform.second_ok("migrate lint");
+    platform.second_ok("seed list");
 }
 
 #[test]
@@ -258,4 +259,78 @@ fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
     installation.ok("tenant resume nrna");
     installation.ok("audit seal -t nrna");
     installation.ok("audit verify -t nrna");
+}
+
+#[test]
+fn a_landlord_that_had_its_seeds_before_gets_the_permissions_inside_tenants_with_the_migration() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.ok("migrate down --landlord --steps 2 --yes");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set session_replication_role = replica;
+         delete from landlord.role_permissions where permission_code ~ '^(user|unit|membership|role|data)[.]';
+         delete from landlord.permissions where code ~ '^(user|unit|membership|role|data)[.]'",
+    );
+    installation.fails(6, "user list -t nrna");
+    installation.ok("migrate up --landlord");
+    installation.ok("user list -t nrna");
+    installation.ok("seed verify --landlord");
+}
+
+#[test]
+fn roles_of_platform_users_are_given_and_taken_tenant_by_tenant() {
+    let platform = Platform::with_roles(&[]);
+    let installation = &platform.installation;
+    assert!(installation.ok("role list --platform").contains("platform_admin"));
+    platform.second_lacks("tenant.read", "tenant show nrna");
+    let give = "role assign operator --platform --user second@example.org -t nrna";
+    assert_eq!(
+        installation.ok(give),
+        "second@example.org is operator on tenant nrna\n"
+    );
+    assert_eq!(
+        installation.ok(give),
+        "second@example.org is operator on tenant nrna already\n"
+    );
+    platform.second_ok("tenant show nrna");
+    let check = "role check tenant.backup --platform --user second@example.org";
+    assert_eq!(
+        installation.ok(&format!("{check} -t nrna")),
+        "allow: second@example.org has tenant.backup on tenant nrna, being operator on tenant nrna\n"
+    );
+    assert_eq!(
+        installation.fails(1, &format!("{check} -t other")).stdout,
+        "deny: no role of second@example.org brings tenant.backup on tenant other\n"
+    );
+    installation.fails(1, check);
+    assert_eq!(
+        installation.ok("role assignments --platform --columns user,role,tenant --format csv"),
+        format!("user,role,tenant\n{ADMIN},platform_admin,\nsecond@example.org,operator,nrna\n")
+    );
+    platform.second_lacks(
+        "platform_user.manage",
+        "role assign platform_admin --platform --user second@example.org",
+    );
+    installation.ok("role unassign operator --platform --user second@example.org -t nrna");
+    platform.second_lacks("tenant.read", "tenant show nrna");
+
+    let last = installation.fails(
+        1,
+        &format!("role unassign platform_admin --platform --user {ADMIN}"),
+    );
+    let rule = "somebody who can log in is platform_admin on the whole platform";
+    assert!(last.stderr.contains(rule), "{}", last.transcript());
+    installation.fails(3, "role assign conjurer --platform --user second@example.org");
+    installation.fails(3, "role assign operator --platform --user nobody@example.org");
+    installation.fails(
+        3,
+        "role check tenant.conjure --platform --user second@example.org",
+    );
+    installation.fails(
+        2,
+        "role assign operator --platform --user second@example.org --unit N",
+    );
+    installation.fails(2, "role assign operator --platform");
+    installation.fails(2, "role list");
 }

@@ -29,6 +29,8 @@ create trigger keep_administrator after update of active, database_login or dele
 for each row when (old.active and old.database_login is not null)
 execute function landlord.keep_administrator();
 
+select landlord.act_as('migration landlord/0025_keep_administrator', null, null, null);
+
 -- A landlord that has its seeds already gets the permissions for work inside tenants, and its roles keep what they did.
 insert into landlord.permissions (code, resource, action, description)
 select code, split_part(code, '.', 1), split_part(code, '.', 2), description

@@ -167,7 +167,8 @@ impl SelectionArgs {
                 SelectionError::Nothing => error.into(),
             })?;
         let targets = self.permitted(app, landlord, targets).await?;
-        for tenant in left_out {
+        let held = &landlord.authority;
+        for tenant in left_out.iter().filter(|tenant| held.covers(tenant.id)) {
             app.output.note(&format!(
                 "tenant {} is {} and left out",
                 tenant.slug, tenant.status

@@ -12,6 +12,7 @@ mod list;
 mod name;
 mod permission;
 mod place;
+mod platform;
 mod policy;
 mod reasons;
 mod show;
@@ -20,6 +21,8 @@ mod update;
 mod who_can;
 
 use clap::Subcommand;
+
+use self::platform::Either;
 
 use crate::app::App;
 use crate::commands::batches::BatchCommand;
@@ -38,7 +41,7 @@ pub enum RoleCommand {
     #[command(
         after_help = "Examples:\n  tenantctl role list -t nrna\n  tenantctl role list -t nrna --allowing membership.approve"
     )]
-    List(list::ListArgs),
+    List(Either<list::ListArgs>),
     /// Show one role: what it allows and denies, from whom it inherits, what excludes it
     #[command(after_help = "Example:\n  tenantctl role show chair -t nrna")]
     Show(show::ShowArgs),
@@ -60,9 +63,9 @@ pub enum RoleCommand {
     Revoke(grant::RevokeArgs),
     /// Give a role to a person, at a unit or everywhere, for a term
     #[command(
-        after_help = "Examples:\n  tenantctl role assign chair -t nrna --user sita@example.org --unit NP-3 --scope subtree --kind elected --from 2026-01-01 --until 2027-12-31\n  tenantctl role assign administrator -t nrna --user ram@example.org --scope tenant"
+        after_help = "Examples:\n  tenantctl role assign chair -t nrna --user sita@example.org --unit NP-3 --scope subtree --kind elected --from 2026-01-01 --until 2027-12-31\n  tenantctl role assign administrator -t nrna --user ram@example.org --scope tenant\n  tenantctl role assign operator --platform --user second@example.org -t nrna"
     )]
-    Assign(assign::AssignArgs),
+    Assign(Either<assign::AssignArgs>),
     /// Give roles to many people, from a spreadsheet
     #[command(
         after_help = "Example:\n  tenantctl role import -t nrna officers.csv --on-error reject --dry-run"
@@ -75,17 +78,17 @@ pub enum RoleCommand {
     #[command(
         after_help = "Example:\n  tenantctl role unassign chair -t nrna --user sita@example.org --unit NP-3 --on 2026-06-30 --reason resigned"
     )]
-    Unassign(unassign::UnassignArgs),
+    Unassign(Either<unassign::UnassignArgs>),
     /// List who holds which role today, on another day, or ever
     #[command(
         after_help = "Examples:\n  tenantctl role assignments -t nrna --unit NP-3 --subtree\n  tenantctl role assignments chair -t nrna --history"
     )]
-    Assignments(assignments::AssignmentsArgs),
+    Assignments(Either<assignments::AssignmentsArgs>),
     /// Tell whether somebody may do something, and why; exit 1 when not
     #[command(
         after_help = "Examples:\n  tenantctl role check membership.approve -t nrna --user sita@example.org --unit NP-3-27 --explain\n  tenantctl role check membership.approve -t nrna --user sita@example.org --unit NP-3-27 --at 2025-06-30"
     )]
-    Check(check::CheckArgs),
+    Check(Either<check::CheckArgs>),
     /// List everybody who may do something, with why
     #[command(after_help = "Example:\n  tenantctl role who-can membership.approve -t nrna --unit NP-3-27")]
     WhoCan(who_can::WhoCanArgs),
@@ -113,18 +116,23 @@ impl RoleCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
             Self::Create(args) => args.run(app).await,
-            Self::List(args) => args.run(app).await,
+            Self::List(Either::Tenant(args)) => args.run(app).await,
+            Self::List(Either::Platform(args)) => args.list(app).await,
             Self::Show(args) => args.run(app).await,
             Self::Update(args) => args.run(app).await,
             Self::Delete(args) => args.run(app).await,
             Self::Grant(args) => args.run(app).await,
             Self::Revoke(args) => args.run(app).await,
-            Self::Assign(args) => args.run(app).await,
+            Self::Assign(Either::Tenant(args)) => args.run(app).await,
+            Self::Assign(Either::Platform(args)) => args.assign(app).await,
             Self::Import(args) => batch::import(app, *args).await,
             Self::Batch(command) => command.run(app, batch::Assignments).await,
-            Self::Unassign(args) => args.run(app).await,
-            Self::Assignments(args) => args.run(app).await,
-            Self::Check(args) => args.run(app).await,
+            Self::Unassign(Either::Tenant(args)) => args.run(app).await,
+            Self::Unassign(Either::Platform(args)) => args.unassign(app).await,
+            Self::Assignments(Either::Tenant(args)) => args.run(app).await,
+            Self::Assignments(Either::Platform(args)) => args.assignments(app).await,
+            Self::Check(Either::Tenant(args)) => args.run(app).await,
+            Self::Check(Either::Platform(args)) => args.check(app).await,
             Self::WhoCan(args) => args.run(app).await,
             Self::Diff(args) => args.run(app).await,
             Self::Apply(args) => args.run(app).await,
