@@ -113,7 +113,9 @@ fn platform_users_log_in_are_locked_suspended_and_deleted() {
         "begin; set local tenantctl.actor = 'x'; update landlord.platform_users set active = false",
     );
     assert!(
-        output.stderr.contains("nobody would be left to administer the platform"),
+        output
+            .stderr
+            .contains("nobody would be left to administer the platform"),
         "{}",
         output.stderr
     );
