@@ -67,10 +67,6 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
         "users_anonymized_check" => "what was anonymized does not come back",
         "users_merged_check" => "what was joined to another record does not come back by itself",
-        "role_assignments_conflict_check" => {
-            "the role conflicts with another one that the same person holds there at that time"
-        }
-        "role_assignments_holders_check" => "the role is held by as many there as it may be",
         "users_email_key" => "a user with this e-mail exists already",
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",
