@@ -5,9 +5,9 @@
 //! file in one pass and constant memory, collects the faults, plans, writes the refused rows and applies the
 //! good ones in one transaction.
 
-pub mod assignments;
 pub mod actions;
 pub mod applications;
+pub mod assignments;
 mod cell;
 mod column;
 mod copy;
