@@ -237,7 +237,8 @@ async fn stopped(app: &App) -> Failure {
     }
 }
 
-/// The command line as it is recorded: a URL without its password, and no statements, which may hold personal data.
+/// The command line as it is recorded: a URL without its password, no statements, which may hold personal data, and nobody
+/// whom the trail must not name.
 fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = String>) -> String {
     let in_tenant = matches
         .subcommand_matches("tenant")
@@ -246,6 +247,12 @@ fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = S
         .filter(|(verb, _)| *verb == "exec")
         .and_then(|(_, matches)| matches.get_one::<String>("sql"));
     let is_psql = in_tenant.is_some_and(|(verb, _)| verb == "psql");
+    let people = people_not_recorded(matches);
+    let names_one = |argument: &str| {
+        people
+            .iter()
+            .any(|person| argument == *person || argument.ends_with(&format!("={person}")))
+    };
     let words = arguments
         .skip(1)
         .take_while(|argument| !(is_psql && argument == "--"))
@@ -253,12 +260,33 @@ fn recorded_command_line(matches: &ArgMatches, arguments: impl Iterator<Item = S
             Some(statement) if *statement == argument => {
                 format!("[SQL with {}]", statement_digest(statement))
             }
+            _ if names_one(&argument) => "[a person]".to_owned(),
             _ => recorded_word(&argument),
         });
     std::iter::once("tenantctl".to_owned())
         .chain(words)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Who is named where the trail must not tell: what is typed as an e-mail at a login may be a password, and who is
+/// anonymized is to be forgotten.
+fn people_not_recorded(matches: &ArgMatches) -> Vec<&String> {
+    let in_user = matches
+        .subcommand_matches("user")
+        .and_then(ArgMatches::subcommand);
+    let Some((verb, arguments)) = in_user else {
+        return Vec::new();
+    };
+    let names: &[&str] = match verb {
+        "login" => &["email"],
+        "anonymize" => &["who", "confirm"],
+        _ => &[],
+    };
+    names
+        .iter()
+        .filter_map(|name| arguments.try_get_one::<String>(name).ok().flatten())
+        .collect()
 }
 
 fn recorded_word(word: &str) -> String {
