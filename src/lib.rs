@@ -22,6 +22,7 @@ pub mod local;
 pub mod migrate;
 pub mod output;
 pub mod password;
+pub mod policy;
 pub mod programs;
 pub mod seed;
 pub mod settings;

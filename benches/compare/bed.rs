@@ -48,6 +48,11 @@ impl Bed {
         self.cluster.socket_directory()
     }
 
+    /// How a database of the cluster is reached.
+    pub fn options(&self, database: &str) -> sqlx::postgres::PgConnectOptions {
+        self.cluster.connect_options(database)
+    }
+
     /// Runs the program, which must succeed.
     pub fn tenantctl(&self, line: &str) -> Cost {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tenantctl"));

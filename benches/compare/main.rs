@@ -1,7 +1,7 @@
 //! The program side by side with hand-written SQL or bare server operations that do the same work, in one run, as
 //! ratios. Nothing here fails when a machine is slow: it shows figures.
 //!
-//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit] [ROWS]`
+//! `cargo bench --bench compare -- [startup|fleet|tenants|units|tree|members|backup|audit|login|roles] [ROWS]`
 
 #![expect(clippy::print_stdout, reason = "the figures are the output")]
 #![expect(clippy::unwrap_used, reason = "a comparison that cannot go on ends")]
@@ -11,7 +11,9 @@ mod backup;
 mod bed;
 mod fleet;
 mod generate;
+mod login;
 mod members;
+mod roles;
 mod startup;
 mod tenants;
 mod tree;
@@ -52,8 +54,14 @@ fn main() {
     if wanted("tree") {
         tree::run(&bed);
     }
+    if wanted("login") {
+        login::run(&bed);
+    }
     if wanted("audit") {
         audit::run(&bed, rows);
+    }
+    if wanted("roles") {
+        roles::run(&bed, number(100_000));
     }
     if wanted("members") {
         members::run(&bed, rows);

@@ -20,6 +20,7 @@ mod operation;
 pub mod page;
 mod recover;
 mod repeat;
+mod role;
 pub mod rules;
 mod run;
 mod seed;
@@ -57,6 +58,9 @@ pub enum Command {
     /// Who belongs to which unit, and since when
     #[command(subcommand)]
     Membership(membership::MembershipCommand),
+    /// Who may do what, where and when: roles, permissions and who holds them
+    #[command(subcommand)]
+    Role(role::RoleCommand),
     /// The migrations of the landlord and of tenants, one or many
     #[command(subcommand)]
     Migrate(migrate::MigrateCommand),
@@ -94,6 +98,7 @@ impl Command {
             Self::User(command) => command.run(app).await,
             Self::Unit(command) => command.run(app).await,
             Self::Membership(command) => command.run(app).await,
+            Self::Role(command) => command.run(app).await,
             Self::Migrate(command) => command.run(app).await,
             Self::Run(command) => command.run(app).await,
             Self::Audit(command) => command.run(app).await,

@@ -98,6 +98,7 @@ pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
         ["user", .., verb] => inside("user.read", "user.manage", verb),
         ["unit", .., verb] => inside("unit.read", "unit.manage", verb),
         ["membership", .., verb] => inside("membership.read", "membership.manage", verb),
+        ["role", "export"] => on_tenants("role.read", false),
         ["role" | "permission", .., verb] => inside("role.read", "role.manage", verb),
         _ => return None,
     };

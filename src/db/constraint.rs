@@ -65,10 +65,53 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "membership_types_days_check" => "days of grace and of renewal are not less than 0",
         "membership_types_duration_check" => "a membership lasts for some months, or for life",
         "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
+        "users_anonymized_check" => "what was anonymized does not come back",
+        "users_merged_check" => "what was joined to another record does not come back by itself",
+        "role_assignments_conflict_check" => {
+            "the role conflicts with another one that the same person holds there at that time"
+        }
+        "role_assignments_holders_check" => "the role is held by as many there as it may be",
         "users_email_key" => "a user with this e-mail exists already",
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",
         "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
+        "permissions_code_key" => "a permission with this code exists already",
+        "role_assignments_archived_unit_check" | "user_permissions_archived_unit_check" => {
+            "nothing is given at an archived unit"
+        }
+        "role_assignments_conflict_check" => {
+            "the role and another one that the person holds exclude each other"
+        }
+        "role_assignments_deleted_role_check" => "the role was deleted",
+        "role_assignments_deleted_user_check" | "user_permissions_deleted_user_check" => {
+            "nothing is given to a deleted user"
+        }
+        "role_assignments_elected_term_check" => "the term of an elected holder has an end",
+        "role_assignments_grantor_check" | "user_permissions_grantor_check" => {
+            "nobody gives what they do not hold at the same place themselves"
+        }
+        "role_assignments_holders_check" => "as many as may hold the role there hold it already",
+        "role_assignments_once_excl" => "the person holds this role there on a day of that term already",
+        "role_assignments_term_maximum_check" => "the term is longer than a term may be",
+        "role_conflicts_roles_check" => "a role does not exclude itself",
+        "role_conflicts_standing_check" | "role_inheritance_standing_check" => {
+            "somebody would hold roles that exclude each other"
+        }
+        "role_inheritance_cycle_check" => "a role does not inherit from itself",
+        "role_permissions_grantor_check" => {
+            "nobody puts into a role, which may be held anywhere, what they do not hold everywhere themselves"
+        }
+        "roles_code_check" => {
+            "a role's code is made of small letters, digits and _, and begins with a letter"
+        }
+        "roles_code_key" => "a role with this code exists already",
+        "roles_held_check" => "a role that somebody holds, or is to hold, is not deleted",
+        "roles_maximum_holders_check" => "a role may have one holder at a time or more",
+        "roles_maximum_holders_standing_check" => "more hold the role than might",
+        "roles_name_check" => "a role has a name",
+        "user_permissions_once_excl" => {
+            "the person was given or denied this permission there on a day of that term already"
+        }
         "tenant_applications_slug_key" => "another application for this slug is open already",
         "tenant_applications_transition_check" => "an application that was decided stays decided",
         "tenant_domains_hostname_key" => "this host name is a tenant's already",
@@ -86,9 +129,16 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
 /// The same for how people join and move.
 fn joining(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
-        "invitations_archived_unit_check" | "membership_transfers_destination_unit_check" => {
-            "an archived unit takes no members"
+        "email_domain_roles_holders_check" => {
+            "an office that only so many may hold is not given to whoever has an address at a domain"
         }
+        "email_domains_archived_unit_check"
+        | "invitations_archived_unit_check"
+        | "membership_transfers_destination_unit_check" => "an archived unit takes no members",
+        "email_domains_auto_join_check" => "nobody joins by a domain that is not verified",
+        "email_domains_domain_check" => "this is no domain of e-mail addresses",
+        "email_domains_domain_key" => "this domain is there already",
+        "email_domains_subject_check" => "a domain stays what it is",
         "invitations_email_check" => "an e-mail has something before its @",
         "invitations_overdue_check" => "an invitation is accepted in time, and expires when its time is over",
         "invitations_pending_key" => "an invitation of this e-mail to this unit waits for an answer already",
@@ -99,8 +149,8 @@ fn joining(constraint: &str) -> Option<&'static str> {
         "invitations_resend_check" => "an invitation is sent again as often as it may be, and no more",
         "invitations_subject_check" | "invitations_token_check" => "an invitation stays what was sent",
         "invitations_transition_check" => "the state of the invitation does not allow it",
-        "invitations_type_check" => "no new members of this type are taken",
-        "invitations_type_unit_check" => "a membership is one in a unit",
+        "email_domains_type_check" | "invitations_type_check" => "no new members of this type are taken",
+        "email_domains_type_unit_check" | "invitations_type_unit_check" => "a membership is one in a unit",
         "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
         "joining_roles_role_check" => "the role was deleted",
         "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {

@@ -1,7 +1,7 @@
 //! Which kind of failure the libraries' errors are.
 
 use super::{Failure, Kind, Rule};
-use crate::{audit, db, fleet, identity, import, lifecycle, local, migrate, seed, sheet};
+use crate::{audit, db, fleet, identity, import, lifecycle, local, migrate, policy, seed, sheet};
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
@@ -276,5 +276,19 @@ impl From<audit::ExportError> for Failure {
 impl From<audit::HeadsError> for Failure {
     fn from(error: audit::HeadsError) -> Self {
         Self::from_error(Kind::Usage, error)
+    }
+}
+
+impl From<policy::Error> for Failure {
+    fn from(error: policy::Error) -> Self {
+        let hint = match &error {
+            policy::Error::NoDay { .. } => Some("at: 2026-06-30, for the test or for all"),
+            _ => None,
+        };
+        let failure = Self::from_error(Kind::Usage, error);
+        match hint {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 }

@@ -9,6 +9,7 @@ pub mod api_token;
 mod blocklist;
 mod lockout;
 pub mod login;
+pub mod platform_login;
 pub mod policy;
 pub mod secret;
 pub mod session;

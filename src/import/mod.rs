@@ -7,6 +7,7 @@
 
 pub mod actions;
 pub mod applications;
+pub mod assignments;
 mod cell;
 mod column;
 mod copy;
@@ -24,6 +25,7 @@ mod rows;
 mod rules;
 mod stage;
 pub mod units;
+pub mod users;
 
 pub use cell::Cell;
 pub use column::{Column, Layout};

@@ -244,7 +244,7 @@ fn what_the_rules_of_invitations_forbid_is_refused_with_its_reason() {
         (3, "create a@example.org --unit NP-1 --role secretry"),
         (1, "create a@example.org --unit NP-9 --type supporter"),
         (3, "show a@example.org"),
-        (2, "accept"),
+        (5, "accept"),
     ] {
         let output = refuses(&installation, code, verb);
         insta::assert_snapshot!(

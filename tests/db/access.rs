@@ -3,7 +3,17 @@
 use crate::fixture::{APPLICATION, AUDIT, CONTEXTS, Databases, LANDLORD, OWNER, TENANT};
 
 /// Functions that write, with their owner's rights, what the application itself may not.
-const WRITERS_OF_DERIVED_ROWS: [&str; 4] = [
+const WRITERS_OF_DERIVED_ROWS: [&str; 14] = [
+    "access.keep_former_inheritance()",
+    "access.keep_former_permissions()",
+    "access.refresh_assigned()",
+    "access.refresh_defined()",
+    "access.refresh_direct()",
+    "access.refresh_holders(uuid[],uuid[])",
+    "access.refresh_inherited()",
+    "access.refresh_permission()",
+    "access.refresh_permissions(uuid[],uuid[])",
+    "access.refresh_role()",
     "membership.check_periods()",
     "membership.correct_history(uuid[],uuid[],date[],date[])",
     "membership.record_change()",

@@ -15,7 +15,15 @@ struct HotQuery {
     reads_whole: &'static [&'static str],
 }
 
-const LARGE: [&str; 5] = ["users", "memberships", "units", "import_batches", "activity_log"];
+const LARGE: [&str; 7] = [
+    "users",
+    "memberships",
+    "units",
+    "import_batches",
+    "activity_log",
+    "role_assignments",
+    "user_permissions_cache",
+];
 
 const USERS: &str = include_str!("../../src/db/identity/users_list.sql");
 const UNITS: &str = include_str!("../../src/db/organization/units_list.sql");
@@ -23,6 +31,11 @@ const OUTLINE: &str = include_str!("../../src/db/organization/tree_outline.sql")
 const MEMBERS: &str = include_str!("../../src/db/membership/members_list.sql");
 const MEMBER_IDS: &str = include_str!("../../src/db/membership/members_find.sql");
 const BATCHES: &str = include_str!("../../src/db/tenancy/batches_list.sql");
+const CHECK: &str = include_str!("../../src/db/access/check.sql");
+const SOURCES_OF_USER: &str = include_str!("../../src/db/access/sources_of_user.sql");
+const SOURCES_IN_FORCE: &str = include_str!("../../src/db/access/sources_in_force.sql");
+const DEFINITIONS_OF_ROLES: &str = include_str!("../../src/db/access/definitions_of_roles.sql");
+const DEFINITIONS_OF_PERMISSION: &str = include_str!("../../src/db/access/definitions_of_permission.sql");
 const LOG: &str = include_str!("../../src/db/audit/entries_list.sql");
 
 const HOT_QUERIES: &[HotQuery] = &[
@@ -141,6 +154,36 @@ const HOT_QUERIES: &[HotQuery] = &[
         MEMBERS,
         "'{}', null, null, null, '%person 77%', null, 51, null",
         &["users", "memberships"],
+    ),
+    hot(
+        "may somebody do something",
+        CHECK,
+        "'00000000-0000-7000-8000-00000000000a', 'unit.read', '00000000-0000-7000-8000-00000000000a', current_date",
+        &[],
+    ),
+    hot(
+        "why somebody may",
+        SOURCES_OF_USER,
+        "'00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000a', current_date, current_date, current_date",
+        &[],
+    ),
+    hot(
+        "what roles come to",
+        DEFINITIONS_OF_ROLES,
+        "'{00000000-0000-7000-8000-00000000000a}', '00000000-0000-7000-8000-00000000000a', current_date",
+        &[],
+    ),
+    hot(
+        "which roles come to a permission",
+        DEFINITIONS_OF_PERMISSION,
+        "'00000000-0000-7000-8000-00000000000a', current_date",
+        &[],
+    ),
+    hot(
+        "who may do something",
+        SOURCES_IN_FORCE,
+        "'{00000000-0000-7000-8000-00000000000a}', '00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000a', current_date",
+        &[],
     ),
     hot("first page of batches", BATCHES, "'members', null, null, 51", &[]),
     hot(

@@ -14,6 +14,7 @@ mod hot_queries;
 mod indexes;
 mod isolation;
 mod keys;
+mod permissions;
 mod probe;
 mod requirements;
 mod tree;

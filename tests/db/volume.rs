@@ -1,4 +1,5 @@
-//! A tenant with a hundred thousand people, memberships, units, imports and changes, and ten thousand of all else.
+//! A tenant with a hundred thousand people, memberships, units, roles held, imports and changes, and ten thousand of all
+//! else.
 
 use crate::fixture::{Databases, TENANT};
 
@@ -66,10 +67,10 @@ const FILL: &str = "
     select tenancy.current_tenant(), id, n || '@example.org', n || '@example.org', md5(n::text), now() + interval '1 day' from people where n < 10000;
     insert into access.user_permissions_cache (tenant_id, user_id, permission_id, effect, scope, valid_from)
     select tenancy.current_tenant(), people.id, permission.id, 'allow', 'tenant', '2026-01-01'
-    from people cross join (select id from access.permissions order by id limit 1) as permission where n < 10000;
+    from people cross join (select id from access.permissions order by id limit 1) as permission;
     insert into access.role_assignments (tenant_id, id, user_id, role_id, scope)
     select tenancy.current_tenant(), people.id, people.id, role.id, 'tenant'
-    from people cross join (select id from access.roles order by id limit 1) as role where n < 10000;
+    from people cross join (select id from access.roles order by id limit 1) as role;
     insert into audit.activity_log (tenant_id, occurred_at, actor_id, session_login, action, table_name, record_id)
     select tenancy.current_tenant(), now() - n * interval '1 minute', tenancy.current_actor(), current_user, 'update', 'identity.users', id
     from people";

@@ -2,6 +2,7 @@
 
 mod application;
 mod batch;
+mod domain;
 mod expire;
 mod export;
 mod filter;
@@ -11,6 +12,7 @@ mod invitation;
 mod joining_role;
 mod leave;
 mod list;
+mod membership_type;
 mod renew;
 mod roll;
 mod set_primary;
@@ -108,6 +110,9 @@ pub enum MembershipCommand {
     /// People who are invited by e-mail, and how they answer
     #[command(subcommand)]
     Invitation(invitation::InvitationCommand),
+    /// Domains of e-mail addresses whose holders may join by themselves
+    #[command(subcommand)]
+    Domain(domain::DomainCommand),
     /// The imports of members, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -151,6 +156,7 @@ impl MembershipCommand {
             Self::Type(TypeCommand::Update(args)) => args.run(app).await,
             Self::Transfer(command) => command.run(app).await,
             Self::Invitation(command) => command.run(app).await,
+            Self::Domain(command) => command.run(app).await,
             Self::Batch(command) => command.run(app, batch::Members).await,
         }
     }

@@ -10,15 +10,17 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
+use crate::app::App;
 use crate::error::{Failure, Kind, Result};
 use crate::lifecycle::password;
 
 /// Longer ones are taken for a file that was named by mistake.
 const LONGEST: u64 = 4096;
 
-/// Where a token comes from: never from the command line itself, which others can see.
+/// Where a token comes from: never from the command line itself, which others can see. It is asked for where no flag
+/// brings it.
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
+#[group(multiple = false)]
 pub(super) struct TokenArgs {
     /// Read the token from standard input
     #[arg(long)]
@@ -39,10 +41,16 @@ pub(super) struct NewTokenArgs {
 
 impl TokenArgs {
     /// The token.
-    pub(super) fn read(&self) -> Result<SecretString> {
+    pub(super) fn read(&self, app: &App) -> Result<SecretString> {
         let (name, text) = match &self.token_file {
             Some(path) => (path.display().to_string(), File::open(path).and_then(line)),
-            None => ("standard input".to_owned(), line(stdin().lock())),
+            None if self.token_stdin => ("standard input".to_owned(), line(stdin().lock())),
+            None => {
+                let typed = app
+                    .output
+                    .ask_secret("Token", "--token-stdin or --token-file FILE")?;
+                ("the answer".to_owned(), line(typed.expose_secret().as_bytes()))
+            }
         };
         let token = text.map_err(|error| {
             Failure::from_error(Kind::Usage, error).context(format!("the token cannot be read from {name}"))
@@ -69,6 +77,12 @@ impl NewTokenArgs {
             file: self.token_file.clone(),
         })
     }
+}
+
+/// Makes a token that is no secret, such as one that is published in DNS: itself, and what is kept of it.
+pub(super) fn public() -> Result<(String, String)> {
+    let token = password::generate()?;
+    Ok((token.expose_secret().to_owned(), hash(&token)))
 }
 
 /// A token that was just made.

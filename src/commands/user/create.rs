@@ -9,8 +9,9 @@ use uuid::Uuid;
 use super::details::{self, DetailsArgs};
 use super::new_password;
 use super::password::PasswordArgs;
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
-use crate::commands::TenantArg;
 use crate::db::identity::users::{self, User, UserDetails};
 use crate::error::{Failure, Outcome, Result};
 use crate::password;
@@ -24,7 +25,11 @@ Example:
   tenantctl user create -t nrna --email sita@example.org --first-name Sita --last-name Sharma")]
 pub struct CreateArgs {
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
+
+    /// The database login that proves to be this user, of a platform user
+    #[arg(long, value_name = "LOGIN", requires = "platform")]
+    database_login: Option<String>,
 
     #[command(flatten)]
     details: DetailsArgs,
@@ -41,10 +46,14 @@ struct Created {
 
 impl CreateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
         let user = self.details.into_details();
         let name = shown_name(&user)?;
         let password = self.password.read()?;
+        if self.site.platform {
+            let login = self.database_login.as_deref();
+            return platform::create(app, &user, &name, login, password.as_ref()).await;
+        }
+        let slug = self.site.slug()?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         if let Some(existing) = same_person(&mut transaction, &user).await? {

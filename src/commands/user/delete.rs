@@ -4,13 +4,15 @@ use clap::Args;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::platform;
+use super::site::SiteArgs;
 use super::state::UserArgs;
 use crate::app::App;
-use crate::commands::{TenantArg, lookup};
+use crate::commands::lookup;
 use crate::db::identity::users::{self, User, UserFilter};
 use crate::db::identity::{passwords, states, tokens};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::{access, membership};
+use crate::db::{access, membership, organization};
 use crate::error::{Failure, Outcome, Result};
 use crate::identity::session;
 use crate::import::normalize_email;
@@ -44,13 +46,16 @@ pub struct UndeleteArgs {
     who: String,
 
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
 }
 
 impl DeleteArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let UserArgs { who, tenant } = &self.user;
-        let slug = &tenant.slug;
+        let UserArgs { who, site } = &self.user;
+        if site.platform {
+            return platform::delete(app, who, self.dry_run).await;
+        }
+        let slug = site.slug()?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let name = database.database().to_owned();
         let mut reading = database.read().await?;
@@ -90,9 +95,18 @@ impl DeleteArgs {
     }
 }
 
+/// Whether the tenant has a context.
+pub(super) fn standing_contexts(tenant: &Tenant) -> impl Fn(&str) -> bool {
+    |context: &str| tenant.contexts.iter().any(|found| found == context)
+}
+
 /// Nobody who is gone is to hold anything.
-async fn refuse_standing(connection: &mut PgConnection, tenant: &Tenant, user: &User) -> Result<()> {
-    let has = |context: &str| tenant.contexts.iter().any(|found| found == context);
+pub(super) async fn refuse_standing(
+    connection: &mut PgConnection,
+    tenant: &Tenant,
+    user: &User,
+) -> Result<()> {
+    let has = standing_contexts(tenant);
     let memberships = if has("membership") {
         membership::of_users::standing(connection, user.id).await?
     } else {
@@ -103,12 +117,17 @@ async fn refuse_standing(connection: &mut PgConnection, tenant: &Tenant, user: &
     } else {
         0
     };
-    if memberships + roles == 0 {
+    let terms = if has("organization") {
+        organization::of_users::standing(connection, user.id).await?
+    } else {
+        0
+    };
+    if memberships + roles + terms == 0 {
         return Ok(());
     }
     let slug = &tenant.slug;
     let failure = Failure::refused(format!(
-        "user {} cannot be deleted: memberships in force: {memberships}, roles and permissions in force: {roles}",
+        "user {} cannot go: memberships in force: {memberships}, roles and permissions in force: {roles}, units led: {terms}",
         user.name
     ));
     Err(failure
@@ -121,7 +140,10 @@ async fn refuse_standing(connection: &mut PgConnection, tenant: &Tenant, user: &
 
 impl UndeleteArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
+        if self.site.platform {
+            return platform::undelete(app, &self.who).await;
+        }
+        let slug = self.site.slug()?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let user = match deleted(&mut transaction, slug, &self.who).await {

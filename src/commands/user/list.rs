@@ -2,11 +2,13 @@
 
 use clap::{Args, ValueEnum};
 
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
+use crate::commands::lookup;
 use crate::commands::page::{PageArgs, cut};
-use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::{self, UserFilter};
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Records};
 
 /// The arguments of `user list`.
@@ -16,7 +18,7 @@ use crate::output::{Column, Records};
 )]
 pub struct ListArgs {
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
 
     /// Only users with this status
     #[arg(long, value_enum, value_name = "STATUS")]
@@ -43,7 +45,7 @@ pub struct ListArgs {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Status {
+pub(super) enum Status {
     Pending,
     Active,
     Suspended,
@@ -51,7 +53,7 @@ enum Status {
 }
 
 impl Status {
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         match self {
             Self::Pending => "pending",
             Self::Active => "active",
@@ -94,7 +96,13 @@ const COLUMNS: &[Column] = &[
 
 impl ListArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
+        if self.site.platform {
+            if self.status.is_some() || self.search.is_some() || self.verified || self.unverified {
+                return Err(Failure::usage("of platform users there are few: all are listed"));
+            }
+            return platform::list(app, self.deleted).await;
+        }
+        let slug = self.site.slug()?;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
         let PageArgs { limit, after } = self.page;

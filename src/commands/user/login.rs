@@ -5,10 +5,11 @@ use std::net::IpAddr;
 use clap::Args;
 
 use super::password::PasswordArgs;
+use super::platform;
 use super::shown::{OnceArgs, SESSION, ShownSession};
+use super::site::SiteArgs;
 use super::unnamed_act;
 use crate::app::App;
-use crate::commands::TenantArg;
 use crate::error::{Failure, Result};
 use crate::identity::login::{self, Attempt, Outcome, Refusal};
 use crate::import::normalize_email;
@@ -26,7 +27,7 @@ pub struct LoginArgs {
     email: String,
 
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
 
     #[command(flatten)]
     password: PasswordArgs,
@@ -45,7 +46,11 @@ pub struct LoginArgs {
 
 impl LoginArgs {
     pub(super) async fn run(self, app: &App) -> Result<crate::error::Outcome> {
-        let slug = &self.tenant.slug;
+        if self.site.platform {
+            let password = self.password.require(app)?;
+            return platform::login(app, &self.email, &password).await;
+        }
+        let slug = self.site.slug()?;
         let once = self.once.open(app)?;
         let attempt = Attempt {
             email_normalized: normalize_email(&self.email)

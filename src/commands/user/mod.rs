@@ -1,20 +1,27 @@
 //! `user`: the people of an organization, and how they prove who they are. What they are members of and may do is
 //! elsewhere.
 
+mod anonymize;
+mod batch;
 mod create;
 mod delete;
 mod details;
+mod export;
+mod import;
 mod list;
 mod login;
 mod logout;
+mod merge;
 mod new_password;
 mod password;
+mod platform;
 mod refresh;
 mod reset_password;
 mod session;
 mod set_password;
 mod show;
 mod shown;
+mod site;
 mod state;
 mod token;
 mod update;
@@ -24,6 +31,8 @@ use clap::Subcommand;
 
 use self::state::State;
 use crate::app::App;
+use crate::commands::batches::BatchCommand;
+use crate::commands::importing::ImportArgs;
 use crate::db::Act;
 use crate::db::identity::verifications::Verified;
 use crate::db::landlord::Landlord;
@@ -83,6 +92,18 @@ Examples:
     Delete(delete::DeleteArgs),
     /// Bring a deleted user back
     Undelete(delete::UndeleteArgs),
+    /// Take away for good who a user is; what refers to the user and the trail stay whole
+    Anonymize(anonymize::AnonymizeArgs),
+    /// Join a duplicate to the user who is kept
+    Merge(merge::MergeArgs),
+    /// Import a file of people
+    #[command(after_help = "Example:\n  tenantctl user import users.csv -t nrna --on-error reject")]
+    Import(Box<ImportArgs>),
+    /// Export people, as CSV or another format
+    Export(export::ExportArgs),
+    /// The imports of people, and taking one back
+    #[command(subcommand)]
+    Batch(BatchCommand),
     /// Where users are logged in
     #[command(subcommand)]
     Session(session::SessionCommand),
@@ -120,6 +141,11 @@ impl UserCommand {
             Self::Activate(args) => args.run(app, State::Active).await,
             Self::Delete(args) => args.run(app).await,
             Self::Undelete(args) => args.run(app).await,
+            Self::Anonymize(args) => args.run(app).await,
+            Self::Merge(args) => args.run(app).await,
+            Self::Import(args) => import::run(app, *args).await,
+            Self::Export(args) => args.run(app).await,
+            Self::Batch(command) => command.run(app, batch::Users).await,
             Self::Session(command) => command.run(app).await,
             Self::Token(command) => command.run(app).await,
         }

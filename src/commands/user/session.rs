@@ -62,7 +62,7 @@ pub struct RevokeArgs {
     user: Option<String>,
 
     /// Refuse every token that was given out to the user as well, also where sessions are not asked for
-    #[arg(long, requires = "user")]
+    #[arg(long)]
     all_devices: bool,
 }
 
@@ -121,6 +121,11 @@ impl ListArgs {
 
 impl RevokeArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        if self.all_devices && self.user.is_none() {
+            return Err(Failure::usage(
+                "--all-devices is about a user: name one with --user",
+            ));
+        }
         let slug = &self.tenant.slug;
         let reason = app.reason.as_deref().unwrap_or("ended by an operator");
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;

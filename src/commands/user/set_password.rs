@@ -4,8 +4,10 @@ use clap::Args;
 
 use super::new_password;
 use super::password::PasswordArgs;
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
-use crate::commands::{TenantArg, lookup};
+use crate::commands::lookup;
 use crate::db::identity::passwords;
 use crate::db::identity::users::UserDetails;
 use crate::db::identity::verifications;
@@ -26,7 +28,7 @@ pub struct SetPasswordArgs {
     who: String,
 
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
 
     #[command(flatten)]
     password: PasswordArgs,
@@ -38,8 +40,11 @@ pub struct SetPasswordArgs {
 
 impl SetPasswordArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
         let password = self.password.require_new(app)?;
+        if self.site.platform {
+            return platform::set_password(app, &self.who, &password).await;
+        }
+        let slug = self.site.slug()?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let user = lookup::user(&mut transaction, slug, &self.who).await?;

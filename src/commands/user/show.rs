@@ -2,8 +2,10 @@
 
 use clap::Args;
 
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
-use crate::commands::{TenantArg, lookup};
+use crate::commands::lookup;
 use crate::error::{Outcome, Result};
 use crate::output::Column;
 
@@ -16,7 +18,7 @@ pub struct ShowArgs {
     who: String,
 
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
 }
 
 const COLUMNS: &[Column] = &[
@@ -52,7 +54,10 @@ const COLUMNS: &[Column] = &[
 
 impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
+        if self.site.platform {
+            return platform::show(app, &self.who).await;
+        }
+        let slug = self.site.slug()?;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let user = lookup::user(&mut *database.read().await?, slug, &self.who).await?;
         app.output.record(&user, COLUMNS)?;

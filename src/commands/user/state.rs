@@ -5,16 +5,18 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use clap::Args;
 
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
 use crate::commands::fleet::pace::duration;
-use crate::commands::{TenantArg, lookup};
+use crate::commands::lookup;
 use crate::db::WriteTransaction;
 use crate::db::identity::users::User;
 use crate::db::identity::{logins, states};
 use crate::error::{Failure, Outcome, Result};
 use crate::identity::{secret, session};
 
-/// A user inside a tenant.
+/// A user of a tenant or of the platform.
 #[derive(Debug, Args)]
 pub struct UserArgs {
     /// The user: e-mail, id or external id
@@ -22,7 +24,7 @@ pub struct UserArgs {
     pub(super) who: String,
 
     #[command(flatten)]
-    pub(super) tenant: TenantArg,
+    pub(super) site: SiteArgs,
 }
 
 /// The arguments of `user lock`.
@@ -54,16 +56,20 @@ pub(super) enum State {
 
 impl LockArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let UserArgs { who, tenant } = &self.user;
+        let UserArgs { who, site } = &self.user;
+        if site.platform {
+            return platform::lock(app, who, self.time).await;
+        }
+        let slug = site.slug()?;
         let until = match self.time {
             Some(time) => Some(end_of(time)?),
             None => None,
         };
-        let (landlord, _, mut database) = app.enter_tenant(&tenant.slug, true).await?;
+        let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let user = lookup::user(&mut transaction, &tenant.slug, who).await?;
+        let user = lookup::user(&mut transaction, slug, who).await?;
         if !matches!(user.status.as_str(), "active" | "locked") {
-            return Err(cannot("locked", &user, &tenant.slug));
+            return Err(cannot("locked", &user, slug));
         }
         states::lock(&mut transaction, user.id, until, app.reason.as_deref()).await?;
         transaction.commit().await?;
@@ -71,15 +77,13 @@ impl LockArgs {
             Some(until) => format!("until {}", until.format("%Y-%m-%d %H:%M UTC")),
             None => "until unlocked".to_owned(),
         };
-        app.output.done(&format!(
-            "locked user {} in tenant {}, {end}",
-            user.name, tenant.slug
-        ))?;
+        app.output
+            .done(&format!("locked user {} in tenant {}, {end}", user.name, slug))?;
         Ok(Outcome::Done)
     }
 }
 
-fn end_of(time: Duration) -> Result<DateTime<Utc>> {
+pub(super) fn end_of(time: Duration) -> Result<DateTime<Utc>> {
     chrono::Duration::from_std(time)
         .ok()
         .filter(|time| !time.is_zero())
@@ -90,7 +94,10 @@ fn end_of(time: Duration) -> Result<DateTime<Utc>> {
 impl UserArgs {
     /// Brings the user into a state; where the user is in it already, nothing changes.
     pub(super) async fn run(self, app: &App, state: State) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
+        if self.site.platform {
+            return platform::set_state(app, &self.who, state).await;
+        }
+        let slug = self.site.slug()?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let user = lookup::user(&mut transaction, slug, &self.who).await?;

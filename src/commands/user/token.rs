@@ -276,9 +276,15 @@ impl VerifyArgs {
         let slug = &self.tenant.slug;
         let token = self.token.require(app)?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, false).await?;
+        if tenant.status != "active" {
+            return Err(Failure::refused(format!(
+                "the token is refused: tenant {slug} is {}",
+                tenant.status
+            )));
+        }
         let verdict = if token.expose_secret().starts_with(Prefix::Api.as_str()) {
             let verdict = of_api_token(&mut database, &token).await?;
-            if let (Ok(verdict), "active") = (&verdict, tenant.status.as_str()) {
+            if let Ok(verdict) = &verdict {
                 let mut transaction = database.write(&app.act(&landlord)).await?;
                 tokens::touch(&mut transaction, verdict.token.unwrap_or_default()).await?;
                 transaction.commit().await?;

@@ -3,8 +3,10 @@
 use clap::Args;
 
 use super::details::{self, DetailsArgs};
+use super::platform;
+use super::site::SiteArgs;
 use crate::app::App;
-use crate::commands::{TenantArg, lookup};
+use crate::commands::lookup;
 use crate::db::identity::users::{self, UserDetails};
 use crate::error::{Failure, Outcome, Result};
 
@@ -17,7 +19,11 @@ pub struct UpdateArgs {
     who: String,
 
     #[command(flatten)]
-    tenant: TenantArg,
+    site: SiteArgs,
+
+    /// The database login that proves to be this user, of a platform user
+    #[arg(long, value_name = "LOGIN", requires = "platform")]
+    database_login: Option<String>,
 
     #[command(flatten)]
     details: DetailsArgs,
@@ -25,8 +31,11 @@ pub struct UpdateArgs {
 
 impl UpdateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
         let changes = self.details.into_details();
+        if self.site.platform {
+            return platform::update(app, &self.who, &changes, self.database_login.as_deref()).await;
+        }
+        let slug = self.site.slug()?;
         if changes == UserDetails::default() {
             return Err(Failure::usage(
                 "nothing to change: give --email, --phone or another of the person's flags",

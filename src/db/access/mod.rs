@@ -1,9 +1,17 @@
 //! The access context: roles, permissions, and who has which of them where.
 
+pub mod assignments;
 pub mod at_units;
+pub mod cache;
+pub mod check;
+pub mod definitions;
+pub mod import;
 pub mod joining;
 pub mod neutralize;
 pub mod of_users;
+pub mod permissions;
+pub mod policy;
+pub mod roles;
 
 use sqlx::PgConnection;
 

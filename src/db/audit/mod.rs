@@ -86,6 +86,56 @@ pub async fn record_about(
     Ok(())
 }
 
+/// Clears what the trail says of records and of what these users did; the seals still hold. Returns how many entries.
+///
+/// # Errors
+/// When the query fails.
+pub async fn erase(transaction: &mut WriteTransaction<'_>, records: &[Uuid]) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar!(r#"select audit.erase($1) as "entries!""#, records)
+            .fetch_one(&mut **transaction)
+            .await?,
+    )
+}
+
+/// The records of the tenant's own bookkeeping, such as an actor that was registered, of which an entry has a command or a
+/// reason that names a text.
+///
+/// # Errors
+/// When the query fails.
+pub async fn registrations_naming(connection: &mut PgConnection, text: &str) -> Result<Vec<Uuid>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select distinct record_id as "id!"
+        from audit.activity_log
+        where tenant_id = (select tenancy.current_tenant()) and record_id is not null
+          and table_name in ('tenancy.actors', 'tenancy.import_batches', 'identity.signing_keys')
+          and position(lower($1) in lower(concat_ws(' ', command, reason))) > 0
+        "#,
+        text,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// How many entries name a text, whatever its case.
+///
+/// # Errors
+/// When the query fails.
+pub async fn mentions(connection: &mut PgConnection, text: &str) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(*) as "count!"
+        from audit.activity_log
+        where tenant_id = (select tenancy.current_tenant())
+          and position(lower($1) in lower(concat_ws(' ', command, reason, old_values::text, new_values::text))) > 0
+        "#,
+        text,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
 /// The entries of a period with every column, as JSON, oldest first.
 pub fn export(connection: &mut PgConnection, period: Period) -> BoxStream<'_, Result<ExportedEntry>> {
     sqlx::query_file_as!(

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod applications;
 pub mod at_units;
 pub mod counts;
+pub mod domains;
 pub mod export;
 pub mod filter;
 pub mod import;

@@ -6,6 +6,7 @@ pub mod import;
 pub mod leaders;
 pub mod mappings;
 pub mod neutralize;
+pub mod of_users;
 pub mod tree;
 pub mod undo;
 pub mod unit_types;

@@ -18,6 +18,8 @@ pub enum BatchKind {
     Members,
     /// Members to whom something is done.
     Actions,
+    /// Roles held.
+    Assignments,
 }
 
 /// Whether the rows of a file may create, change or both.
@@ -51,6 +53,7 @@ impl BatchKind {
             Self::Users => "users",
             Self::Members => "members",
             Self::Actions => "actions",
+            Self::Assignments => "assignments",
         }
     }
 }

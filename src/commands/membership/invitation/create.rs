@@ -2,17 +2,16 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use clap::Args;
-use sqlx::PgConnection;
 
 use super::{show_sent, until};
-use crate::app::{App, nearest};
+use crate::app::App;
 use crate::commands::membership::joining_role::{self, GivenRole};
+use crate::commands::membership::membership_type;
 use crate::commands::membership::token::NewTokenArgs;
 use crate::commands::rules::{self, Entered};
 use crate::commands::{TenantArg, lookup};
 use crate::db::access::joining;
 use crate::db::membership::invitations::{self, Invitation, InvitationFilter, NewInvitation};
-use crate::db::membership::types::{self, MembershipType};
 use crate::error::{Failure, Outcome, Result};
 use crate::import::normalize_email;
 
@@ -71,7 +70,7 @@ impl CreateArgs {
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let unit = lookup::unit_if_named(&mut transaction, slug, self.unit.as_deref()).await?;
         let kind = match &self.membership_type {
-            Some(code) => Some(membership_type(&mut transaction, slug, code).await?),
+            Some(code) => Some(membership_type::find(&mut transaction, slug, code).await?),
             None => None,
         };
         let roles = joining_role::find_all(&mut transaction, slug, &self.roles, unit.is_some()).await?;
@@ -167,21 +166,4 @@ fn end_of(day: NaiveDate) -> Result<DateTime<Utc>> {
         .map(|next| next.and_time(NaiveTime::MIN).and_utc())
         .filter(|end| *end > Utc::now());
     end.ok_or_else(|| Failure::usage(format!("{day} is over already")))
-}
-
-/// Finds a type of membership by its code.
-async fn membership_type(connection: &mut PgConnection, slug: &str, code: &str) -> Result<MembershipType> {
-    let mut known = types::list(connection).await?;
-    if let Some(place) = known.iter().position(|kind| kind.code == code) {
-        return Ok(known.swap_remove(place));
-    }
-    let codes: Vec<String> = known.into_iter().map(|kind| kind.code).collect();
-    let failure = Failure::not_found(format!(
-        "there is no type of membership \"{code}\" in tenant {slug}"
-    ));
-    let failure = match nearest(code, &codes) {
-        Some(near) => failure.hint(format!("did you mean {near}?")),
-        None => failure,
-    };
-    Err(failure.hint(format!("tenantctl membership type list -t {slug}")))
 }

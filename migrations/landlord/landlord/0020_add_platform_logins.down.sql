@@ -1,0 +1,18 @@
+alter table landlord.platform_users drop constraint platform_users_deleted_check;
+alter table landlord.platform_users drop constraint platform_users_locked_check;
+alter table landlord.platform_users drop constraint platform_users_failures_check;
+alter table landlord.platform_users drop constraint platform_users_password_hash_check;
+alter table landlord.platform_users drop column deleted_by;
+alter table landlord.platform_users drop column deleted_at;
+alter table landlord.platform_users drop column last_login_at;
+alter table landlord.platform_users drop column suspended_reason;
+alter table landlord.platform_users drop column locked_reason;
+alter table landlord.platform_users drop column locked_until;
+alter table landlord.platform_users drop column locked;
+alter table landlord.platform_users drop column failed_login_attempts;
+alter table landlord.platform_users drop column last_password_change_at;
+alter table landlord.platform_users drop column password_hash;
+comment on column landlord.platform_users.active is null;
+drop trigger audit on landlord.platform_users;
+drop trigger touch on landlord.platform_users;
+select landlord.watch('landlord.platform_users');

@@ -1,0 +1,4 @@
+alter table landlord.platform_users validate constraint platform_users_password_hash_check;
+alter table landlord.platform_users validate constraint platform_users_failures_check;
+alter table landlord.platform_users validate constraint platform_users_locked_check;
+alter table landlord.platform_users validate constraint platform_users_deleted_check;

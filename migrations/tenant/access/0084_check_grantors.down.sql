@@ -1,0 +1,10 @@
+drop trigger check_grantor on access.role_inheritance;
+drop trigger check_grantor on access.role_permissions;
+drop function access.check_grantor_of_definition();
+drop trigger check_grantor on access.user_permissions;
+drop function access.check_grantor_of_permission();
+drop trigger check_grantor on access.role_assignments;
+drop function access.check_grantor_of_role();
+drop function access.allowed_by(uuid[]);
+drop function access.lacking(uuid, uuid[], uuid, text);
+drop function access.grantor();

@@ -1,0 +1,2 @@
+alter table membership.email_domains validate constraint email_domains_type_unit_check;
+alter table membership.email_domains validate constraint email_domains_verified_check;

@@ -1,4 +1,0 @@
-alter table tenancy.import_batches drop constraint import_batches_kind_check;
-alter table tenancy.import_batches
-    add constraint import_batches_kind_check check (kind in ('units', 'users', 'members', 'actions')) not valid;
-comment on column tenancy.import_batches.kind is 'What the rows are: units, users, members; actions upon members, such as renewals.';

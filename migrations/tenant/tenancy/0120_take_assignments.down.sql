@@ -1,0 +1,4 @@
+-- Imports of roles are known no more.
+alter table tenancy.import_batches drop constraint import_batches_kind_check;
+alter table tenancy.import_batches add constraint import_batches_kind_check
+    check (kind in ('units', 'users', 'members')) not valid;

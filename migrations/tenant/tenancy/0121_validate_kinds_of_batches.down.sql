@@ -1,0 +1,2 @@
+-- What is validated stays so; there is nothing to take back.
+select;

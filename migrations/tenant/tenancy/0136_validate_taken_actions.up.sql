@@ -1,0 +1,1 @@
+alter table tenancy.import_batches validate constraint import_batches_kind_check;

@@ -1,0 +1,2 @@
+delete from resolved_users
+where line in (select line from import_faults)

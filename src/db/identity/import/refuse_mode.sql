@@ -1,0 +1,19 @@
+-- $1: the mode.
+insert into import_faults (line, column_name, code, message)
+select
+    matched.line,
+    nullif(matched.found_by, 'name'),
+    'exists_already',
+    'the person exists already'
+from matched_users matched
+where $1 = 'insert'
+  and not exists (select from import_faults fault where fault.line = matched.line)
+union all
+select
+    resolved.line,
+    null,
+    'not_found',
+    'there is no such person'
+from resolved_users resolved
+where $1 = 'update'
+  and resolved.user_id is null

@@ -1,0 +1,197 @@
+//! `user anonymize` and `user merge`: what becomes of a person, and of what refers to one.
+
+use crate::support::Installation;
+
+const MEMBERS: &str = "email,first_name,last_name,unit_code,membership_type,joined_on\n";
+
+fn with_unit() -> Installation {
+    let installation = Installation::new();
+    installation.ok("unit create NP -t nrna --name Nepal --type national");
+    installation
+}
+
+fn create(installation: &Installation, flags: &str) {
+    installation.ok(&format!("user create -t nrna {flags}"));
+}
+
+fn import_members(installation: &Installation, rows: &str) {
+    installation.write("members.csv", format!("{MEMBERS}{rows}"));
+    installation.ok("membership import -t nrna members.csv --yes");
+}
+
+fn set_password(installation: &Installation, email: &str, password: &str) {
+    let line = format!("user set-password {email} -t nrna --password-stdin");
+    let output = installation.run_with_input(&line, password.as_bytes());
+    assert_eq!(output.code, 0, "{}", output.transcript());
+}
+
+#[test]
+fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
+    let installation = with_unit();
+    create(
+        &installation,
+        "--email gauri@example.org --first-name Gauri --last-name Karki --phone 9815551234 --date-of-birth 1984-06-12",
+    );
+    set_password(&installation, "gauri@example.org", "correct horse");
+    installation.ok("user activate gauri@example.org -t nrna");
+    let login = "user login gauri@example.org -t nrna --password-stdin --ip 192.0.2.7";
+    assert_eq!(installation.run_with_input(login, b"correct horse").code, 0);
+    assert_eq!(installation.run_with_input(login, b"wrong horse").code, 1);
+    installation
+        .ok("unit contact add NP -t nrna --purpose press --user gauri@example.org --email gauri@example.org");
+    // An import keeps an image of what it changed.
+    installation.write(
+        "users.csv",
+        "email,first_name,last_name,role_title\ngauri@example.org,Gauri,Karki,Clerk\n",
+    );
+    installation.ok("user import -t nrna users.csv --yes");
+    installation.ok("audit seal -t nrna");
+
+    installation.fails(5, "user anonymize gauri@example.org -t nrna --yes");
+    let output = installation.fails(5, "user anonymize gauri@example.org -t nrna --confirm gauri");
+    assert!(output.stderr.contains("nothing was changed"), "{}", output.stderr);
+    let output = installation.run("user anonymize gauri@example.org -t nrna --dry-run");
+    assert!(
+        output.stdout.starts_with("would anonymize user Gauri Karki"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("user show gauri@example.org -t nrna");
+    let output = installation.run("user anonymize gauri@example.org -t nrna --confirm gauri@example.org");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select 'users', count(*) from identity.users where users::text ~* 'gauri|karki|981555|1984-06'
+         union all select 'trail', count(*) from audit.activity_log where activity_log::text ~* 'gauri@|sharma|984123|1984-06|192.0.2.7'
+         union all select 'imports', count(*) from tenancy.import_rows
+         union all select 'contacts', count(*) from organization.unit_contacts where unit_contacts::text ~* 'gauri'
+         union all select 'sessions', count(*) from identity.user_sessions
+         union all select 'passwords', count(*) from identity.password_history",
+    );
+    assert_eq!(
+        left,
+        "users|0\ntrail|0\nimports|0\ncontacts|0\nsessions|0\npasswords|0"
+    );
+    installation.ok("audit seal -t nrna");
+    installation.ok("audit verify -t nrna");
+    let deleted = installation
+        .run("user list -t nrna --deleted --format json")
+        .json();
+    assert_eq!(deleted[0]["name"], "Anonymized");
+    let id = deleted[0]["id"].as_str().unwrap();
+    assert!(
+        installation
+            .ok(&format!("user anonymize {id} -t nrna --confirm {id}"))
+            .contains("already")
+    );
+    let output = installation.fails(1, &format!("user undelete {id} -t nrna"));
+    assert!(output.stderr.contains("does not come back"), "{}", output.stderr);
+    installation.fails(
+        3,
+        "user anonymize gauri@example.org -t nrna --confirm gauri@example.org",
+    );
+}
+
+#[test]
+fn who_has_a_membership_in_force_is_not_anonymized() {
+    let installation = with_unit();
+    import_members(
+        &installation,
+        "sita@example.org,Sita,Sharma,NP,ordinary,2020-01-01\n",
+    );
+    let output = installation.fails(
+        1,
+        "user anonymize sita@example.org -t nrna --confirm sita@example.org",
+    );
+    assert!(
+        output.stderr.contains("memberships in force: 1"),
+        "{}",
+        output.stderr
+    );
+}
+
+#[test]
+fn merge_hands_over_what_a_duplicate_has_and_fills_in_what_is_missing() {
+    let installation = with_unit();
+    create(
+        &installation,
+        "--email sita@example.org --first-name Sita --last-name Sharma",
+    );
+    import_members(
+        &installation,
+        "old@example.org,Sita,Sharma,NP,ordinary,2020-01-01\n",
+    );
+    installation.ok("user update old@example.org -t nrna --phone 9841234567 --date-of-birth 1984-06-12");
+    set_password(&installation, "old@example.org", "correct horse");
+    installation.ok("user activate old@example.org -t nrna");
+    let login = "user login old@example.org -t nrna --password-stdin";
+    assert_eq!(installation.run_with_input(login, b"correct horse").code, 0);
+    installation.ok("unit leader appoint NP chair -t nrna --user old@example.org");
+    let preview = installation
+        .run("user merge old@example.org --into sita@example.org -t nrna --dry-run --format json");
+    assert_eq!(preview.code, 0, "{}", preview.transcript());
+    let preview = preview.json();
+    assert_eq!(preview["memberships"], 1);
+    assert_eq!(preview["terms_and_contacts"], 1);
+    assert_eq!(preview["sessions_ended"], 1);
+    assert_eq!(
+        preview["filled_in"],
+        serde_json::json!(["phone", "password", "date_of_birth"])
+    );
+    installation.ok("user show old@example.org -t nrna");
+    installation.fails(5, "user merge old@example.org --into sita@example.org -t nrna");
+    installation.ok("user merge old@example.org --into sita@example.org -t nrna --yes");
+
+    let kept = installation
+        .run("user show sita@example.org -t nrna --format json")
+        .json();
+    assert_eq!(kept["phone"], "9841234567");
+    assert_eq!(kept["has_password"], true);
+    let members = installation.ok("membership list -t nrna --columns email --format csv");
+    assert_eq!(members, "email\nsita@example.org\n");
+    let history = installation.query_as_superuser(
+        "tenant_nrna",
+        "select distinct email from membership.membership_history join identity.users on users.id = user_id",
+    );
+    assert_eq!(history, "sita@example.org");
+    installation.fails(3, "user show old@example.org -t nrna");
+    let output = installation.fails(1, "user undelete old@example.org -t nrna");
+    assert!(
+        output.stderr.contains("joined to another record"),
+        "{}",
+        output.stderr
+    );
+    installation.fails(
+        2,
+        "user merge sita@example.org --into sita@example.org -t nrna --yes",
+    );
+    installation.fails(
+        3,
+        "user merge old@example.org --into sita@example.org -t nrna --yes",
+    );
+}
+
+#[test]
+fn merge_refuses_two_primary_memberships_unless_one_is_to_be_secondary() {
+    let installation = with_unit();
+    installation.ok("unit create NP-1 -t nrna --name Koshi --type province --parent NP");
+    import_members(
+        &installation,
+        "sita@example.org,Sita,Sharma,NP,ordinary,2020-01-01\nold@example.org,Sita,Sharma,NP-1,ordinary,2021-01-01\n",
+    );
+    let output = installation.fails(
+        1,
+        "user merge old@example.org --into sita@example.org -t nrna --yes",
+    );
+    assert!(output.stderr.contains("as of 2021-01-01"), "{}", output.stderr);
+    assert!(output.stderr.contains("--secondary"), "{}", output.stderr);
+    installation.ok("user merge old@example.org --into sita@example.org -t nrna --secondary --yes");
+    let memberships = installation.query_as_superuser(
+        "tenant_nrna",
+        "select units.code, memberships.is_primary from membership.memberships
+         join organization.units on units.id = unit_id join identity.users on users.id = user_id
+         where users.email = 'sita@example.org' order by 1",
+    );
+    assert_eq!(memberships, "NP|t\nNP-1|f");
+}
