@@ -41,11 +41,11 @@ as $$
         where parts is not null
     ), plain as materialized (
         select case
-            when has_check_digit and right(given.number, 1) = membership.check_digit(left(given.number, -1)) then left(given.number, -1)
+            when (select coalesce(config.setting('member_number_check_digit') = 'luhn', false))
+                and right(given.number, 1) = membership.check_digit(left(given.number, -1)) then left(given.number, -1)
             else given.number
         end as number
         from unnest(numbers) as given (number)
-        cross join (select coalesce(config.setting('member_number_check_digit') = 'luhn', false) as has_check_digit offset 0) as setting
     ), found as (
         select counters.counter, regexp_match(plain.number, counters.pattern) as parts
         from plain

@@ -1,1 +1,0 @@
-alter table tenancy.import_batches validate constraint import_batches_kind_check;
