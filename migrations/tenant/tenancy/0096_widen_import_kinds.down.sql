@@ -5,4 +5,4 @@ alter table tenancy.import_batches drop constraint import_batches_kind_check;
 -- lint: allow constraint-missing-not-valid because the table has a row a file, which is read in no time
 alter table tenancy.import_batches add constraint import_batches_kind_check
     check (kind in ('units', 'users', 'members'));
-comment on column tenancy.import_batches.kind is null;
+comment on column tenancy.import_batches.kind is 'What the file held.';
