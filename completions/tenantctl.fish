@@ -55,6 +55,7 @@ complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "tenant" -d 'The
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "user" -d 'The people of an organization'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "unit" -d 'The tree of an organization\'s units'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "membership" -d 'Who belongs to which unit, and since when'
+complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "role" -d 'Who may do what, where and when: roles, permissions and who holds them'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "migrate" -d 'The migrations of the landlord and of tenants, one or many'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "run" -d 'What was run over many databases, and what is left of it'
 complete -c tenantctl -n "__fish_tenantctl_needs_command" -f -a "audit" -d 'The trail of what was done, by whom, when and why'
@@ -81,6 +82,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l landlord-ur
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -l recover -d 'Make this login an administrator of a landlord that has none any more; only the login that set it up can'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand init" -s y -l yes -d 'Answer confirmations with yes'
@@ -1065,32 +1067,54 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "context" -d 'The contexts that a tenant\'s database has'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "create" -d 'Create a user, pending and without a password'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "list" -d 'List users, by name'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "show" -d 'Show one user'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "update" -d 'Change what is known of a user'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "list" -d 'List users, by name'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "show" -d 'Show one user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "set-password" -d 'Set a user\'s password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "reset-password" -d 'Make a token with which a user sets a new password, or set it with the token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "verify-email" -d 'Make a token that verifies a user\'s e-mail, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "verify-phone" -d 'Make a token that verifies a user\'s telephone, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "verify-identity" -d 'Mark a user\'s identity as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "login" -d 'Log a user in: an access token and a refresh token, which are shown once'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "refresh" -d 'Exchange a refresh token for the next tokens of its session'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "logout" -d 'End the session of a token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "lock" -d 'Lock a user, for a time or until unlocked'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "unlock" -d 'Let a locked user log in again, and forget failed logins'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "suspend" -d 'Bar a user until activated again, and end all sessions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "activate" -d 'Make a pending or suspended user active'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "delete" -d 'Delete a user, who can be brought back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "undelete" -d 'Bring a deleted user back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "anonymize" -d 'Take away for good who a user is; what refers to the user and the trail stay whole'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "merge" -d 'Join a duplicate to the user who is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "import" -d 'Import a file of people'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "export" -d 'Export people, as CSV or another format'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "batch" -d 'The imports of people, and taking one back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "session" -d 'Where users are logged in'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "token" -d 'API tokens, and whose any token is'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l database-login -d 'The database login that proves to be this user, of a platform user' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'E-mail' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls this person' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l first-name -d 'First name' -r
@@ -1120,6 +1144,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l platform -d 'A user of the platform itself, not of a tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from standard input, one line'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error; twice for everything'
@@ -1149,6 +1174,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l platform -d 'A user of the platform itself, not of a tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l verified -d 'Only users whose e-mail is verified'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l unverified -d 'Only users whose e-mail is not verified'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from list" -l deleted -d 'Deleted users'
@@ -1173,12 +1199,14 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -l platform -d 'A user of the platform itself, not of a tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l database-login -d 'The database login that proves to be this user, of a platform user' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l external-id -d 'What another system calls this person' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l first-name -d 'First name' -r
@@ -1207,15 +1235,556 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l platform -d 'A user of the platform itself, not of a tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-file -d 'Read the password from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Read the password from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l keep-sessions -d 'Let sessions that are open go on'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-file -d 'Read the password from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l ip -d 'The address from which the person asked' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l token-stdin -d 'Read the token from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-stdin -d 'Read the password from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l how -d 'Mark it as verified without a token, and how that was found out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l undo -d 'Take the verification away'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -l token-stdin -d 'Read the token from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-email" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l how -d 'Mark it as verified without a token, and how that was found out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l undo -d 'Take the verification away'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -l token-stdin -d 'Read the token from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-phone" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l how -d 'Which document or procedure showed it' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -l undo -d 'Take the verification away'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l password-file -d 'Read the password from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l ip -d 'The address from which the person comes; attempts from there are counted' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l user-agent -d 'The program with which the person comes' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l password-stdin -d 'Read the password from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -l token-stdin -d 'Read the token from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from refresh" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -l token-stdin -d 'Read the token from standard input, one line'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from logout" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l for -d 'For how long, such as 2h [default: until unlocked]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from lock" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from unlock" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from suspend" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l dry-run -d 'Say what would be deleted, and whether it may be, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -l platform -d 'A user of the platform itself, not of a tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from undelete" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l confirm -d 'Confirm by repeating the user\'s e-mail, or the id where there is none' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -l dry-run -d 'Say what would be taken away, and whether it may be, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from anonymize" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l into -d 'The user who is kept: e-mail, id or external id' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l secondary -d 'Make primary memberships of the duplicate secondary where both have one'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -l dry-run -d 'Show what would go where, and whether it may, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from merge" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
+insert\t'Create only; refuse what exists'
+update\t'Change only; refuse what is new'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l status -d 'Only users with this status' -r -f -a "pending\t''
+active\t''
+suspended\t''
+locked\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before what a spreadsheet program would take for a formula'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -f -a "list" -d 'List the imports, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -f -a "show" -d 'Show one import, and how its file was read'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -f -a "list" -d 'List the sessions of a user or of all, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End a session, or all of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from session" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "create" -d 'Make an API token, which is shown once'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "list" -d 'List API tokens of a user or of all, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'Revoke an API token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "verify" -d 'Say whose an access token or API token is, or why it is refused'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "rotate-key" -d 'Sign access tokens with a new key'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, pending and without a password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, by name'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set a user\'s password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Make a token with which a user sets a new password, or set it with the token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "verify-email" -d 'Make a token that verifies a user\'s e-mail, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "verify-phone" -d 'Make a token that verifies a user\'s telephone, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "verify-identity" -d 'Mark a user\'s identity as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "login" -d 'Log a user in: an access token and a refresh token, which are shown once'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "refresh" -d 'Exchange a refresh token for the next tokens of its session'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "logout" -d 'End the session of a token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "lock" -d 'Lock a user, for a time or until unlocked'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Let a locked user log in again, and forget failed logins'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Bar a user until activated again, and end all sessions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Make a pending or suspended user active'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user, who can be brought back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "undelete" -d 'Bring a deleted user back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "anonymize" -d 'Take away for good who a user is; what refers to the user and the trail stay whole'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Join a duplicate to the user who is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import a file of people'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export people, as CSV or another format'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of people, and taking one back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "session" -d 'Where users are logged in'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "token" -d 'API tokens, and whose any token is'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and not __fish_seen_subcommand_from create list tree show update move merge archive import export verify rebuild type batch contact leader mapping help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -1500,9 +2069,9 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
 insert\t'Create only; refuse what exists'
 update\t'Change only; refuse what is new'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Import nothing'
-reject\t'Import the others'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l max-errors -d 'Import nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
@@ -1738,34 +2307,48 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "leader" -d 'Who leads units, in which position and for which term'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "mapping" -d 'Functional structures beside the tree, such as a women\'s wing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "list" -d 'List members'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "show" -d 'Show a member by number, e-mail or id'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "export" -d 'Write members as the import reads them'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "type" -d 'The kinds of membership'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "batch" -d 'The imports of members, which can be taken back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show stats import export type batch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "list" -d 'List members'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "show" -d 'Show a member by number, e-mail or id'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "history" -d 'Tell a member\'s life: every period, when they first joined, since when without a break, how long in all'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining, on any day'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "roll" -d 'Draw up the electorate of a day, with a reason for everyone who is left out'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "renew" -d 'Renew memberships: in time the term goes on, after a lapse it begins anew and the gap stays'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "suspend" -d 'Let the rights of members rest, until a day or until they are reinstated'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "reinstate" -d 'End a suspension'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "resign" -d 'Record that members have left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "expel" -d 'Exclude members; needs a reason'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "record-death" -d 'Record that a member has died, which ends all memberships of the person'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "expire" -d 'Record the terms and the suspensions that are over; safe to repeat, for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "set-primary" -d 'Make one of a person\'s memberships the main one'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "application" -d 'People who ask to become members, and the levels that decide'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "export" -d 'Write members as the import reads them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l status -d 'Only members in these states' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l type -d 'Only members with this type of membership' -r
@@ -1815,7 +2398,30 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l as-of -d 'Up to this day [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l as-of -d 'As it was, is or will be on this day, as far as is known [default: today]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l unit -d 'Only members of this unit' -r -f -a "(__tenantctl_values units)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -1838,13 +2444,351 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from stats" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l as-of -d 'The day of the vote [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l unit -d 'The electorate of this unit: its members, and those of all units below it' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -l explain -d 'Everybody who was considered, with the reasons of those who are left out'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from roll" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l on -d 'The day on which it was renewed [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l until -d 'The first day after the new term [default: by the duration of the type]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from renew" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l on -d 'The first day of the suspension [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l until -d 'The day on which it ends by itself [default: it lasts until the member is reinstated]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from suspend" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l on -d 'The first day on which rights are back [default: today, or the day on which the suspension ended]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from reinstate" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l on -d 'The first day on which it is no longer in force [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l reason-code -d 'Why, as one of the reasons of removal, such as `non_payment` [default: resignation or expulsion]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from resign" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l on -d 'The first day on which it is no longer in force [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l reason-code -d 'Why, as one of the reasons of removal, such as `non_payment` [default: resignation or expulsion]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expel" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l on -d 'The day of the death [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from record-death" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l as-of -d 'Those that are over by this day, which is not ahead [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -l dry-run -d 'Show what would be recorded, and record nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from expire" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l file -d 'A file of them in place of one: CSV and other text, or a workbook; - for standard input' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l on -d 'Since when it is the main one [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from set-primary" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "submit" -d 'Hand an application in: the person is found or made, and the levels that decide are laid down'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "list" -d 'List applications, oldest first, each with the level that decides next'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "show" -d 'Show an application with the decisions of its levels'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "approve" -d 'Record that the next level approves; after the last one the membership begins'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "activate" -d 'Begin a membership that is approved and waited for its fee'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "reject" -d 'Record that a level rejects an application; needs a reason'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "withdraw" -d 'Record that who applied takes the application back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
 insert\t'Create only; refuse what exists'
 update\t'Change only; refuse what is new'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Import nothing'
-reject\t'Import the others'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l max-errors -d 'Import nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
@@ -1924,7 +2868,95 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "list" -d 'List the kinds of membership'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "create" -d 'Create a kind of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "update" -d 'Change a kind of membership; memberships that run keep their terms'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from type" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "request" -d 'Ask for the transfer of a member to another unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "list" -d 'List transfers, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "show" -d 'Show a transfer, with who decided and what stands in its way'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "consent" -d 'Consent for the unit that is left or the one that is joined'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "refuse" -d 'Refuse for the unit that is left or the one that is joined'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "cancel" -d 'Take the request of a transfer back that is not carried out yet'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "complete" -d 'Carry an approved transfer out whose date has come'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "settle" -d 'Let silence consent where its time is over, and carry out what is approved and due; for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "undo" -d 'Take a transfer back that was carried out, as if it had not been'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "create" -d 'Invite somebody; the token that answers it is shown once'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "list" -d 'List invitations, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "show" -d 'Show an invitation'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "resend" -d 'Make a new token for an invitation that is to be sent again; the former one is good no more'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "accept" -d 'Accept an invitation with its token: the person becomes a user, and a member where a unit is named'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "decline" -d 'Decline an invitation with its token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "cancel" -d 'Withdraw an invitation that nobody has answered'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "expire" -d 'Mark invitations whose time to answer is over; for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from invitation" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "add" -d 'Add a domain of e-mail addresses, and say what the organization must publish to show that it is its own'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "list" -d 'List the domains with what joining through them brings'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "show" -d 'Show a domain'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "verify" -d 'Hold what was found published against the token, and accept the domain'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "update" -d 'Change what joining through a domain brings, or whether people join by themselves'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "remove" -d 'Remove a domain; who joined through it stays'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "join" -d 'Let a person join through the domain of the e-mail, or all who may; for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from domain" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1951,12 +2983,606 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a member by number, e-mail or id'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "history" -d 'Tell a member\'s life: every period, when they first joined, since when without a break, how long in all'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count members by status, type, level of units and year of joining, on any day'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "roll" -d 'Draw up the electorate of a day, with a reason for everyone who is left out'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Renew memberships: in time the term goes on, after a lapse it begins anew and the gap stays'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Let the rights of members rest, until a day or until they are reinstated'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "reinstate" -d 'End a suspension'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "resign" -d 'Record that members have left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "expel" -d 'Exclude members; needs a reason'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "record-death" -d 'Record that a member has died, which ends all memberships of the person'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "expire" -d 'Record the terms and the suspensions that are over; safe to repeat, for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "set-primary" -d 'Make one of a person\'s memberships the main one'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "application" -d 'People who ask to become members, and the levels that decide'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write members as the import reads them'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of members, which can be taken back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "create" -d 'Create a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "list" -d 'List roles, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "show" -d 'Show one role: what it allows and denies, from whom it inherits, what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "update" -d 'Change a role: its name, its holders, what it inherits and what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "grant" -d 'Make a role allow permissions, or deny them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "revoke" -d 'Take permissions, allowed or denied, out of a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "assign" -d 'Give a role to a person, at a unit or everywhere, for a term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "import" -d 'Give roles to many people, from a spreadsheet'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "batch" -d 'The imports of roles, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "unassign" -d 'Take a role from a person: its term ends'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "assignments" -d 'List who holds which role today, on another day, or ever'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "check" -d 'Tell whether somebody may do something, and why; exit 1 when not'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "who-can" -d 'List everybody who may do something, with why'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "diff" -d 'Show what a policy would change: in the roles, and for whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "apply" -d 'Make the roles what a policy says'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "export" -d 'Write the roles as a policy'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "test" -d 'Try who may do what on given days, also by a policy that is not applied; exit 1 when anything comes out otherwise'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "cache" -d 'What the database keeps derived of who may do what'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "permission" -d 'What can be allowed, and what people are given or denied beside their roles'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l name -d 'The role\'s name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'What it is for' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l maximum-holders -d 'How many may hold it at one unit at a time [default: any number]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l inherits -d 'Roles of which it holds everything' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l allow -d 'Permissions that it allows' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l deny -d 'Permissions that it denies, whatever else allows them' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l excludes -d 'Roles that nobody holds together with it over the same unit' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l search -d 'Only roles with this text in code or name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l allowing -d 'Only roles that allow this permission, by themselves or by what they inherit' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'Show so many at most' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l after -d 'Go on after this one, the last of the page before' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -l platform -d 'The roles of platform users in the place of a tenant\'s; -t is then the one to which a role is limited'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l name -d 'The role\'s name' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l name-local -d 'The name in the organization\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l description -d 'What it is for' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l maximum-holders -d 'How many may hold it at one unit at a time' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l inherits -d 'Roles of which it is to hold everything as well' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l disinherits -d 'Roles from which it is to inherit no more' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l excludes -d 'Roles that nobody is to hold together with it over the same unit; --reason says why' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l permits -d 'Roles that may be held together with it again' -r -f -a "(__tenantctl_values roles)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -l no-maximum -d 'Any number may hold it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l dry-run -d 'Say whether it may be deleted, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l as -d 'The tenant\'s own user in whose name it is done, and who has to hold what is given' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -l deny -d 'Deny them in place of allowing them: a denial wins over every allowance'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from grant" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l as -d 'The tenant\'s own user in whose name it is done' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from revoke" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l user -d 'Who gets it: e-mail, id or external id' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l scope -d 'How far it reaches: the unit alone, all below it as well, or everywhere [default: unit]' -r -f -a "unit\t'The unit alone'
+subtree\t'The unit and all below it'
+tenant\t'Everywhere; no unit is named'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l kind -d 'How the holder came to it' -r -f -a "elected\t''
+appointed\t''
+acting\t''
+delegated\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l from -d 'The first day [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l until -d 'The last day [default: open]; an elected holder has one' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l on-behalf-of -d 'The holder on whose behalf a delegated one is held' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l as -d 'The tenant\'s own user in whose name it is done, and who has to hold what the role allows' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l unit -d 'The unit at which it holds' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l dry-run -d 'Say whether it may be given, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l platform -d 'The roles of platform users in the place of a tenant\'s; -t is then the one to which a role is limited'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l mode -d 'Whether rows may create, change or both' -r -f -a "upsert\t'Create what is new and change what differs'
+insert\t'Create only; refuse what exists'
+update\t'Change only; refuse what is new'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l on-error -d 'What a refused row does to the others' -r -f -a "abort\t'Do nothing'
+reject\t'Do the others'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l max-errors -d 'Do nothing when more rows than this are refused, such as 100 or 2%' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l rejects -d 'Where the refused rows go [default: FILE.rejects.csv beside the file]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l map -d 'Profile that says how to read the file' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l column -d 'What a header means, as \'E-Mail=email\'; HEADER=- leaves it out' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l save-map -d 'Save how this file was read as a profile' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l encoding -d 'Encoding of a text file, such as windows-1252 [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l delimiter -d 'Delimiter of a text file [default: detected]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l sheet -d 'Sheet of a workbook [default: the first]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l dates -d 'Order of day and month: iso, dmy or mdy [default: as the values show]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would be done, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l template -d 'Print the empty sheet, and what its columns mean'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -l explain-columns -d 'Show what each header of the file was taken for, and do nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -f -a "list" -d 'List the imports, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -f -a "show" -d 'Show one import, and how its file was read'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -f -a "undo" -d 'Take an import back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from batch" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l user -d 'From whom it is taken' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l unit -d 'The unit at which it is held [default: the only place where it is]' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l on -d 'The last day [default: today]; what begins later never was' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l as -d 'The tenant\'s own user in whose name it is done' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l now -d 'At once: yesterday was the last day'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -l platform -d 'The roles of platform users in the place of a tenant\'s; -t is then the one to which a role is limited'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from unassign" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l user -d 'Only what this person holds' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l unit -d 'Only what is held at this unit' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l kind -d 'Only holders who came to it like this' -r -f -a "elected\t''
+appointed\t''
+acting\t''
+delegated\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l at -d 'Who holds it on this day [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l limit -d 'Show so many at most' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l after -d 'Go on after this one, the last of the page before' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l subtree -d 'Also at the units below it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l history -d 'All terms there were, are and are to come'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -l platform -d 'The roles of platform users in the place of a tenant\'s; -t is then the one to which a role is limited'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assignments" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l user -d 'The person: e-mail, id or external id' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l unit -d 'The unit at which it would be done [default: the whole tenant]' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l at -d 'The day, past or to come [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l explain -d 'Say why: every way there, and what is missing on those that lead nowhere'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -l platform -d 'The roles of platform users in the place of a tenant\'s; -t is then the one to which a role is limited'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l unit -d 'The unit at which it would be done [default: the whole tenant]' -r -f -a "(__tenantctl_values units)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l at -d 'The day, past or to come [default: today]' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from who-can" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l prune -d 'As though roles that the policy lacks were deleted'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -l exit-code -d 'End with 1 when anything is different'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from diff" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l prune -d 'Delete the roles that the policy lacks'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -l dry-run -d 'Show what would change, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from apply" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l policy -d 'A policy to try them on; nothing of it stays' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -l prune -d 'With the roles deleted that the policy lacks'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -f -a "verify" -d 'Recompute what everybody may do and compare; exit 1 when an entry is stale or missing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -f -a "rebuild" -d 'Make what everybody may do anew from assignments and roles'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from cache" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -f -a "list" -d 'List the permissions that there are, or what people are given and denied directly'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -f -a "grant" -d 'Give a permission to a person directly, beside all roles'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -f -a "deny" -d 'Deny a permission to a person, whatever roles allow it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -f -a "revoke" -d 'Take a direct permission or denial back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from permission" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "list" -d 'List roles, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one role: what it allows and denies, from whom it inherits, what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a role: its name, its holders, what it inherits and what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "grant" -d 'Make a role allow permissions, or deny them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Take permissions, allowed or denied, out of a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a role to a person, at a unit or everywhere, for a term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "import" -d 'Give roles to many people, from a spreadsheet'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of roles, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "unassign" -d 'Take a role from a person: its term ends'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "assignments" -d 'List who holds which role today, on another day, or ever'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether somebody may do something, and why; exit 1 when not'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "who-can" -d 'List everybody who may do something, with why'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show what a policy would change: in the roles, and for whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Make the roles what a policy says'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the roles as a policy'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "test" -d 'Try who may do what on given days, also by a policy that is not applied; exit 1 when anything comes out otherwise'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "cache" -d 'What the database keeps derived of who may do what'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "permission" -d 'What can be allowed, and what people are given or denied beside their roles'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and not __fish_seen_subcommand_from status plan up down new validate test-rollback rehearse lint monitor repair baseline history help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -2842,6 +4468,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -l landlord -d 'The landlord\'s own trail'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -l dry-run -d 'Show what would be dropped, and drop nothing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Say more on standard error; twice for everything'
@@ -3125,21 +4752,22 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s v -l verbose
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "init" -d 'Set the landlord up: its database, this server, the first platform administrator'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "local" -d 'The private PostgreSQL cluster that is used when nothing else is configured'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "server" -d 'The PostgreSQL servers that hold tenant databases'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "tenant" -d 'The organizations that the platform hosts'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "user" -d 'The people of an organization'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "unit" -d 'The tree of an organization\'s units'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "membership" -d 'Who belongs to which unit, and since when'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "migrate" -d 'The migrations of the landlord and of tenants, one or many'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "run" -d 'What was run over many databases, and what is left of it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "audit" -d 'The trail of what was done, by whom, when and why'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "seed" -d 'The content that tenants begin with and share, held against the databases'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "doctor" -d 'Check the whole installation: landlord, servers, tenants; exit 1 with what is found, each with what mends it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "man" -d 'Write the manual pages to a folder'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership migrate run audit seed doctor completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "init" -d 'Set the landlord up: its database, this server, the first platform administrator'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "local" -d 'The private PostgreSQL cluster that is used when nothing else is configured'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "server" -d 'The PostgreSQL servers that hold tenant databases'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "tenant" -d 'The organizations that the platform hosts'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "user" -d 'The people of an organization'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "unit" -d 'The tree of an organization\'s units'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "membership" -d 'Who belongs to which unit, and since when'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "role" -d 'Who may do what, where and when: roles, permissions and who holds them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "migrate" -d 'The migrations of the landlord and of tenants, one or many'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "run" -d 'What was run over many databases, and what is left of it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "audit" -d 'The trail of what was done, by whom, when and why'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "seed" -d 'The content that tenants begin with and share, held against the databases'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "doctor" -d 'Check the whole installation: landlord, servers, tenants; exit 1 with what is found, each with what mends it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "man" -d 'Write the manual pages to a folder'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and not __fish_seen_subcommand_from init local server tenant user unit membership role migrate run audit seed doctor completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "up" -d 'Start the local cluster, and make it when it is not there yet'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "down" -d 'Stop the local cluster; its data stays'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from local" -f -a "status" -d 'Show whether the local cluster runs, and where it is'
@@ -3180,6 +4808,27 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users, by name'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change what is known of a user'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "set-password" -d 'Set a user\'s password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "reset-password" -d 'Make a token with which a user sets a new password, or set it with the token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "verify-email" -d 'Make a token that verifies a user\'s e-mail, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "verify-phone" -d 'Make a token that verifies a user\'s telephone, verify it with the token, or mark it as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "verify-identity" -d 'Mark a user\'s identity as verified'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "login" -d 'Log a user in: an access token and a refresh token, which are shown once'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "refresh" -d 'Exchange a refresh token for the next tokens of its session'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "logout" -d 'End the session of a token'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "lock" -d 'Lock a user, for a time or until unlocked'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "unlock" -d 'Let a locked user log in again, and forget failed logins'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "suspend" -d 'Bar a user until activated again, and end all sessions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate" -d 'Make a pending or suspended user active'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "delete" -d 'Delete a user, who can be brought back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "undelete" -d 'Bring a deleted user back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "anonymize" -d 'Take away for good who a user is; what refers to the user and the trail stay whole'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "merge" -d 'Join a duplicate to the user who is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "import" -d 'Import a file of people'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "export" -d 'Export people, as CSV or another format'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "batch" -d 'The imports of people, and taking one back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "session" -d 'Where users are logged in'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "token" -d 'API tokens, and whose any token is'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "create" -d 'Create a unit'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "list" -d 'List units, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "tree" -d 'Draw the tree of units, or a part of it'
@@ -3199,11 +4848,45 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from unit" -f -a "mapping" -d 'Functional structures beside the tree, such as a women\'s wing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "list" -d 'List members'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "show" -d 'Show a member by number, e-mail or id'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "stats" -d 'Count members by status, type, level of units and year of joining'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "history" -d 'Tell a member\'s life: every period, when they first joined, since when without a break, how long in all'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "stats" -d 'Count members by status, type, level of units and year of joining, on any day'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "roll" -d 'Draw up the electorate of a day, with a reason for everyone who is left out'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "renew" -d 'Renew memberships: in time the term goes on, after a lapse it begins anew and the gap stays'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "suspend" -d 'Let the rights of members rest, until a day or until they are reinstated'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "reinstate" -d 'End a suspension'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "resign" -d 'Record that members have left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "expel" -d 'Exclude members; needs a reason'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "record-death" -d 'Record that a member has died, which ends all memberships of the person'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "expire" -d 'Record the terms and the suspensions that are over; safe to repeat, for a timer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "set-primary" -d 'Make one of a person\'s memberships the main one'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "application" -d 'People who ask to become members, and the levels that decide'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "import" -d 'Load members from a file: all or nothing, and every refusal explained'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "export" -d 'Write members as the import reads them'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "type" -d 'The kinds of membership'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "create" -d 'Create a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List roles, by code'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show one role: what it allows and denies, from whom it inherits, what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "update" -d 'Change a role: its name, its holders, what it inherits and what excludes it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "delete" -d 'Delete a role that nobody holds'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "grant" -d 'Make a role allow permissions, or deny them'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "revoke" -d 'Take permissions, allowed or denied, out of a role'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "assign" -d 'Give a role to a person, at a unit or everywhere, for a term'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "import" -d 'Give roles to many people, from a spreadsheet'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "batch" -d 'The imports of roles, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "unassign" -d 'Take a role from a person: its term ends'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "assignments" -d 'List who holds which role today, on another day, or ever'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Tell whether somebody may do something, and why; exit 1 when not'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "who-can" -d 'List everybody who may do something, with why'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "diff" -d 'Show what a policy would change: in the roles, and for whom'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "apply" -d 'Make the roles what a policy says'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "export" -d 'Write the roles as a policy'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "test" -d 'Try who may do what on given days, also by a policy that is not applied; exit 1 when anything comes out otherwise'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "cache" -d 'What the database keeps derived of who may do what'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "permission" -d 'What can be allowed, and what people are given or denied beside their roles'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "status" -d 'Show which migrations databases have, and which are pending'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "plan" -d 'Show what `up` would apply'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending'
