@@ -3,6 +3,15 @@
 /// What a constraint means to whom it refuses, or `None` for one that no command can run into.
 #[must_use]
 pub fn explain(constraint: &str) -> Option<&'static str> {
+    landlord(constraint)
+        .or_else(|| organization(constraint))
+        .or_else(|| people(constraint))
+        .or_else(|| roles(constraint))
+        .or_else(|| joining(constraint))
+}
+
+/// Of the landlord.
+fn landlord(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
         "platform_users_email_key" => "a platform user with this e-mail exists already",
         "platform_users_database_login_key" => "this database login belongs to another platform user already",
@@ -13,6 +22,23 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "servers_name_check" => {
             "a server's name is made of small letters, digits, - and _, and begins with a letter"
         }
+        "tenant_applications_slug_key" => "another application for this slug is open already",
+        "tenant_applications_transition_check" => "an application that was decided stays decided",
+        "tenant_domains_hostname_key" => "this host name is a tenant's already",
+        "tenant_domains_hostname_check" => "this is no host name",
+        "tenants_slug_key" => "a tenant with this slug exists already",
+        "tenants_slug_check" => {
+            "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"
+        }
+        "tenants_placement_key" => "another tenant's data lives in this database already",
+        "tenants_server_id_fkey" => "tenants live on this server",
+        _ => return None,
+    })
+}
+
+/// Of units and their types; types of membership have codes like theirs.
+fn organization(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
         "unit_types_code_check" | "membership_types_code_check" => {
             "a type's code is made of small letters, digits and _, and begins with a letter"
         }
@@ -39,6 +65,13 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "units_name_check" => "a unit has a name",
         "units_parent_type_check" => "a unit of this type cannot stand there",
         "units_status_fkey" => "a unit is active, inactive or archived",
+        _ => return None,
+    })
+}
+
+/// Of people and their memberships.
+fn people(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
         "users_date_of_birth_check" => "nobody was born that long ago",
         "users_email_check" => "an e-mail has something before its @",
         "memberships_archived_unit_check" => "an archived unit takes no members",
@@ -71,6 +104,13 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "users_external_id_key" => "a user with this external id exists already",
         "users_name_check" => "a user has a name, and no part of it is empty",
         "users_timezone_fkey" => "there is no such time zone; it is a name such as Asia/Kathmandu",
+        _ => return None,
+    })
+}
+
+/// Of roles and permissions.
+fn roles(constraint: &str) -> Option<&'static str> {
+    Some(match constraint {
         "permissions_code_key" => "a permission with this code exists already",
         "role_assignments_archived_unit_check" | "user_permissions_archived_unit_check" => {
             "nothing is given at an archived unit"
@@ -108,21 +148,11 @@ pub fn explain(constraint: &str) -> Option<&'static str> {
         "user_permissions_once_excl" => {
             "the person was given or denied this permission there on a day of that term already"
         }
-        "tenant_applications_slug_key" => "another application for this slug is open already",
-        "tenant_applications_transition_check" => "an application that was decided stays decided",
-        "tenant_domains_hostname_key" => "this host name is a tenant's already",
-        "tenant_domains_hostname_check" => "this is no host name",
-        "tenants_slug_key" => "a tenant with this slug exists already",
-        "tenants_slug_check" => {
-            "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"
-        }
-        "tenants_placement_key" => "another tenant's data lives in this database already",
-        "tenants_server_id_fkey" => "tenants live on this server",
-        _ => return joining(constraint),
+        _ => return None,
     })
 }
 
-/// The same for how people join and move.
+/// Of how people join and move.
 fn joining(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
         "email_domain_roles_holders_check" => {

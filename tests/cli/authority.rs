@@ -239,7 +239,7 @@ fn the_last_administrator_stays_and_a_lost_one_is_recovered() {
 fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
     let installation = Installation::new();
     installation.ok("unit create -t nrna NP --type national --name Nepal");
-    installation.fails(4, "unit create -t nrna NP --type national --name Twice");
+    installation.fails(1, "unit create -t nrna NP-1 --type ward --name Ward --parent NP");
     installation.ok("tenant suspend nrna --yes");
     installation.fails(1, "unit create -t nrna IN --type national --name India");
     installation.fails(3, "unit show NOWHERE -t nrna");
@@ -252,7 +252,7 @@ fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
     assert_eq!(
         details,
         [
-            "{\"rule\": \"units_code_key\", \"meaning\": \"a unit with this code exists already\"}",
+            "{\"rule\": \"units_parent_type_check\", \"meaning\": \"a unit of this type cannot stand there\"}",
             "{\"message\": \"tenant nrna is suspended; nothing is written to it\"}",
         ]
     );

@@ -63,12 +63,17 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     let left = installation.query_as_superuser(
         "tenant_nrna",
         "select 'users', count(*) from identity.users where users::text ~* 'gauri|karki|981555|1984-06'
-         union all select 'trail', count(*) from audit.activity_log where activity_log::text ~* 'gauri@|sharma|984123|1984-06'
+         union all select 'trail', count(*) from audit.activity_log where activity_log::text ~* 'gauri|karki|9815551234|1984-06-12'
          union all select 'imports', count(*) from tenancy.import_rows
          union all select 'contacts', count(*) from organization.unit_contacts where unit_contacts::text ~* 'gauri'
          union all select 'sessions', count(*) from identity.user_sessions
          union all select 'passwords', count(*) from identity.password_history",
     );
+    let traces = installation.query_as_superuser(
+        "tenant_nrna",
+        "select * from audit.activity_log where activity_log::text ~* 'gauri|karki|9815551234|1984-06-12'",
+    );
+    assert_eq!(traces, "");
     assert_eq!(
         left,
         "users|0\ntrail|0\nimports|0\ncontacts|0\nsessions|0\npasswords|0"

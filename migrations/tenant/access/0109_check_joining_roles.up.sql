@@ -13,7 +13,7 @@ begin
             using errcode = 'check_violation', constraint = 'joining_roles_role_check', table = tg_table_name, schema = tg_table_schema;
     end if;
     if new.scope = 'tenant' then
-        return new;
+        return null;
     end if;
     if tg_table_name = 'invitation_roles' then
         select unit_id into own_unit from membership.invitations where tenant_id = new.tenant_id and id = new.invitation_id;
@@ -31,11 +31,11 @@ begin
         raise exception 'a role is held at no archived unit'
             using errcode = 'check_violation', constraint = 'joining_roles_place_check', table = tg_table_name, schema = tg_table_schema;
     end if;
-    return new;
+    return null;
 end
 $$;
 comment on function access.check_joining_role() is 'A role that an invitation or an e-mail domain brings exists, and is held somewhere.';
-create trigger check_joining_role before insert or update on access.invitation_roles
+create trigger check_joining_role after insert or update on access.invitation_roles
     for each row execute function access.check_joining_role();
-create trigger check_joining_role before insert or update on access.email_domain_roles
+create trigger check_joining_role after insert or update on access.email_domain_roles
     for each row execute function access.check_joining_role();

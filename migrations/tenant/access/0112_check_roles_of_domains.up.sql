@@ -10,9 +10,9 @@ begin
         raise exception 'the role "%" has a limited number of holders', role_code
             using errcode = 'check_violation', constraint = 'email_domain_roles_holders_check', table = 'email_domain_roles', schema = 'access';
     end if;
-    return new;
+    return null;
 end
 $$;
 comment on function access.check_domain_role() is 'An office that only so many may hold is not given to whoever has an address at a domain.';
-create trigger check_domain_role before insert or update on access.email_domain_roles
+create trigger check_domain_role after insert or update on access.email_domain_roles
     for each row execute function access.check_domain_role();

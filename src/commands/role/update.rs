@@ -91,15 +91,15 @@ impl UpdateArgs {
         let inherited = name::role_ids(&mut transaction, slug, &changes.inherits).await?;
         let disinherited = name::role_ids(&mut transaction, slug, &changes.disinherits).await?;
         let excluded = name::role_ids(&mut transaction, slug, &changes.excludes).await?;
-        let permitted = name::role_ids(&mut transaction, slug, &changes.permits).await?;
+        let reconciled = name::role_ids(&mut transaction, slug, &changes.permits).await?;
         let reason = app.reason.as_deref();
-        let mut changed = u64::from(roles::update(&mut transaction, role.id, &new).await?);
-        changed += definitions::disinherit(&mut transaction, role.id, &disinherited).await?;
-        changed += definitions::inherit(&mut transaction, role.id, &inherited).await?;
-        changed += definitions::reconcile(&mut transaction, role.id, &permitted).await?;
-        changed += definitions::exclude(&mut transaction, role.id, &excluded, reason).await?;
+        let mut touched = u64::from(roles::update(&mut transaction, role.id, &new).await?);
+        touched += definitions::disinherit(&mut transaction, role.id, &disinherited).await?;
+        touched += definitions::inherit(&mut transaction, role.id, &inherited).await?;
+        touched += definitions::reconcile(&mut transaction, role.id, &reconciled).await?;
+        touched += definitions::exclude(&mut transaction, role.id, &excluded, reason).await?;
         transaction.commit().await?;
-        app.output.done(&if changed == 0 {
+        app.output.done(&if touched == 0 {
             format!("role {} is so already", role.code)
         } else {
             format!("updated role {}", role.code)
