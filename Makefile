@@ -3,7 +3,7 @@
 # test-matrix  all tests on each major version of PostgreSQL, or MAJORS='17 18'
 # check   format, lints, .sqlx and generated files in step, dependencies
 # bench   side by side with hand-written SQL and bare server operations; BENCH=members runs one of them (startup, fleet,
-#         tenants, units, tree, members, backup, audit, login), BENCH='members 100000' with so many
+#         tenants, units, tree, members, backup, audit, login, roles), BENCH='members 100000' with so many
 # advisories: the dependencies against the published security advisories, which are fetched
 # prepare refresh .sqlx
 # generate refresh completions and references

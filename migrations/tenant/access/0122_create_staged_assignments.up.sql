@@ -2,7 +2,6 @@ alter table access.role_assignments add column import_batch_id uuid;
 comment on column access.role_assignments.import_batch_id is 'The import that created the row; null for rows made otherwise.';
 alter table access.role_assignments add constraint role_assignments_import_batch_fkey
     foreign key (tenant_id, import_batch_id) references tenancy.import_batches (tenant_id, id) not valid;
-alter table access.role_assignments validate constraint role_assignments_import_batch_fkey;
 
 -- lint: allow require-concurrent-index-creation because no row has a value yet, and roles are held by hundreds or thousands
 create index role_assignments_import_batch_idx on access.role_assignments (tenant_id, import_batch_id);

@@ -1,0 +1,1 @@
+alter table access.role_assignments validate constraint role_assignments_import_batch_fkey;
