@@ -178,7 +178,7 @@ impl App {
     /// Opens the database of a tenant to work inside it.
     ///
     /// # Errors
-    /// As for [`App::open_tenant`]; [`Kind::Refused`] when `writing` and the tenant's status or maintenance forbids it.
+    /// As for [`App::open_tenant`]; [`Kind::Refused`] when `writing` and the tenant's status forbids it.
     pub async fn enter_tenant(
         &self,
         slug: &str,
@@ -349,7 +349,9 @@ fn password_from(command: &str, server: &str) -> Result<String> {
         .output()
         .map_err(|error| failed(error.to_string()))?;
     if !output.status.success() {
-        return Err(failed(output.status.to_string()));
+        let said = String::from_utf8_lossy(&output.stderr);
+        let said = said.trim().lines().last().map(|line| format!(": {line}"));
+        return Err(failed(output.status.to_string() + &said.unwrap_or_default()));
     }
     Ok(String::from_utf8_lossy(&output.stdout)
         .trim_end_matches(['\r', '\n'])

@@ -22,7 +22,7 @@ pub mod tenancy;
 mod transaction;
 
 pub use act::{Act, Actor, ActorKind};
-pub use connect::{connect, describe, is_direct, is_refused_setting, marked, require_direct};
+pub use connect::{connect, connect_directly, describe, is_direct, is_refused_setting, require_direct};
 pub use constraint::explain as explain_constraint;
 pub use database::Database;
 pub use error::{Error, Result};

@@ -1,11 +1,10 @@
 //! Drift: a database's catalogue held against the one that its migrations make.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tokio::sync::Mutex;
-
 use super::Result;
+use super::once::OncePer;
 use super::shadow::Site;
 use crate::db;
 use crate::migrate::catalogue::{Catalogue, Difference, compare, snapshot};
@@ -26,8 +25,8 @@ pub struct Drift {
 /// What migrations make, each set of them tried once on each server, however many databases have it.
 #[derive(Debug, Default)]
 pub struct Expectations {
-    /// By server and fingerprint. The lock is held while one is made, so that nobody makes it twice.
-    made: Mutex<HashMap<(String, String), Arc<Catalogue>>>,
+    /// By server and fingerprint.
+    made: OncePer<(String, String), Catalogue>,
 }
 
 impl Drift {
@@ -84,12 +83,8 @@ impl Expectations {
             db::describe(&site.options),
             library.fingerprint(library.contexts().map(|context| context.name.as_str()))?,
         );
-        let mut made = self.made.lock().await;
-        if let Some(catalogue) = made.get(&key) {
-            return Ok(catalogue.clone());
-        }
-        let catalogue: Result<Catalogue> = site
-            .with_empty(async |shadow| {
+        let make = async || {
+            site.with_empty(async |shadow| {
                 let target = shadow.target(library.scope(), "shadow", None);
                 engine
                     .with_library(library)
@@ -97,10 +92,9 @@ impl Expectations {
                     .await?;
                 Ok(snapshot(&mut db::connect(&shadow.options()).await?).await?)
             })
-            .await;
-        let catalogue = Arc::new(catalogue?);
-        made.insert(key, catalogue.clone());
-        Ok(catalogue)
+            .await
+        };
+        self.made.get(key, make).await
     }
 }
 

@@ -1,11 +1,10 @@
 //! What pending migrations take: they are applied to a shadow database that has what the database has.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use tokio::sync::Mutex;
-
 use super::Result;
+use super::once::OncePer;
 use super::shadow::Site;
 use crate::db;
 use crate::migrate::{Engine, Measured, MigrationId, Plan, UpRequest};
@@ -16,8 +15,7 @@ type Key = (String, String, String);
 /// What plans take, each tried once on each server, however many databases have it.
 #[derive(Debug, Default)]
 pub struct Measurements {
-    /// The lock is held while one is made.
-    made: Mutex<HashMap<Key, Arc<Vec<Measured>>>>,
+    made: OncePer<Key, Vec<Measured>>,
 }
 
 impl Measurements {
@@ -31,14 +29,9 @@ impl Measurements {
             plan.fingerprint.clone(),
             plan.planned_fingerprint.clone(),
         );
-        let mut made = self.made.lock().await;
-        if let Some(measured) = made.get(&key) {
-            return Ok(measured.clone());
-        }
-        let measured: Result<Vec<Measured>> = measure(site, engine, plan).await;
-        let measured = Arc::new(measured?);
-        made.insert(key, measured.clone());
-        Ok(measured)
+        self.made
+            .get(key, async || measure(site, engine, plan).await)
+            .await
     }
 }
 

@@ -14,6 +14,7 @@ pub mod golden;
 pub mod landlord;
 mod load;
 pub mod measuring;
+mod once;
 pub mod operation;
 pub mod password;
 pub mod purge;

@@ -135,14 +135,13 @@ impl Engine<'_> {
             error: None,
             duration: None,
         };
-        let (ledger, connection) = (session.ledger, &mut session.connection);
+        let ledger = session.ledger;
         ledger
-            .write(connection, entry)
+            .write(&mut session.connection, entry)
             .await
             .doing("writing the ledger")?;
-        ledger
+        session
             .record_change(
-                connection,
                 &migration.id,
                 Direction::Baseline,
                 &migration.up.checksum,

@@ -1,7 +1,7 @@
 //! The engine: one operation on one database, in a session of its own that is ended whatever happens.
 
 use super::error::{Doing, Error, ErrorKind};
-use super::ledger_row::{applied_fingerprint, present};
+use super::ledger_row::with_applied;
 use super::library::{Library, Migration};
 use super::name::MigrationId;
 use super::observer::{Observer, Unobserved};
@@ -125,16 +125,17 @@ impl<'e> Engine<'e> {
         let applied = apply_all(&mut work, &steps[..tried]).await;
         work.end_rehearsal().await;
         let applied = applied?;
-        let ledger = session.ledger_rows().await?;
         let not_tried = steps[tried..]
             .iter()
             .map(|migration| migration.id.clone())
             .collect();
+        let kept = if request.dry_run { &[] } else { steps.as_slice() };
+        let (present, fingerprint) = with_applied(&ledger, kept);
         Ok(UpReport {
             applied,
             not_tried,
-            present: present(&ledger),
-            fingerprint: applied_fingerprint(&ledger),
+            present,
+            fingerprint,
             dry_run: request.dry_run,
         })
     }

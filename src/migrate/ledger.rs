@@ -11,6 +11,7 @@ use super::library::Migration;
 use super::name::{Direction, MigrationId, Scope};
 use super::session::table_exists;
 use super::target::Actor;
+use crate::db::server::quote_literal;
 
 /// The version of this program, as the ledgers record it.
 const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -48,19 +49,20 @@ impl Ledger {
             .doing("looking for the ledger")
     }
 
-    /// All rows by version; none when there is no ledger yet, because the first migration makes it.
-    pub(crate) async fn rows(self, connection: &mut PgConnection) -> Result<Vec<LedgerRow>, ErrorKind> {
-        if !self.exists(connection).await? {
-            return Ok(Vec::new());
-        }
-        let query = format!(
+    /// The query for all rows by version.
+    pub(crate) fn query(self) -> String {
+        format!(
             "select version, context, name, checksum, down_checksum, state, statement_index,
                     attempts, actor, tool_version, error, started_at, duration_ms
              from {}
              order by version",
             self.table()
-        );
-        sqlx::raw_sql(AssertSqlSafe(query))
+        )
+    }
+
+    /// All rows by version, of a ledger that exists.
+    pub(crate) async fn rows(self, connection: &mut PgConnection) -> Result<Vec<LedgerRow>, ErrorKind> {
+        sqlx::raw_sql(AssertSqlSafe(self.query()))
             .fetch_all(connection)
             .await
             .and_then(|rows| rows.iter().map(LedgerRow::read).collect())
@@ -87,14 +89,37 @@ impl Ledger {
         connection: &mut PgConnection,
         entry: Entry<'_>,
     ) -> Result<(), sqlx::Error> {
-        let statement = format!(
+        sqlx::raw_sql(AssertSqlSafe(self.entry(&entry)))
+            .execute(connection)
+            .await?;
+        Ok(())
+    }
+
+    /// The statement that writes how a migration stands.
+    pub(crate) fn entry(self, entry: &Entry<'_>) -> String {
+        let Migration { id, up, down, .. } = entry.migration;
+        let duration = entry.duration.map_or(0, milliseconds);
+        let values = [
+            id.version.to_string(),
+            quote_literal(&id.context),
+            quote_literal(&id.name),
+            quote_literal(&up.checksum),
+            quote_literal(&down.checksum),
+            quote_literal(&down.text),
+            quote_literal(entry.state.name()),
+            entry.statement_index.to_string(),
+            entry.attempts.to_string(),
+            quote_literal(&entry.actor.name),
+            quote_literal(TOOL_VERSION),
+            or_null(entry.error),
+            format!("clock_timestamp() - make_interval(secs => {duration} / 1000.0)"),
+            entry.duration.map_or("null".to_owned(), |_| duration.to_string()),
+        ];
+        format!(
             "insert into {} as ledger (
                  version, context, name, checksum, down_checksum, down_sql, state, statement_index,
                  attempts, actor, tool_version, error, started_at, duration_ms
-             ) values (
-                 $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
-                 clock_timestamp() - make_interval(secs => coalesce($13::bigint, 0) / 1000.0), $13
-             )
+             ) values ({})
              on conflict (version) do update set
                  context = excluded.context,
                  name = excluded.name,
@@ -109,26 +134,9 @@ impl Ledger {
                  error = excluded.error,
                  started_at = excluded.started_at,
                  duration_ms = excluded.duration_ms",
-            self.table()
-        );
-        let Migration { id, up, down, .. } = entry.migration;
-        sqlx::query(AssertSqlSafe(statement))
-            .bind(id.version)
-            .bind(&id.context)
-            .bind(&id.name)
-            .bind(&up.checksum)
-            .bind(&down.checksum)
-            .bind(down.text.as_ref())
-            .bind(entry.state.name())
-            .bind(i32::try_from(entry.statement_index).unwrap_or(i32::MAX))
-            .bind(i32::try_from(entry.attempts).unwrap_or(i32::MAX))
-            .bind(&entry.actor.name)
-            .bind(TOOL_VERSION)
-            .bind(entry.error)
-            .bind(entry.duration.map(milliseconds))
-            .execute(connection)
-            .await?;
-        Ok(())
+            self.table(),
+            values.join(", ")
+        )
     }
 
     /// Records how many statements of a migration without transaction are committed.
@@ -268,53 +276,49 @@ impl Ledger {
 
     /// Removes the row of a migration that was taken back.
     pub(crate) async fn remove(self, connection: &mut PgConnection, version: i32) -> Result<(), sqlx::Error> {
-        let statement = format!("delete from {} where version = $1", self.table());
-        sqlx::query(AssertSqlSafe(statement))
-            .bind(version)
+        sqlx::raw_sql(AssertSqlSafe(self.removal(version)))
             .execute(connection)
             .await?;
         Ok(())
     }
 
-    /// Records a change of the schema in the audit trail, once the database has one.
-    pub(crate) async fn record_change(
+    /// The statement that removes the row of a migration.
+    pub(crate) fn removal(self, version: i32) -> String {
+        format!("delete from {} where version = {version}", self.table())
+    }
+
+    /// Whether the database has an audit trail that takes changes of the schema.
+    pub(crate) async fn has_trail(self, connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
+        match self.scope {
+            Scope::Landlord => Ok(false),
+            Scope::Tenant => table_exists(connection, "audit", "schema_changes").await,
+        }
+    }
+
+    /// The statement that records a change of the schema in the audit trail.
+    pub(crate) fn change(
         self,
-        connection: &mut PgConnection,
         migration: &MigrationId,
         direction: Direction,
         checksum: &str,
         actor: &Actor,
-    ) -> Result<(), sqlx::Error> {
-        if self.scope != Scope::Tenant || !can_record_changes(connection).await? {
-            return Ok(());
-        }
-        sqlx::query("select audit.record_schema_change($1, $2, $3, $4, $5, $6, $7, $8)")
-            .bind(migration.version)
-            .bind(&migration.context)
-            .bind(&migration.name)
-            .bind(direction.name())
-            .bind(checksum)
-            .bind(&actor.name)
-            .bind(actor.reason.as_deref())
-            .bind(TOOL_VERSION)
-            .execute(connection)
-            .await?;
-        Ok(())
+    ) -> String {
+        let values = [
+            migration.version.to_string(),
+            quote_literal(&migration.context),
+            quote_literal(&migration.name),
+            quote_literal(direction.name()),
+            quote_literal(checksum),
+            quote_literal(&actor.name),
+            or_null(actor.reason.as_deref()),
+            quote_literal(TOOL_VERSION),
+        ];
+        format!("select audit.record_schema_change({})", values.join(", "))
     }
 }
 
-async fn can_record_changes(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    sqlx::raw_sql(
-        "select exists (
-             select
-             from pg_proc
-             join pg_namespace on pg_namespace.oid = pronamespace
-             where nspname = 'audit' and proname = 'record_schema_change'
-         )",
-    )
-    .fetch_one(connection)
-    .await?
-    .try_get(0)
+fn or_null(text: Option<&str>) -> String {
+    text.map_or_else(|| "null".to_owned(), quote_literal)
 }
 
 fn milliseconds(duration: Duration) -> i64 {

@@ -1,5 +1,6 @@
 //! A row of the ledger, as it is read.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -7,6 +8,7 @@ use sqlx::Row;
 use sqlx::postgres::PgRow;
 
 use super::fingerprint::fingerprint;
+use super::library::Migration;
 use super::lone::TAKING_BACK;
 use super::name::MigrationId;
 
@@ -70,6 +72,21 @@ pub struct LedgerRow {
 pub fn applied_fingerprint(rows: &[LedgerRow]) -> String {
     let applied = rows.iter().filter(|row| row.state == State::Applied);
     fingerprint(applied.map(|row| (row.migration.version, row.checksum.as_str())))
+}
+
+/// What a ledger, of which these rows were read under the lock, says once these migrations are applied.
+pub(super) fn with_applied(rows: &[LedgerRow], applied: &[&Migration]) -> (Vec<MigrationId>, String) {
+    let before = rows.iter().filter(|row| row.state == State::Applied);
+    let before = before.map(|row| (&row.migration, row.checksum.as_str()));
+    let added = applied
+        .iter()
+        .map(|migration| (&migration.id, migration.up.checksum.as_str()));
+    let now: BTreeMap<i32, (&MigrationId, &str)> =
+        before.chain(added).map(|row| (row.0.version, row)).collect();
+    (
+        now.values().map(|(id, _)| (*id).clone()).collect(),
+        fingerprint(now.iter().map(|(version, (_, checksum))| (*version, *checksum))),
+    )
 }
 
 /// The migrations that a ledger says are applied.

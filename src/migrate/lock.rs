@@ -14,6 +14,11 @@ use super::observer::Observer;
 const KEY: (i32, i32) = (0x7463_746c, 1);
 const POLL: Duration = Duration::from_millis(200);
 
+/// The expression that tries to take the lock of the session's database: true when the session has it.
+pub(crate) fn attempt() -> String {
+    format!("pg_try_advisory_lock({}, {})", KEY.0, KEY.1)
+}
+
 /// Takes the lock of the session's database, or names its holder when the deadline passes.
 pub(crate) async fn acquire(
     connection: &mut PgConnection,
@@ -23,8 +28,7 @@ pub(crate) async fn acquire(
     let begun = Instant::now();
     let mut announced = false;
     loop {
-        let attempt = format!("select pg_try_advisory_lock({}, {})", KEY.0, KEY.1);
-        let locked = sqlx::raw_sql(AssertSqlSafe(attempt))
+        let locked = sqlx::raw_sql(AssertSqlSafe(format!("select {}", attempt())))
             .fetch_one(&mut *connection)
             .await
             .and_then(|row| row.try_get::<bool, _>(0))

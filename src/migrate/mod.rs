@@ -29,6 +29,7 @@ mod lone;
 mod measure;
 mod name;
 mod observer;
+mod opening;
 mod phases;
 mod plan;
 mod repair;

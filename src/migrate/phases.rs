@@ -1,9 +1,12 @@
 //! A change that running applications live through: expand, backfill, contract. What is removed in the last phase
 //! must be needed nowhere, so a contract stands behind the expands and backfills that come before it.
 
+use std::collections::BTreeMap;
+
 use super::directives::Phase;
 use super::engine::Engine;
 use super::error::{Error, ErrorKind};
+use super::ledger_row::LedgerRow;
 use super::library::{Library, Migration};
 use super::name::MigrationId;
 use super::plan;
@@ -21,6 +24,21 @@ impl Library {
             .filter(|migration| matches!(migration.phase(), Some(Phase::Expand | Phase::Backfill)))
             .filter(|migration| self.builds_on(&contract.context, &migration.id.context))
             .collect()
+    }
+
+    /// Whether a ledger has a contract that needed an expand or backfill. Its check passed then, and may speak of what
+    /// the contract removed, so it is asked no more.
+    #[must_use]
+    pub(crate) fn is_contracted(&self, migration: &Migration, ledger: &[LedgerRow]) -> bool {
+        let is_needed = |contract: &Migration| {
+            contract.phase() == Some(Phase::Contract)
+                && contract.id.version > migration.id.version
+                && self.builds_on(&contract.id.context, &migration.id.context)
+        };
+        matches!(migration.phase(), Some(Phase::Expand | Phase::Backfill))
+            && plan::applied(ledger)
+                .filter_map(|row| self.migration(row.migration.version))
+                .any(is_needed)
     }
 }
 
@@ -42,20 +60,20 @@ impl Unfinished {
 }
 
 impl Engine<'_> {
-    /// Which of these migrations a database has not finished: they are not applied, or their own check finds
-    /// something.
+    /// What a database has not finished before each of these contracts: what they need and is not applied there, or
+    /// whose own check finds something. Before a contract that the database already has, everything is finished.
     ///
     /// # Errors
     /// When the database cannot be reached or read.
     pub async fn unfinished(
         &self,
         target: &Target,
-        wanted: &[&Migration],
+        contracts: &[&MigrationId],
         limits: &Limits,
-    ) -> Result<Unfinished, Error> {
+    ) -> Result<Vec<Unfinished>, Error> {
         let unfinished = async {
             let mut session = Session::open_reading(target).await?;
-            let unfinished = self.unfinished_in(&mut session, target, wanted, limits).await;
+            let unfinished = self.unfinished_in(&mut session, target, contracts, limits).await;
             session.close().await;
             unfinished
         };
@@ -68,29 +86,60 @@ impl Engine<'_> {
         &self,
         session: &mut Session,
         target: &Target,
-        wanted: &[&Migration],
+        contracts: &[&MigrationId],
         limits: &Limits,
-    ) -> Result<Unfinished, ErrorKind> {
+    ) -> Result<Vec<Unfinished>, ErrorKind> {
         let selected = plan::selection(self.library, target, &[])?;
         let ledger = session.ledger_rows().await?;
-        let mut unfinished = Unfinished::default();
-        for migration in wanted
-            .iter()
-            .filter(|migration| selected.contains(&migration.id.context))
-        {
-            let is_applied = plan::applied(&ledger).any(|row| row.migration.version == migration.id.version);
-            if !is_applied {
-                unfinished.missing.push(migration.id.clone());
-                continue;
-            }
-            let Some(verify) = &migration.verify else {
-                continue;
+        let is_applied =
+            |id: &MigrationId| plan::applied(&ledger).any(|row| row.migration.version == id.version);
+        let mut refusals: BTreeMap<i32, bool> = BTreeMap::new();
+        let mut answers = Vec::new();
+        for contract in contracts {
+            let mut unfinished = Unfinished::default();
+            let needed = if is_applied(contract) {
+                Vec::new()
+            } else {
+                self.library.needed_by(contract)
             };
-            let mut work = self.work(session, target, limits, false);
-            if !work.verify(&migration.id, verify).await?.is_empty() {
-                unfinished.refused.push(migration.id.clone());
+            for migration in needed {
+                let (id, version) = (&migration.id, migration.id.version);
+                if !selected.contains(&id.context) {
+                    continue;
+                }
+                if !is_applied(id) {
+                    unfinished.missing.push(id.clone());
+                    continue;
+                }
+                if !refusals.contains_key(&version) {
+                    let refused = self.refuses(session, target, migration, &ledger, limits).await?;
+                    refusals.insert(version, refused);
+                }
+                if refusals[&version] {
+                    unfinished.refused.push(id.clone());
+                }
             }
+            answers.push(unfinished);
         }
-        Ok(unfinished)
+        Ok(answers)
+    }
+
+    /// Whether an applied migration's own check finds something.
+    async fn refuses(
+        &self,
+        session: &mut Session,
+        target: &Target,
+        migration: &Migration,
+        ledger: &[LedgerRow],
+        limits: &Limits,
+    ) -> Result<bool, ErrorKind> {
+        let Some(verify) = &migration.verify else {
+            return Ok(false);
+        };
+        if self.library.is_contracted(migration, ledger) {
+            return Ok(false);
+        }
+        let mut work = self.work(session, target, limits, false);
+        Ok(!work.verify(&migration.id, verify).await?.is_empty())
     }
 }

@@ -54,11 +54,22 @@ impl Engine<'_> {
         request: &RepairRequest,
     ) -> Result<RepairReport, ErrorKind> {
         let ledger = session.ledger_rows().await?;
+        let broken = ledger.iter().filter(|row| row.state != State::Applied);
+        let broken: Vec<&LedgerRow> = broken
+            .filter(|row| request.revert || !self.goes_on_by_itself(row))
+            .collect();
+        let drifted: Vec<&Migration> = if request.accept_checksums {
+            plan::drifted(self.library, &ledger).collect()
+        } else {
+            Vec::new()
+        };
+        let versions = broken.iter().map(|row| row.migration.version);
+        plan::refuse_addition(
+            request.expected.as_ref(),
+            versions.chain(drifted.iter().map(|migration| migration.id.version)),
+        )?;
         let mut report = RepairReport::default();
-        for row in ledger.iter().filter(|row| row.state != State::Applied) {
-            if !request.revert && self.goes_on_by_itself(row) {
-                continue;
-            }
+        for row in broken {
             if plan::is_unfinished(self.library, row) || (request.revert && self.is_backfill(row)) {
                 self.mend(session, target, request, row, &mut report).await?;
             } else {
@@ -71,12 +82,10 @@ impl Engine<'_> {
                 report.cleared.push(row.migration.clone());
             }
         }
-        if request.accept_checksums {
-            let mut work = self.work(session, target, &request.limits, false);
-            for migration in plan::drifted(self.library, &ledger) {
-                work.accept(migration).await?;
-                report.accepted.push(migration.id.clone());
-            }
+        let mut work = self.work(session, target, &request.limits, false);
+        for migration in drifted {
+            work.accept(migration).await?;
+            report.accepted.push(migration.id.clone());
         }
         let ledger = session.ledger_rows().await?;
         report.present = present(&ledger);
@@ -175,11 +184,9 @@ impl Work<'_> {
 
     async fn adopt(&mut self, migration: &Migration) -> Result<(), sqlx::Error> {
         let ledger = self.session.ledger;
-        let connection = &mut self.session.connection;
-        ledger.adopt(connection, migration).await?;
-        ledger
+        ledger.adopt(&mut self.session.connection, migration).await?;
+        self.session
             .record_change(
-                connection,
                 &migration.id,
                 Direction::Repair,
                 &migration.up.checksum,

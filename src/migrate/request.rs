@@ -125,6 +125,8 @@ pub struct RepairRequest {
     pub revert: bool,
     /// Takes the present files for the ones that were applied.
     pub accept_checksums: bool,
+    /// What was shown to be put right: anything more is refused.
+    pub expected: Option<Vec<i32>>,
     /// Time limits.
     pub limits: Limits,
 }

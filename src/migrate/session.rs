@@ -1,151 +1,36 @@
-//! The engine's session in one database: opened, locked, told its role and tenant, and ended.
-
-use std::time::Duration;
+//! The engine's session in one database, once it is opened: what it remembers, how it begins, and how it ends.
 
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection, Row};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 use uuid::Uuid;
 
-use super::directives::Owner;
-use super::error::{Doing, ErrorKind};
-use super::index::quoted;
+use super::error::ErrorKind;
 use super::ledger::Ledger;
 use super::ledger_row::LedgerRow;
 use super::lock;
-use super::name::Scope;
-use super::observer::Observer;
-use super::target::Target;
-use crate::db;
-
-const APPLICATION: &str = "tenantctl migrate";
+use super::name::{Direction, MigrationId};
+use super::target::Actor;
 
 pub(crate) struct Session {
     pub(crate) connection: PgConnection,
     pub(crate) pid: i32,
     pub(crate) options: PgConnectOptions,
     pub(crate) ledger: Ledger,
-    locked: bool,
+    pub(super) locked: bool,
+    pub(super) tenant: Option<Uuid>,
+    pub(super) seen: Seen,
+    /// The ledger as it was read at the opening, for whoever asks first.
+    pub(super) rows: Option<Vec<LedgerRow>>,
+}
+
+/// What the database was found to have, and need not be asked about again. False: it has to be.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Seen {
+    pub(super) ledger: bool,
+    pub(super) trail: bool,
 }
 
 impl Session {
-    /// Connects, as the login itself: only after the lock is taken does the session take a role.
-    pub(crate) async fn open(target: &Target) -> Result<Self, ErrorKind> {
-        let mut options = target.options.clone().disable_statement_logging();
-        if options.get_application_name().is_none() {
-            options = options.application_name(APPLICATION);
-        }
-        let mut connection = match db::marked(&options).connect().await {
-            Ok(connection) => connection,
-            Err(error) if db::is_refused_setting(&error) => return Err(ErrorKind::Pooled),
-            Err(error) => return Err(ErrorKind::Unreachable(error.into())),
-        };
-        // Ends the backend's work soon after this program died; not every platform can do it.
-        let _ = sqlx::raw_sql("set client_connection_check_interval = '5s'")
-            .execute(&mut connection)
-            .await;
-        let (pid, is_direct): (i32, bool) = sqlx::raw_sql(
-            "select pg_backend_pid(), coalesce(current_setting('tenantctl.direct', true) = 'on', false)",
-        )
-        .fetch_one(&mut connection)
-        .await
-        .and_then(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
-        .doing("opening the session")?;
-        if !is_direct {
-            return Err(ErrorKind::Pooled);
-        }
-        Ok(Self {
-            connection,
-            pid,
-            options,
-            ledger: Ledger::of(target.scope()),
-            locked: false,
-        })
-    }
-
-    /// Opens the session for an operation that changes the schema: alone in the database.
-    pub(crate) async fn open_locked(
-        target: &Target,
-        wait: Duration,
-        observer: &dyn Observer,
-    ) -> Result<Self, ErrorKind> {
-        let mut session = Self::open(target).await?;
-        match session.lock_and_prepare(target, wait, observer).await {
-            Ok(()) => Ok(session),
-            Err(error) => {
-                session.close().await;
-                Err(error)
-            }
-        }
-    }
-
-    /// Opens the session for an operation that only looks.
-    pub(crate) async fn open_reading(target: &Target) -> Result<Self, ErrorKind> {
-        let mut session = Self::open(target).await?;
-        match session.prepare(target).await {
-            Ok(()) => Ok(session),
-            Err(error) => {
-                session.close().await;
-                Err(error)
-            }
-        }
-    }
-
-    async fn lock_and_prepare(
-        &mut self,
-        target: &Target,
-        wait: Duration,
-        observer: &dyn Observer,
-    ) -> Result<(), ErrorKind> {
-        lock::acquire(&mut self.connection, wait, observer).await?;
-        self.locked = true;
-        self.prepare(target).await
-    }
-
-    async fn prepare(&mut self, target: &Target) -> Result<(), ErrorKind> {
-        let found = Found::look(&mut self.connection)
-            .await
-            .doing("looking which database it is")?;
-        let wanted = target.scope();
-        match wanted {
-            Scope::Landlord if found.tenant => Err(Scope::Tenant),
-            Scope::Tenant if found.landlord => Err(Scope::Landlord),
-            _ => Ok(()),
-        }
-        .map_err(|found| ErrorKind::WrongScope { wanted, found })?;
-        self.take_role(&target.role(Owner::Owner))
-            .await
-            .doing("taking the owner's role")?;
-        if wanted == Scope::Tenant && found.tenants {
-            self.take_tenant(target.tenant).await?;
-        }
-        Ok(())
-    }
-
-    /// Takes a role until it takes another one or the session ends.
-    pub(crate) async fn take_role(&mut self, role: &str) -> Result<(), sqlx::Error> {
-        self.run(&format!("set role {}", quoted(role))).await
-    }
-
-    /// Takes the tenant before anything else: under forced row security a session without one sees
-    /// no rows, and every check of rows passes.
-    async fn take_tenant(&mut self, wanted: Option<Uuid>) -> Result<(), ErrorKind> {
-        let found: Vec<Uuid> = sqlx::raw_sql("select id from tenancy.tenants order by id")
-            .fetch_all(&mut self.connection)
-            .await
-            .and_then(|rows| rows.iter().map(|row| row.try_get(0)).collect())
-            .doing("reading which tenant the database holds")?;
-        let tenant = match (wanted, found.as_slice()) {
-            (_, []) => return Ok(()),
-            (Some(wanted), _) if found.contains(&wanted) => wanted,
-            (Some(wanted), _) => return Err(ErrorKind::WrongTenant { wanted, found }),
-            (None, [only]) => *only,
-            (None, several) => return Err(ErrorKind::SeveralTenants { count: several.len() }),
-        };
-        self.run(&format!("set tenantctl.tenant_id = '{tenant}'"))
-            .await
-            .doing("telling the session its tenant")
-    }
-
     /// Runs statements of the engine's own.
     pub(crate) async fn run(&mut self, statements: &str) -> Result<(), sqlx::Error> {
         sqlx::raw_sql(AssertSqlSafe(statements.to_owned()))
@@ -154,14 +39,67 @@ impl Session {
         Ok(())
     }
 
+    /// Runs settings, after those that the session was opened with: what an earlier script set for the whole session
+    /// does not reach the next one. `begin` is the statement that begins a transaction, or empty.
+    pub(crate) async fn run_afresh(&mut self, begin: &str, settings: &str) -> Result<(), sqlx::Error> {
+        let tenant = self.tenant.map_or_else(String::new, |tenant| {
+            format!("set tenantctl.tenant_id = '{tenant}';")
+        });
+        self.run(&format!("{begin} reset all; {tenant} {settings}")).await
+    }
+
     /// Ends a failed transaction. When even that fails the session is gone, and the transaction with it.
     pub(crate) async fn roll_back(&mut self) {
+        self.forget();
         let _ = self.run("rollback").await;
     }
 
     /// All rows of the ledger, by version; none when there is no ledger yet.
     pub(crate) async fn ledger_rows(&mut self) -> Result<Vec<LedgerRow>, ErrorKind> {
-        self.ledger.rows(&mut self.connection).await
+        if let Some(rows) = self.rows.take() {
+            return Ok(rows);
+        }
+        if self.has_ledger().await? {
+            self.ledger.rows(&mut self.connection).await
+        } else {
+            Ok(Vec::new())
+        }
+    }
+
+    /// Whether there is a ledger: the first migration makes it.
+    pub(crate) async fn has_ledger(&mut self) -> Result<bool, ErrorKind> {
+        if !self.seen.ledger {
+            self.seen.ledger = self.ledger.exists(&mut self.connection).await?;
+        }
+        Ok(self.seen.ledger)
+    }
+
+    /// Whether there is an audit trail that takes changes of the schema.
+    pub(crate) async fn has_trail(&mut self) -> Result<bool, sqlx::Error> {
+        if !self.seen.trail {
+            self.seen.trail = self.ledger.has_trail(&mut self.connection).await?;
+        }
+        Ok(self.seen.trail)
+    }
+
+    /// Looks anew for what the database has, after something was taken back.
+    pub(crate) fn forget(&mut self) {
+        self.seen = Seen::default();
+    }
+
+    /// Records a change of the schema in the audit trail, once the database has one.
+    pub(crate) async fn record_change(
+        &mut self,
+        migration: &MigrationId,
+        direction: Direction,
+        checksum: &str,
+        actor: &Actor,
+    ) -> Result<(), sqlx::Error> {
+        if self.has_trail().await? {
+            let statement = self.ledger.change(migration, direction, checksum, actor);
+            self.run(&statement).await?;
+        }
+        Ok(())
     }
 
     /// Releases the lock and ends the session.
@@ -170,37 +108,6 @@ impl Session {
             lock::release(&mut self.connection).await;
         }
         let _ = self.connection.close().await;
-    }
-}
-
-/// Whose tables a database has.
-#[derive(Debug, Clone, Copy)]
-struct Found {
-    landlord: bool,
-    tenant: bool,
-    tenants: bool,
-}
-
-impl Found {
-    /// One question instead of one a table: a new session pays for each in the time it takes to plan it.
-    async fn look(connection: &mut PgConnection) -> Result<Self, sqlx::Error> {
-        let row = sqlx::raw_sql(
-            "select
-                 coalesce(bool_or(nspname = 'landlord'), false),
-                 coalesce(bool_or(nspname = 'tenancy' and relname = 'migrations'), false),
-                 coalesce(bool_or(nspname = 'tenancy' and relname = 'tenants'), false)
-             from pg_class
-             join pg_namespace on pg_namespace.oid = relnamespace
-             where nspname = 'landlord' and relname = 'migrations'
-                or nspname = 'tenancy' and relname in ('migrations', 'tenants')",
-        )
-        .fetch_one(connection)
-        .await?;
-        Ok(Self {
-            landlord: row.try_get(0)?,
-            tenant: row.try_get(1)?,
-            tenants: row.try_get(2)?,
-        })
     }
 }
 

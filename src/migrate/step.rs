@@ -127,12 +127,12 @@ impl Work<'_> {
     async fn run_alone(&mut self, step: &Step<'_>) -> Result<(), ErrorKind> {
         const ACTION: &str = "preparing a statement without transaction";
         let settings = format!(
-            "reset search_path; set lock_timeout = {}; set statement_timeout = {}; set role {}",
+            "set lock_timeout = {}; set statement_timeout = {}; set role {}",
             self.limits.concurrent_lock_timeout.as_millis(),
             self.limits.lone_statement_timeout().as_millis(),
             quoted(&self.target.role(step.job.script.directives.owner)),
         );
-        self.session.run(&settings).await.doing(ACTION)?;
+        self.session.run_afresh("", &settings).await.doing(ACTION)?;
         let outcome = match IndexBuild::parse(step.statement) {
             Some(build) => self.build_index(step, &build).await,
             None => self.run_or_find_done(step).await,

@@ -80,7 +80,9 @@ impl Engine<'_> {
         for migration in self.library.migrations() {
             let id = &migration.id;
             if done.contains(&id.version) {
-                if let Some(verify) = &migration.verify {
+                if let Some(verify) = &migration.verify
+                    && !self.library.is_contracted(migration, &ledger)
+                {
                     findings.extend(
                         self.work(session, target, limits, false)
                             .verify(id, verify)
@@ -149,9 +151,7 @@ impl Work<'_> {
             kind,
             message,
         };
-        self.begin(Owner::Owner).await.doing(ACTION)?;
-        self.session
-            .run("set transaction read only")
+        self.begin_as("begin read only;", Owner::Owner)
             .await
             .doing(ACTION)?;
         let rows = rows(&mut self.session.connection, script).await;

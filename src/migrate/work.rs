@@ -178,14 +178,19 @@ impl Work<'_> {
 
     /// Begins a transaction with its time limits, as the role that is to own what it makes.
     pub(crate) async fn begin(&mut self, owner: Owner) -> Result<(), sqlx::Error> {
-        let begin = if self.rehearsing { "" } else { "begin;" };
-        let statements = format!(
-            "{begin} reset search_path; set local lock_timeout = {}; set local statement_timeout = {}; set local role {}",
+        self.begin_as(if self.rehearsing { "" } else { "begin;" }, owner)
+            .await
+    }
+
+    /// The same with a statement that begins it, or with none inside a transaction.
+    pub(crate) async fn begin_as(&mut self, begin: &str, owner: Owner) -> Result<(), sqlx::Error> {
+        let settings = format!(
+            "set local lock_timeout = {}; set local statement_timeout = {}; set local role {}",
             self.limits.lock_timeout.as_millis(),
             self.limits.transaction_statement_timeout().as_millis(),
             quoted(&self.target.role(owner)),
         );
-        self.session.run(&statements).await
+        self.session.run_afresh(begin, &settings).await
     }
 
     pub(crate) async fn commit(&mut self) -> Result<(), sqlx::Error> {
@@ -198,12 +203,11 @@ impl Work<'_> {
 
     /// Takes the ledger's owner's role for the rest of the transaction.
     pub(crate) async fn become_owner(&mut self) -> Result<(), sqlx::Error> {
-        self.session
-            .run(&format!(
-                "set local role {}",
-                quoted(&self.target.role(Owner::Owner))
-            ))
-            .await
+        self.session.run(&self.owner_statement()).await
+    }
+
+    fn owner_statement(&self) -> String {
+        format!("set local role {}", quoted(&self.target.role(Owner::Owner)))
     }
 
     /// Writes the ledgers and commits.
@@ -214,9 +218,12 @@ impl Work<'_> {
         attempts: u32,
     ) -> Result<(), ErrorKind> {
         const ACTION: &str = "writing the ledger";
-        self.become_owner().await.doing(ACTION)?;
         let ledger = self.session.ledger;
-        let has_ledger = ledger.exists(&mut self.session.connection).await?;
+        if matches!(job.record, Record::Removed) {
+            self.session.forget();
+        }
+        let has_ledger = self.session.has_ledger().await?;
+        let mut statements = vec![self.owner_statement()];
         match job.record {
             Record::Applied(_) if !has_ledger => {
                 let file = job.script.path.clone();
@@ -226,7 +233,7 @@ impl Work<'_> {
                 });
             }
             Record::Applied(migration) => {
-                let entry = Entry {
+                statements.push(ledger.entry(&Entry {
                     migration,
                     state: State::Applied,
                     statement_index: 0,
@@ -234,36 +241,24 @@ impl Work<'_> {
                     actor: self.actor,
                     error: None,
                     duration: Some(begun.elapsed()),
-                };
-                ledger
-                    .write(&mut self.session.connection, entry)
-                    .await
-                    .doing(ACTION)?;
+                }));
             }
-            Record::Removed if has_ledger => {
-                ledger
-                    .remove(&mut self.session.connection, job.migration.version)
-                    .await
-                    .doing(ACTION)?;
-            }
+            Record::Removed if has_ledger => statements.push(ledger.removal(job.migration.version)),
             Record::Removed => {}
         }
-        self.record_change(job).await?;
+        if self.session.has_trail().await.doing(ACTION)? {
+            let checksum = &job.script.checksum;
+            statements.push(ledger.change(job.migration, job.direction(), checksum, self.actor));
+        }
+        self.session.run(&statements.join(";\n")).await.doing(ACTION)?;
         self.commit()
             .await
             .map_err(|error| job.commit_failure(error.into()))
     }
 
     pub(crate) async fn record_change(&mut self, job: &Job<'_>) -> Result<(), ErrorKind> {
-        let (ledger, checksum) = (self.session.ledger, &job.script.checksum);
-        ledger
-            .record_change(
-                &mut self.session.connection,
-                job.migration,
-                job.direction(),
-                checksum,
-                self.actor,
-            )
+        self.session
+            .record_change(job.migration, job.direction(), &job.script.checksum, self.actor)
             .await
             .doing("recording the change of the schema")
     }
@@ -276,7 +271,7 @@ impl Work<'_> {
         };
         let ledger = self.session.ledger;
         let nowhere = self.rehearsing || failure.cause.lost_session();
-        if nowhere || !ledger.exists(&mut self.session.connection).await? {
+        if nowhere || !self.session.has_ledger().await? {
             return Ok(());
         }
         let entry = Entry {

@@ -64,6 +64,13 @@ pub fn survives<K>(
         assert_eq!(output.code, 0, "killed after {after:?}: {}", output.transcript());
         assert_eq!(observe(&installation), expected, "killed after {after:?}");
         assert_eq!(leftovers(&installation), "", "killed after {after:?}");
+        let examined = installation.run("doctor");
+        assert_eq!(
+            examined.code,
+            0,
+            "killed after {after:?}: {}",
+            examined.transcript()
+        );
     }
 }
 

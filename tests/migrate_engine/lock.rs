@@ -10,14 +10,16 @@ use crate::fixture::{DATABASE, Fixture, Recorder, engine, limits, request, versi
 async fn up_while_another_session_migrates_names_it() {
     let fixture = Fixture::migrated().await;
     fixture.write("app", 9002, "sleep_long", "select pg_sleep(1.5)", "select 1");
-    let (library, target) = (fixture.library(), fixture.usual());
+    let (library, target, recorder) = (fixture.library(), fixture.usual(), Recorder::default());
     let second = async {
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        while !recorder.saw("started") {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         fixture.up().await
     };
 
     let patient = request();
-    let sleeper = engine(&library);
+    let sleeper = engine(&library).observed_by(&recorder);
     let (first, second) = tokio::join!(sleeper.up(&target, &patient), second);
 
     first.unwrap();

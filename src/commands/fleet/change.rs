@@ -324,7 +324,11 @@ impl Change {
                 })
             }
             Kind::Repair(request) => {
-                let done = engine.repair(target, request).await?;
+                let request = RepairRequest {
+                    expected,
+                    ..request.clone()
+                };
+                let done = engine.repair(target, &request).await?;
                 let finished = done.finished.into_iter().map(|done| done.migration);
                 let reverted = done.reverted.into_iter().map(|done| done.migration);
                 Ok(Migrated {

@@ -9,7 +9,7 @@ use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::error::{Failure, Result};
 use crate::fleet::{Target, is_migrated};
-use crate::migrate::{self, Engine, Library, Limits, Migration, MigrationId, Phase, Unfinished};
+use crate::migrate::{self, Engine, Library, Limits, MigrationId, Phase, Unfinished};
 
 use super::describe::describe;
 use super::migrating::FileOptions;
@@ -43,7 +43,7 @@ pub struct Held {
 }
 
 /// Why a contract waits for a tenant.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Waiting {
     /// It has not finished these.
     For(Unfinished),
@@ -52,6 +52,11 @@ enum Waiting {
 }
 
 impl Waiting {
+    /// What is waited for; nothing where everything is finished.
+    fn unless_finished(unfinished: Unfinished) -> Option<Self> {
+        (!unfinished.is_empty()).then_some(Self::For(unfinished))
+    }
+
     /// Whether everything is applied there, and a check finds something all the same.
     fn is_refused(&self) -> bool {
         matches!(self, Self::For(unfinished) if unfinished.missing.is_empty())
@@ -59,28 +64,25 @@ impl Waiting {
 }
 
 impl Contracts<'_> {
-    /// The first of some contracts for which the fleet is not ready.
+    /// The first of some contracts for which the fleet is not ready. The fleet is asked once about all of them.
     ///
     /// # Errors
-    /// When the landlord's database fails.
+    /// When a signal comes, or the landlord's database fails.
     pub async fn first_held(&self, landlord: &mut Landlord, planned: &[MigrationId]) -> Result<Option<Held>> {
-        for contract in planned.iter().filter(|id| self.is_contract(id)) {
-            let needed = self.library.needed_by(contract);
-            if needed.is_empty() {
-                continue;
-            }
-            let held = self.ask(landlord, contract, &needed).await?;
-            if !held.waiting.is_empty() {
-                return Ok(Some(held));
-            }
+        let contracts: Vec<&MigrationId> = planned.iter().filter(|id| self.is_held_back(id)).collect();
+        if contracts.is_empty() {
+            return Ok(None);
         }
-        Ok(None)
+        let held = self.ask(landlord, &contracts).await?;
+        Ok(held.into_iter().find(|held| !held.waiting.is_empty()))
     }
 
-    fn is_contract(&self, id: &MigrationId) -> bool {
+    /// Whether it is a contract before which something has to be finished.
+    fn is_held_back(&self, id: &MigrationId) -> bool {
         self.library
             .migration(id.version)
             .is_some_and(|migration| migration.phase() == Some(Phase::Contract))
+            && !self.library.needed_by(id).is_empty()
     }
 
     /// Whether a tenant has the contract's context, by name or because another one builds on it. With a context that
@@ -92,16 +94,17 @@ impl Contracts<'_> {
         }
     }
 
-    async fn ask(
-        &self,
-        landlord: &mut Landlord,
-        contract: &MigrationId,
-        needed: &[&Migration],
-    ) -> Result<Held> {
+    async fn ask(&self, landlord: &mut Landlord, contracts: &[&MigrationId]) -> Result<Vec<Held>> {
+        let concerning = |tenant: &Tenant| -> Vec<bool> {
+            contracts
+                .iter()
+                .map(|contract| self.concerns(contract, tenant))
+                .collect()
+        };
         let fleet: Vec<Target> = tenants::list(landlord.connection(), None)
             .await?
             .into_iter()
-            .filter(|tenant| is_migrated(&tenant.status) && self.concerns(contract, tenant))
+            .filter(|tenant| is_migrated(&tenant.status) && concerning(tenant).contains(&true))
             .map(|tenant| Target::Tenant(Box::new(tenant)))
             .collect();
         let reach = Reach::find(self.app, landlord, &fleet).await?;
@@ -110,30 +113,47 @@ impl Contracts<'_> {
         let (reach, engine, limits) = (&reach, &engine, &Limits::default());
         let ask = |target: Target| async move {
             let reached = reach.migration_target(&target)?;
-            Ok(engine.unfinished(&reached, needed, limits).await?)
+            Ok(engine.unfinished(&reached, contracts, limits).await?)
         };
-        let mut held = Held {
-            contract: contract.clone(),
-            waiting: BTreeMap::new(),
-        };
-        for visit in runner
+        let visits = runner
             .visit("asking the fleet", (1..).zip(fleet).collect(), ask)
-            .await
-        {
-            let name = visit.target.name().to_owned();
-            let waiting = match visit.outcome {
-                Some(Ok(unfinished)) if unfinished.is_empty() => continue,
-                Some(Ok(unfinished)) => Waiting::For(unfinished),
-                Some(Err(failure)) => Waiting::Unknown(describe(&failure).message),
-                None => Waiting::Unknown("it was not asked".to_owned()),
+            .await;
+        if let Some(kind) = self.app.interrupts.received() {
+            return Err(Failure::new(
+                kind,
+                format!("{}; nothing was changed", kind.code()),
+            ));
+        }
+        let mut held: Vec<Held> = contracts.iter().map(|contract| Held::new(contract)).collect();
+        for visit in visits {
+            let Some(tenant) = visit.target.tenant() else {
+                continue;
             };
-            held.waiting.insert(name, waiting);
+            let waiting = match visit.outcome {
+                Some(Ok(answers)) => answers.into_iter().map(Waiting::unless_finished).collect(),
+                Some(Err(failure)) => {
+                    vec![Some(Waiting::Unknown(describe(&failure).message)); contracts.len()]
+                }
+                None => vec![Some(Waiting::Unknown("it was not asked".to_owned())); contracts.len()],
+            };
+            for ((held, waiting), concerned) in held.iter_mut().zip(waiting).zip(concerning(tenant)) {
+                if let Some(waiting) = waiting.filter(|_| concerned) {
+                    held.waiting.insert(tenant.slug.clone(), waiting);
+                }
+            }
         }
         Ok(held)
     }
 }
 
 impl Held {
+    fn new(contract: &MigrationId) -> Self {
+        Self {
+            contract: contract.clone(),
+            waiting: BTreeMap::new(),
+        }
+    }
+
     /// That the contract waits, and for whom.
     #[must_use]
     pub fn message(&self) -> String {

@@ -144,15 +144,17 @@ impl Reach {
     /// When the landlord's database fails. A server that cannot be asked has no limit: its tenants say why.
     pub async fn limits(&self, landlord: &mut Landlord, total: usize) -> Result<Limits> {
         let mut per_server = HashMap::new();
-        for (id, server) in &self.servers {
-            let state = if server.name == HOME_SERVER {
-                Some(server::state(landlord.connection()).await?)
-            } else {
-                self.ask(server).await
-            };
+        let is_home = |server: &Server| server.name == HOME_SERVER;
+        let others = self.servers.iter().filter(|(_, server)| !is_home(server));
+        let others = others.map(async |(id, server)| (*id, self.ask(server).await));
+        let mut states = futures_util::future::join_all(others).await;
+        if let Some((id, _)) = self.servers.iter().find(|(_, server)| is_home(server)) {
+            states.push((*id, Some(server::state(landlord.connection()).await?)));
+        }
+        for (id, state) in states {
             if let Some(state) = state {
                 let free = i64::from(state.max_connections) - state.connections;
-                per_server.insert(*id, usize::try_from(free / 2).unwrap_or(0).clamp(1, total.max(1)));
+                per_server.insert(id, usize::try_from(free / 2).unwrap_or(0).clamp(1, total.max(1)));
             }
         }
         Ok(Limits { total, per_server })

@@ -35,6 +35,7 @@ impl RepairArgs {
         let request = RepairRequest {
             revert: self.revert,
             accept_checksums: self.accept_checksums,
+            expected: None,
             limits: self.limits.engine(),
         };
         let change = Change::repair(request, self.files, self.limits);

@@ -1,0 +1,2 @@
+-- owner: audit
+alter function audit.log_rows() reset work_mem;
