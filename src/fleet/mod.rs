@@ -10,7 +10,7 @@ mod waves;
 
 pub use each::{Limits, Visit, Watch, each};
 pub use filter::{Filter, FilterError};
-pub use resume::{TakeUp, TakenUp, close, resume};
+pub use resume::{TakeUp, TakenUp, close, resume, settle_repeated};
 pub use run::{Entry, EntryFailure, Operation, Run, RunError, Wave, Work, begin, execute};
 pub use selection::{Selection, SelectionError, is_migrated, select};
 pub use waves::{Waves, WavesError};

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::Target;
 use super::run::{Run, RunError, Wave, refuse_occupied};
-use crate::db::landlord::{self, runs};
+use crate::db::landlord::{self, left_runs, runs};
 use crate::db::{Act, Result};
 
 /// Which targets of a run are taken up.
@@ -98,6 +98,30 @@ pub async fn close(connection: &mut PgConnection, act: &Act, run_id: Uuid) -> Re
     let mut transaction = landlord::begin(connection, act).await?;
     runs::end(&mut transaction, run_id, Some("left by its program")).await?;
     Ok(transaction.commit().await?)
+}
+
+/// Writes what a repetition did for runs of its operation that were left by their programs: they have nothing more to
+/// do in these targets, and those with nothing more to do at all are ended.
+///
+/// # Errors
+/// When the landlord's database fails.
+pub async fn settle_repeated(
+    connection: &mut PgConnection,
+    act: &Act,
+    operation: &str,
+    done: &[String],
+) -> Result<(), RunError> {
+    for run_id in left_runs::with_work_in(connection, operation, done).await? {
+        // Somebody may be taking it up just now.
+        if runs::claim(connection, run_id).await? {
+            let mut transaction = landlord::begin(connection, act).await?;
+            if !left_runs::settle(&mut transaction, run_id, done).await? {
+                runs::end(&mut transaction, run_id, None).await?;
+            }
+            transaction.commit().await?;
+        }
+    }
+    Ok(())
 }
 
 async fn claim(connection: &mut PgConnection, run_id: Uuid) -> Result<(), RunError> {

@@ -343,6 +343,12 @@ impl<'a> Campaign<'a> {
             tenants::set_schemas(&mut transaction, &schemas).await?;
             transaction.commit().await?;
         }
+        if self.change.only_adds() && !self.change.is_dry_run() {
+            let done = idle.iter().filter(|visit| matches!(visit.outcome, Some(Ok(_))));
+            let done: Vec<String> = done.map(|visit| visit.target.name().to_owned()).collect();
+            let act = self.app.act(landlord);
+            fleet::settle_repeated(landlord.connection(), &act, self.change.record.name, &done).await?;
+        }
         Ok(())
     }
 

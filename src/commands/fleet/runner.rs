@@ -142,7 +142,14 @@ impl<'a> Runner<'a> {
         let waves = self.rollout.part(targets);
         self.announce(&waves);
         let run = fleet::begin(landlord.connection(), &act, operation, waves).await?;
-        self.execute(landlord, task, run, is_resumable).await
+        let ran = self.execute(landlord, task, run, is_resumable).await?;
+        let done = ran
+            .visits
+            .iter()
+            .filter(|visit| matches!(visit.outcome, Some(Ok(_))));
+        let done: Vec<String> = done.map(|visit| visit.target.name().to_owned()).collect();
+        fleet::settle_repeated(landlord.connection(), &act, record.name, &done).await?;
+        Ok(ran)
     }
 
     fn announce(&self, waves: &[Vec<Target>]) {

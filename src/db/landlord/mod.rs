@@ -8,6 +8,7 @@ pub mod backups;
 pub mod domains;
 pub mod former_databases;
 pub mod identity;
+pub mod left_runs;
 pub mod platform_logins;
 pub mod platform_users;
 pub mod retained_trails;
