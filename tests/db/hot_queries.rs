@@ -184,17 +184,17 @@ const HOT_QUERIES: &[HotQuery] = &[
         "'{00000000-0000-7000-8000-00000000000a}', '00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000a', current_date",
         &[],
     ),
-    hot("first page of batches", BATCHES, "'members', null, null, 51", &[]),
+    hot("first page of batches", BATCHES, "'{members,actions}', null, null, 51", &[]),
     hot(
         "next page of batches",
         BATCHES,
-        "'members', null, '00000000-0000-7000-8000-0000000000ff', 51",
+        "'{members,actions}', null, '00000000-0000-7000-8000-0000000000ff', 51",
         &[],
     ),
     hot(
         "batch by id",
         BATCHES,
-        "'members', '00000000-0000-7000-8000-00000000000a', null, 1",
+        "'{members,actions}', '00000000-0000-7000-8000-00000000000a', null, 1",
         &[],
     ),
     hot(

@@ -114,7 +114,7 @@ pub enum MembershipCommand {
     /// Domains of e-mail addresses whose holders may join by themselves
     #[command(subcommand)]
     Domain(domain::DomainCommand),
-    /// The imports of members, which can be taken back
+    /// Files of members, and of those with whom something was done, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
 }

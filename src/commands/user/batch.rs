@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::commands::batches::{Imports, Later, WhenLater};
 use crate::db::identity::undo::{self, KeptUser};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::tenancy::batches::{BatchKind, Undoing};
+use crate::db::tenancy::batches::{Batch, BatchKind, Undoing};
 use crate::db::{self, WriteTransaction, access, membership};
 
 /// The imports of people.
@@ -20,30 +20,30 @@ impl Imports for Users {
 
     const NOUN: &'static str = "user";
     const THINGS: &'static str = "users";
-    const KIND: BatchKind = BatchKind::Users;
+    const KINDS: &'static [BatchKind] = &[BatchKind::Users];
     const WHEN_LATER: WhenLater = WhenLater::Keep;
 
     async fn later(
         self,
         connection: &mut PgConnection,
         _: &Tenant,
-        batch_id: Uuid,
+        batch: &Batch,
     ) -> db::Result<Vec<KeptUser>> {
-        let mut kept = undo::kept(connection, batch_id).await?;
-        let used = used(connection, batch_id).await?;
+        let mut kept = undo::kept(connection, batch.id).await?;
+        let used = used(connection, batch.id).await?;
         kept.extend(used);
         let mut known = HashSet::new();
         kept.retain(|user| known.insert(user.id));
         Ok(kept)
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing> {
-        let used: Vec<_> = used(transaction, batch_id)
+    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch: &Batch) -> db::Result<Undoing> {
+        let used: Vec<_> = used(transaction, batch.id)
             .await?
             .iter()
             .map(|user| user.id)
             .collect();
-        undo::undo(transaction, batch_id, &used).await
+        undo::undo(transaction, batch.id, &used).await
     }
 }
 

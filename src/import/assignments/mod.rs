@@ -7,6 +7,7 @@ pub use columns::COLUMNS;
 use chrono::Local;
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::access::import;
@@ -59,7 +60,7 @@ impl Kind for Assignments {
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         _: Tally,
-    ) -> db::Result<()> {
-        import::apply(transaction, context.batch_id).await
+    ) -> Result<()> {
+        Ok(import::apply(transaction, context.batch_id).await?)
     }
 }
