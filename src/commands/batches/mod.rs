@@ -61,7 +61,12 @@ pub(super) trait Imports: Copy {
     ) -> db::Result<Vec<Self::Later>>;
 
     /// Takes an import back.
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch: &Batch) -> db::Result<Undoing>;
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        tenant: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing>;
 
     /// What is counted when a batch is taken back, and what becomes of what it made.
     fn words(self, _: &Batch) -> (&'static str, &'static str) {

@@ -65,7 +65,7 @@ impl UndoArgs {
         batches::lock(&mut transaction).await?;
         let later = imports.later(&mut transaction, &tenant, &batch).await?;
         refuse::<I>(&batch, &later)?;
-        let undone = imports.undo(&mut transaction, &batch).await?;
+        let undone = imports.undo(&mut transaction, &tenant, &batch).await?;
         if !batches::mark_undone(&mut transaction, self.id).await? {
             return Err(Failure::conflict(format!(
                 "import {} was taken back meanwhile",

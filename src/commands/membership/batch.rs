@@ -60,7 +60,12 @@ impl Imports for Members {
         }
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch: &Batch) -> db::Result<Undoing> {
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        _: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
         match Way::of(batch) {
             Way::Import => undo::undo(transaction, batch.id).await,
             Way::Actions => actions::undo::undo(transaction, batch.id).await,

@@ -38,7 +38,12 @@ impl Imports for Assignments {
         import::touched(connection, batch.id).await
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch: &Batch) -> db::Result<Undoing> {
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        _: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
         import::undo(transaction, batch.id).await
     }
 }

@@ -34,7 +34,12 @@ impl Imports for Units {
         Ok(uses)
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch: &Batch) -> db::Result<Undoing> {
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        _: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
         undo::undo(transaction, batch.id).await
     }
 }

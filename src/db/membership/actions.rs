@@ -403,6 +403,18 @@ pub async fn deeds(connection: &mut PgConnection, last_line: Option<i64>) -> Res
     )
 }
 
+/// The people with whom something was done.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn people(connection: &mut PgConnection) -> Result<Vec<Uuid>> {
+    Ok(
+        sqlx::query_scalar!("select distinct user_id from planned_actions where cardinality(changed) > 0")
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
 /// How many memberships become what.
 ///
 /// # Errors

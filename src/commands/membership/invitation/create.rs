@@ -102,7 +102,7 @@ impl CreateArgs {
             things: "invitations",
             asks: "Invite in",
             done: "invited",
-            verb: "invitation create",
+            verb: "invite",
             creates: true,
         };
         let slug = &self.tenant.slug;

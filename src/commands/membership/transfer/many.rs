@@ -65,7 +65,7 @@ pub(super) async fn run_file(
         things: "transfers",
         asks: "Go on in",
         done,
-        verb: step.verb(),
+        verb: step.words(),
         creates: step == Step::Request,
     };
     let mode = if step == Step::Request {

@@ -47,6 +47,19 @@ impl Step {
             Self::Undo => "transfer undo",
         }
     }
+
+    /// What it does with a file of them, in words.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Consent => "consent to",
+            Self::Refuse => "refuse",
+            Self::Cancel => "cancel",
+            Self::Complete => "carry out",
+            Self::Undo => "undo",
+        }
+    }
 }
 
 /// Checks the staged rows and plans what is done about each transfer. In a transaction that writes, the memberships and
