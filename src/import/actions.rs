@@ -61,12 +61,7 @@ impl Kind for Actions {
         actions::sample(connection, limit).await
     }
 
-    async fn apply(
-        &self,
-        transaction: &mut WriteTransaction<'_>,
-        context: &Context,
-        _: Tally,
-    ) -> Result<()> {
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
         Ok(actions::apply_batch(transaction, context.batch_id).await?)
     }
 }

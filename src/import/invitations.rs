@@ -135,12 +135,7 @@ impl<T: Tokens> Kind for Invitations<T> {
         batch::sample(connection, limit).await
     }
 
-    async fn apply(
-        &self,
-        transaction: &mut WriteTransaction<'_>,
-        context: &Context,
-        _: Tally,
-    ) -> Result<()> {
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
         let invited = batch::invited(transaction).await?;
         let hashes = self.tokens.issue(&invited)?;
         let lines: Vec<i64> = invited.iter().map(|invited| invited.line).collect();

@@ -124,12 +124,7 @@ impl Kind for Transfers {
         steps::sample(connection, limit).await
     }
 
-    async fn apply(
-        &self,
-        transaction: &mut WriteTransaction<'_>,
-        context: &Context,
-        _: Tally,
-    ) -> Result<()> {
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
         Ok(steps::apply(transaction, self.step, context.batch_id).await?)
     }
 }

@@ -76,7 +76,9 @@ fn a_partys_year() {
     story.tell("history M-000002 --as-of 2024-12-31");
 
     story.chapter("A transfer is refused");
-    story.tell("transfer request M-000001 --to NP-4-38-414-06 --requested-on 2024-06-03 --effective 2024-08-01");
+    story.tell(
+        "transfer request M-000001 --to NP-4-38-414-06 --requested-on 2024-06-03 --effective 2024-08-01",
+    );
     story.tell("transfer consent M-000001 --as origin");
     story.tell("transfer refuse M-000001 --as destination --ground dispute");
     story.tell("transfer complete M-000001");

@@ -94,19 +94,19 @@ impl Imports for Members {
             return Some(refused("what the members were before was not kept then"));
         }
         Some(match batch.action.as_str() {
-            "transfer consent" | "transfer refuse" => {
-                refused("what a unit has decided stays decided").hint(format!(
-                    "tenantctl membership transfer cancel --file {file} -t {slug}"
+            "transfer consent" | "transfer refuse" => refused("what a unit has decided stays decided").hint(
+                format!("tenantctl membership transfer cancel --file {file} -t {slug}"),
+            ),
+            "transfer complete" => {
+                refused("transfers that were carried out are undone one by one, or by the file").hint(
+                    format!("tenantctl membership transfer undo --file {file} -t {slug} --reason …"),
+                )
+            }
+            "transfer cancel" | "transfer undo" => {
+                refused("a transfer that came to its end is asked for anew").hint(format!(
+                    "tenantctl membership transfer request --file {file} -t {slug} --to UNIT"
                 ))
             }
-            "transfer complete" => refused("transfers that were carried out are undone one by one, or by the file")
-                .hint(format!(
-                    "tenantctl membership transfer undo --file {file} -t {slug} --reason …"
-                )),
-            "transfer cancel" | "transfer undo" => refused("a transfer that came to its end is asked for anew")
-                .hint(format!(
-                    "tenantctl membership transfer request --file {file} -t {slug} --to UNIT"
-                )),
             _ => return None,
         })
     }

@@ -143,7 +143,8 @@ impl Order {
         }
         self.show(app, &deeds, dry_run)?;
         for user in left.into_iter().filter(|_| !dry_run) {
-            app.output.warn("the person is a user without a membership now, and every user is to hold one");
+            app.output
+                .warn("the person is a user without a membership now, and every user is to hold one");
             app.output
                 .hint(&format!("tenantctl user suspend {user} -t {slug}"));
         }
@@ -210,7 +211,7 @@ impl Order {
                 self.verb
             ),
             "level_not_named" => {
-                format("tenantctl membership application approve {member} -t {slug} --level LEVEL")
+                format!("tenantctl membership application approve {member} -t {slug} --level LEVEL")
             }
             "no_duration" => format!("tenantctl membership renew {member} -t {slug} --until DATE"),
             "lapsed" => format!("tenantctl membership renew {member} -t {slug}"),

@@ -12,8 +12,8 @@ use super::password::PasswordArgs;
 use super::platform;
 use super::site::SiteArgs;
 use crate::app::App;
-use crate::db::membership::of_users;
 use crate::db::identity::users::{self, User, UserDetails};
+use crate::db::membership::of_users;
 use crate::error::{Failure, Outcome, Result};
 use crate::password;
 
@@ -76,7 +76,6 @@ impl CreateArgs {
         app.output
             .done(&format!("created user {name} in tenant {slug}, pending: {id}"))?;
         if must_belong {
-            app.output.note("every user of this tenant is to hold a membership");
             app.output.hint(&format!(
                 "tenantctl membership application submit -t {slug} --user {id} --unit UNIT --type TYPE"
             ));

@@ -53,7 +53,7 @@ pub struct Use {
 /// # Errors
 /// When the connection breaks.
 pub async fn used(connection: &mut PgConnection, uses: &[Use]) -> Result<Vec<KeptUser>> {
-    let users: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
+    let people: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
     let makers: Vec<Uuid> = uses.iter().map(|one| one.created_by).collect();
     let times: Vec<DateTime<Utc>> = uses.iter().map(|one| one.created_at).collect();
     Ok(sqlx::query_as!(
@@ -71,7 +71,7 @@ pub async fn used(connection: &mut PgConnection, uses: &[Use]) -> Result<Vec<Kep
         join tenancy.actors on actors.tenant_id = users.tenant_id and actors.id = given.created_by
         order by users.id, given.created_at desc
         "#,
-        &users,
+        &people,
         &makers,
         &times,
     )

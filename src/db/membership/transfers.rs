@@ -161,7 +161,10 @@ pub async fn request(
     let units: Vec<Uuid> = asked.iter().map(|new| new.to_unit_id).collect();
     let requested: Vec<Option<NaiveDate>> = asked.iter().map(|new| new.requested_on).collect();
     let effective: Vec<Option<NaiveDate>> = asked.iter().map(|new| new.effective_on).collect();
-    let reasons: Vec<Option<String>> = asked.iter().map(|new| new.reason.map(ToOwned::to_owned)).collect();
+    let reasons: Vec<Option<String>> = asked
+        .iter()
+        .map(|new| new.reason.map(ToOwned::to_owned))
+        .collect();
     Ok(sqlx::query_file_scalar!(
         "src/db/membership/transfers/request.sql",
         &memberships,

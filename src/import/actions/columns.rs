@@ -34,7 +34,7 @@ const MEMBERSHIP_ID: Column = Column::optional(
 pub(in crate::import) const EFFECTIVE_ON: Column = Column::optional(
     "effective_on",
     Cell::Date,
-    &["on", "date", "day", "effective date", "paid on"],
+    &["on", "date", "day", "effective", "effective date", "paid on"],
     "When it takes effect; today where it is blank",
     "2026-03-14",
 );

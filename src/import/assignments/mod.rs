@@ -55,12 +55,7 @@ impl Kind for Assignments {
         import::sample(connection, limit).await
     }
 
-    async fn apply(
-        &self,
-        transaction: &mut WriteTransaction<'_>,
-        context: &Context,
-        _: Tally,
-    ) -> Result<()> {
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
         Ok(import::apply(transaction, context.batch_id).await?)
     }
 }

@@ -87,13 +87,12 @@ impl JoinArgs {
             }
         }
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let candidates = match &self.who {
-            Some(who) => vec![candidate(&mut transaction, slug, who).await?],
-            None => {
-                let (able, hindered) = all(&mut transaction, self.domain.as_deref()).await?;
-                name_hindered(app, &hindered);
-                able
-            }
+        let candidates = if let Some(who) = &self.who {
+            vec![candidate(&mut transaction, slug, who).await?]
+        } else {
+            let (able, hindered) = all(&mut transaction, self.domain.as_deref()).await?;
+            name_hindered(app, &hindered);
+            able
         };
         let rows = join(app, &mut transaction, &candidates, slug).await?;
         if self.dry_run {
@@ -121,10 +120,7 @@ impl JoinArgs {
 }
 
 /// Whoever may join without a further decision, and those whom something keeps from it.
-async fn all(
-    connection: &mut PgConnection,
-    domain: Option<&str>,
-) -> Result<(Vec<Candidate>, Vec<Obstacle>)> {
+async fn all(connection: &mut PgConnection, domain: Option<&str>) -> Result<(Vec<Candidate>, Vec<Obstacle>)> {
     let mut candidates = domains::candidates(connection, domain).await?;
     let mut hindered = joining::obstacles(connection, &joiners(&candidates)).await?;
     hindered.retain(Obstacle::hinders);
@@ -180,7 +176,11 @@ async fn join(
         .iter()
         .filter_map(|candidate| {
             let own = joined.get(&candidate.user_id).copied();
-            Row::new(candidate, own, roles.remove(&candidate.user_id).unwrap_or_default())
+            Row::new(
+                candidate,
+                own,
+                roles.remove(&candidate.user_id).unwrap_or_default(),
+            )
         })
         .collect())
 }

@@ -115,8 +115,8 @@ impl CreateArgs {
 
     async fn run_one(&self, app: &App, email: &str) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let email_normalized = normalize_email(email)
-            .ok_or_else(|| Failure::usage(format!("\"{email}\" is no e-mail")))?;
+        let email_normalized =
+            normalize_email(email).ok_or_else(|| Failure::usage(format!("\"{email}\" is no e-mail")))?;
         if self.membership_type.is_some() && self.unit.is_none() {
             return Err(Failure::usage("a membership is one in a unit: give --unit")
                 .hint(format!("tenantctl unit tree -t {slug}")));

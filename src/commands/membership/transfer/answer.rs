@@ -21,7 +21,9 @@ enum As {
 
 /// The arguments of `membership transfer consent`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  tenantctl membership transfer consent M-000017 -t nrna --as origin\n  tenantctl membership transfer consent --file consents.csv -t nrna --as destination --yes")]
+#[command(
+    after_help = "Examples:\n  tenantctl membership transfer consent M-000017 -t nrna --as origin\n  tenantctl membership transfer consent --file consents.csv -t nrna --as destination --yes"
+)]
 pub struct ConsentArgs {
     #[command(flatten)]
     transfer: TransferTarget,
@@ -129,22 +131,24 @@ impl ConsentArgs {
 
 impl RefuseArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        if self.ground.as_deref().is_some_and(|ground| ground.trim().is_empty()) {
+        if self
+            .ground
+            .as_deref()
+            .is_some_and(|ground| ground.trim().is_empty())
+        {
             return Err(Failure::usage("a refusal has a ground: --ground TEXT"));
         }
-        match (self.transfer.one(), self.side, &self.ground) {
-            (Some(transfer), Some(side), Some(ground)) => self.run_one(app, &transfer, side, ground).await,
-            _ => {
-                let details = Details {
-                    side: self.side.map(|side| side.side().as_str()),
-                    reason: self.ground.clone(),
-                    ..Details::default()
-                };
-                self.transfer
-                    .run_file(app, Step::Refuse, "refused", details)
-                    .await
-            }
+        if let (Some(transfer), Some(side), Some(ground)) = (self.transfer.one(), self.side, &self.ground) {
+            return self.run_one(app, &transfer, side, ground).await;
         }
+        let details = Details {
+            side: self.side.map(|side| side.side().as_str()),
+            reason: self.ground.clone(),
+            ..Details::default()
+        };
+        self.transfer
+            .run_file(app, Step::Refuse, "refused", details)
+            .await
     }
 
     async fn run_one(&self, app: &App, transfer: &TransferArg, side: As, ground: &str) -> Result<Outcome> {

@@ -73,7 +73,11 @@ pub(super) async fn run_file(
     } else {
         Mode::Update
     };
-    let reason = app.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    let reason = app
+        .reason
+        .as_deref()
+        .map(str::trim)
+        .filter(|reason| !reason.is_empty());
     let kind = Transfers {
         step,
         details: Details {

@@ -50,28 +50,24 @@ impl RequestArgs {
                 "--requested-on is a day on which it was asked for, not one to come",
             ));
         }
-        match (&self.member, &self.to) {
-            (Some(member), Some(to)) => self.run_one(app, member, to).await,
-            _ => {
-                let details = Details {
-                    effective_on: self.effective,
-                    requested_on: self.requested_on,
-                    to_unit: self.to.clone(),
-                    ..Details::default()
-                };
-                let slug = &self.tenant.slug;
-                run_file(app, slug, &self.file, Step::Request, "requested", details).await
-            }
+        if let (Some(member), Some(to)) = (&self.member, &self.to) {
+            return self.run_one(app, member, to).await;
         }
+        let details = Details {
+            effective_on: self.effective,
+            requested_on: self.requested_on,
+            to_unit: self.to.clone(),
+            ..Details::default()
+        };
+        let slug = &self.tenant.slug;
+        run_file(app, slug, &self.file, Step::Request, "requested", details).await
     }
 
     async fn run_one(&self, app: &App, member: &str, to: &str) -> Result<Outcome> {
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let member = show::find(&mut transaction, member, slug)
-            .await?
-            .swap_remove(0);
+        let member = show::find(&mut transaction, member, slug).await?.swap_remove(0);
         let destination = lookup::unit(&mut transaction, slug, to).await?;
         let open = TransferFilter {
             membership_ids: Some(vec![member.id]),

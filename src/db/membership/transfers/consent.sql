@@ -13,7 +13,7 @@ set origin_decision = case when given.by_origin then 'consented' else transfer.o
     end
 from (
     select id, id = any ($1::uuid[]) as by_origin, id = any ($2::uuid[]) as by_destination
-    from unnest($1 || $2) as id
+    from unnest($1::uuid[] || $2::uuid[]) as id
     group by id
 ) as given
 where transfer.tenant_id = (select tenancy.current_tenant())

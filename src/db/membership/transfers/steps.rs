@@ -98,10 +98,11 @@ async fn plan_answers(connection: &mut PgConnection, by_side: bool, step: Step) 
     sqlx::query_file!("src/db/membership/transfers/steps/match.sql", by_side)
         .execute(&mut *connection)
         .await?;
-    actions::lock_members(connection).await?;
+    // Transfers before memberships, as settling locks them, so that the two never wait for each other.
     sqlx::query_file_scalar!("src/db/membership/transfers/steps/lock.sql")
         .fetch_one(&mut *connection)
         .await?;
+    actions::lock_members(connection).await?;
     sqlx::query_file!("src/db/membership/transfers/steps/plan_answers.sql")
         .execute(&mut *connection)
         .await?;

@@ -16,8 +16,9 @@ left join membership.membership_types type
 left join membership.invitations standing
     on standing.tenant_id = (select tenancy.current_tenant())
     and standing.id = planned.standing_id
-left join lateral (
+left join (
     select
+        brought.line,
         min(brought.word) filter (where brought.code is null or brought.scope = 'tenant' and brought.unit_code is not null) as misspelt,
         min(brought.code) filter (where brought.code is not null and brought.role_id is null) as unknown,
         min(brought.unit_code) filter (where brought.unit_code is not null and brought.unit_id is null) as unknown_unit,
@@ -28,20 +29,22 @@ left join lateral (
             order by brought.code collate "C"
         ) as words
     from planned_invitation_roles brought
-    where brought.line = planned.line
-) as roles on true
-cross join lateral (
-    select min(earlier.line) as line
-    from staged_invitations earlier
-    join planned_invitations beside on beside.line = earlier.line
-    where earlier.email_normalized = staged.email_normalized
-      and earlier.line < staged.line
-      and earlier.unit_code is not distinct from staged.unit_code
-) as repeated
+    group by brought.line
+) as roles on roles.line = planned.line
+join (
+    select line, min(line) over (partition by email_normalized, unit_code) as first_line
+    from staged_invitations
+) as repeated on repeated.line = planned.line
 cross join lateral (
     values
         (1, staged.email is null, 'email', 'missing_email', 'an invitation goes to an e-mail'),
-        (2, repeated.line is not null, 'email', 'repeated_email', format('the same e-mail is invited there in line %s', repeated.line)),
+        (
+            2,
+            staged.email_normalized is not null and repeated.first_line < planned.line,
+            'email',
+            'repeated_email',
+            format('the same e-mail is invited there in line %s', repeated.first_line)
+        ),
         (1, staged.unit_code is not null and planned.unit_id is null, 'unit_code', 'unknown_unit', format('there is no unit "%s"', staged.unit_code)),
         (2, units.status = 'archived', 'unit_code', 'archived_unit', format('unit "%s" is archived and takes no members', units.code)),
         (3, staged.unit_code is null and staged.membership_type is not null, 'unit_code', 'missing_unit', 'a membership is one in a unit'),

@@ -23,19 +23,22 @@ with refused as (
     where fault.holds
     order by planned.line, fault.place
     returning line
+), both_sides as (
+    select transfer_id
+    from planned_transfers
+    where line not in (select line from refused)
+    group by transfer_id
+    having count(*) > 1
 )
 update planned_transfers planned
 set changed = array['decision'] || case when $1 = 'refused' or other.has_consented then array['status'] else '{}' end,
     status = case when $1 = 'refused' then 'refused' when other.has_consented then 'approved' else planned.was end
 from planned_transfers self
+left join both_sides on both_sides.transfer_id = self.transfer_id
 cross join lateral (
-    select coalesce(case self.side when 'origin' then self.was_destination else self.was_origin end in ('consented', 'silent'), false)
-        or exists (
-            select from planned_transfers beside
-            where beside.transfer_id = self.transfer_id
-              and beside.side is distinct from self.side
-              and not exists (select from refused where refused.line = beside.line)
-        ) as has_consented
+    select both_sides.transfer_id is not null
+        or coalesce(case self.side when 'origin' then self.was_destination else self.was_origin end in ('consented', 'silent'), false)
+        as has_consented
 ) as other
 where self.line = planned.line
   and planned.line not in (select line from refused)

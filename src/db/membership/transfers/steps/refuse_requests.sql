@@ -13,13 +13,10 @@ left join membership.membership_transfers standing
 left join organization.units standing_unit
     on standing_unit.tenant_id = standing.tenant_id
     and standing_unit.id = standing.to_unit_id
-left join lateral (
-    select min(earlier.line) as line
-    from planned_transfers earlier
-    where earlier.user_id = planned.user_id
-      and earlier.to_unit_id = planned.to_unit_id
-      and earlier.line < planned.line
-) as same_person on true
+join (
+    select line, min(line) over (partition by user_id, to_unit_id) as first_line
+    from planned_transfers
+) as same_person on same_person.line = planned.line
 cross join lateral (
     select 0, 'to_unit', 'missing_unit', 'the row names no unit that is joined'
     where planned.to_unit is null
@@ -41,8 +38,8 @@ cross join lateral (
     select 4, 'to_unit', 'same_unit', format('%s belongs to unit %s already', planned.label, planned.from_unit)
     where standing.id is null and planned.to_unit_id = planned.from_unit_id
     union all
-    select 5, 'to_unit', 'same_person', format('line %s asks for the person''s transfer to that unit', same_person.line)
-    where same_person.line is not null
+    select 5, 'to_unit', 'same_person', format('line %s asks for the person''s transfer to that unit', same_person.first_line)
+    where planned.to_unit_id is not null and same_person.first_line < planned.line
     union all
     select 10 + obstacles.place, null, 'obstacle', obstacles.obstacle
     from membership.obstacles_to_transfer(
