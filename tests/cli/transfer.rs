@@ -409,7 +409,7 @@ fn a_file_of_transfers_goes_the_whole_way_and_each_bad_row_says_why() {
     );
 
     // Requests that nobody has answered are taken back with their file; what was decided stays decided.
-    installation.write("back.csv", "number,to\nM-1,NP\nM-2,NP\n");
+    installation.write("back.csv", "number,to\nM-1,NP-1\nM-2,NP\n");
     does(&installation, "request --file back.csv --yes");
     installation.write(
         "against.csv",

@@ -420,7 +420,7 @@ fn stats_and_the_roll_tell_any_day_and_why_somebody_is_left_out() {
         explained("2024-07-01")
     );
     assert!(
-        explained("2024-09-01").contains("A1,false,\"unit NP-1 is archived since 2024-09-01"),
+        explained("2024-09-01").contains("A1,false,unit NP-1 is archived since 2024-09-01\n"),
         "{}",
         explained("2024-09-01")
     );
