@@ -353,29 +353,31 @@ fn a_file_of_transfers_goes_the_whole_way_and_each_bad_row_says_why() {
         "{}",
         second.transcript()
     );
+    assert_answered_and_moved(&installation);
+    assert_undone_and_taken_back(&installation);
+}
 
+/// Rows answer for a unit each, or for both; what both consent to is carried out, with the end of a suspension.
+fn assert_answered_and_moved(installation: &Installation) {
     installation.write(
         "answers.csv",
         "number,as\nM-1,origin\nM-1,destination\nM-2,origin\nM-2,elsewhere\nM-1,origin\nM-3,origin\n",
     );
-    insta::assert_snapshot!(refuses(&installation, 1, "consent --file answers.csv --yes").transcript());
+    insta::assert_snapshot!(refuses(installation, 1, "consent --file answers.csv --yes").transcript());
     refuses(
-        &installation,
+        installation,
         7,
         "consent --file answers.csv --yes --on-error reject",
     );
     installation.write("rest.csv", "number\nM-2\n");
     assert!(
-        does(
-            &installation,
-            "consent --file rest.csv --as destination --dry-run"
-        )
-        .contains("destination nothing → \"consented\"")
+        does(installation, "consent --file rest.csv --as destination --dry-run")
+            .contains("destination nothing → \"consented\"")
     );
-    does(&installation, "consent --file rest.csv --as destination --yes");
+    does(installation, "consent --file rest.csv --as destination --yes");
     installation.write("moved.csv", "number,on\nM-1,\nM-2,2025-03-01\nM-3,\n");
     let done = refuses(
-        &installation,
+        installation,
         7,
         "complete --file moved.csv --yes --on-error reject",
     );
@@ -386,37 +388,40 @@ fn a_file_of_transfers_goes_the_whole_way_and_each_bad_row_says_why() {
         done.transcript()
     );
     assert_eq!(
-        whereabouts(&installation),
+        whereabouts(installation),
         "M-1 NP-2 active, M-2 NP-2 suspended 2090-06-01"
     );
-    assert!(history(&installation, "M-2").contains("NP-2 suspended in force primary [2025-03-01,)"));
+    assert!(history(installation, "M-2").contains("NP-2 suspended in force primary [2025-03-01,)"));
+}
 
+/// What was carried out is undone by a file as well; requests that nobody has answered are taken back with theirs.
+fn assert_undone_and_taken_back(installation: &Installation) {
     installation.write("wrong.csv", "number\nM-2\n");
-    let missing = refuses(&installation, 1, "undo --file wrong.csv --yes");
+    let missing = refuses(installation, 1, "undo --file wrong.csv --yes");
     assert!(
         missing.transcript().contains("(missing_reason)"),
         "{}",
         missing.transcript()
     );
-    does(&installation, "undo --file wrong.csv --reason mistaken --yes");
+    does(installation, "undo --file wrong.csv --reason mistaken --yes");
     assert_eq!(
-        whereabouts(&installation),
+        whereabouts(installation),
         "M-1 NP-2 active, M-2 NP-1 suspended 2090-06-01"
     );
     assert!(
-        does(&installation, "undo --file wrong.csv --reason mistaken --yes")
+        does(installation, "undo --file wrong.csv --reason mistaken --yes")
             .contains("0 changed, 1 unchanged")
     );
 
     // Requests that nobody has answered are taken back with their file; what was decided stays decided.
     installation.write("back.csv", "number,to\nM-1,NP-1\nM-2,NP\n");
-    does(&installation, "request --file back.csv --yes");
+    does(installation, "request --file back.csv --yes");
     installation.write(
         "against.csv",
         "number,as,ground\nM-1,origin,proceedings\nM-2,origin,\n",
     );
     let against = refuses(
-        &installation,
+        installation,
         7,
         "refuse --file against.csv --yes --on-error reject",
     );
@@ -468,6 +473,6 @@ fn a_file_of_transfers_goes_the_whole_way_and_each_bad_row_says_why() {
         ),
         "status,cancellation_reason\ncancelled,the file that asked for it was taken back\nundone,\n"
     );
-    does(&installation, "request M-2 --to NP");
-    assert!(does(&installation, "cancel --file wrong.csv --yes").contains("transfers 1 changed"));
+    does(installation, "request M-2 --to NP");
+    assert!(does(installation, "cancel --file wrong.csv --yes").contains("transfers 1 changed"));
 }
