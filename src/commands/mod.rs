@@ -112,7 +112,7 @@ impl Command {
 }
 
 /// The tenant inside which a command works.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct TenantArg {
     /// The tenant
     #[arg(

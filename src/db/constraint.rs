@@ -190,6 +190,7 @@ fn joining(constraint: &str) -> Option<&'static str> {
         "membership_transfers_expiry_check" => "a membership that has run out by then is not transferred",
         "membership_transfers_ground_check" => "a refusal has a ground",
         "membership_transfers_member_check" => "the person is a member there already",
+        "membership_transfers_once_check" => "another transfer of the person to that unit is under way",
         "membership_transfers_open_key" => "a transfer of this member is under way already",
         "membership_transfers_origin_unit_check" => {
             "the member is to be in the unit that is left, and that is not to be archived"

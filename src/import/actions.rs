@@ -1,9 +1,10 @@
 //! Members to whom something is done: a file of those who renew, resign, are expelled and so on.
 
-mod columns;
+pub(super) mod columns;
 
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::membership::actions::{self, Action, Details};
@@ -22,6 +23,10 @@ pub struct Actions {
 impl Kind for Actions {
     fn batch_kind(&self) -> BatchKind {
         BatchKind::Actions
+    }
+
+    fn action(&self) -> Option<&'static str> {
+        Some(self.action.verb())
     }
 
     fn columns(&self) -> &'static [Column] {
@@ -56,7 +61,7 @@ impl Kind for Actions {
         actions::sample(connection, limit).await
     }
 
-    async fn apply(&self, transaction: &mut WriteTransaction<'_>, _: &Context, _: Tally) -> db::Result<()> {
-        actions::apply(transaction).await
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
+        Ok(actions::apply_batch(transaction, context.batch_id).await?)
     }
 }

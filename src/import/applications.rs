@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::members::{self, Members};
 use super::{Change, Column, FieldCount};
@@ -98,8 +99,8 @@ impl Kind for Applications {
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
-    ) -> db::Result<()> {
+    ) -> Result<()> {
         import::apply(transaction, context.batch_id, tally).await?;
-        applications::add_levels_of_batch(transaction, context.batch_id).await
+        Ok(applications::add_levels_of_batch(transaction, context.batch_id).await?)
     }
 }

@@ -15,6 +15,29 @@ pub struct Column {
     pub cell: Cell,
 }
 
+impl Column {
+    /// A column that a sheet may lack.
+    #[must_use]
+    pub const fn optional(
+        name: &'static str,
+        cell: Cell,
+        synonyms: &'static [&'static str],
+        description: &'static str,
+        example: &'static str,
+    ) -> Self {
+        Self {
+            spec: ColumnSpec {
+                name,
+                synonyms,
+                required: false,
+                description,
+                example,
+            },
+            cell,
+        }
+    }
+}
+
 /// Which columns a sheet has, and in which order its fields are staged.
 #[derive(Debug)]
 pub struct Layout {

@@ -71,6 +71,21 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// What the receivers get, such as tokens, could not be written down.
+    #[error("the tokens cannot be written to {path}; nothing was done")]
+    TokensUnwritable {
+        /// The file that could not be written.
+        path: String,
+        /// What the operating system said.
+        #[source]
+        source: io::Error,
+    },
+    /// No tokens could be made.
+    #[error("no tokens can be made: {message}; nothing was done")]
+    TokensUnmade {
+        /// Why.
+        message: String,
+    },
     /// What the plan was made for is no longer what is in the database.
     #[error("the data was changed by somebody else since the plan was shown; nothing was imported")]
     Overtaken,

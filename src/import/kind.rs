@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::column::Column;
+use super::error::Result;
 use super::plan::{Change, FieldCount};
 use crate::db::tenancy::batches::{BatchKind, Mode};
 pub use crate::db::tenancy::staging::Tally;
@@ -36,6 +37,11 @@ pub struct Context {
 pub trait Kind {
     /// The kind's name in the batches.
     fn batch_kind(&self) -> BatchKind;
+
+    /// What is done with what the rows name, as its verb; `None` for an import.
+    fn action(&self) -> Option<&'static str> {
+        None
+    }
 
     /// The columns that its sheets may have, in the order in which they are exported.
     fn columns(&self) -> &'static [Column];
@@ -77,5 +83,5 @@ pub trait Kind {
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
-    ) -> impl Future<Output = db::Result<()>>;
+    ) -> impl Future<Output = Result<()>>;
 }

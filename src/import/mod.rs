@@ -15,6 +15,7 @@ mod dates;
 mod email;
 mod error;
 mod fault;
+pub mod invitations;
 mod kind;
 pub mod members;
 mod pipeline;
@@ -24,6 +25,7 @@ mod request;
 mod rows;
 mod rules;
 mod stage;
+pub mod transfers;
 pub mod units;
 pub mod users;
 

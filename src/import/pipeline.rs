@@ -286,7 +286,8 @@ impl<K: Kind> Import<K> {
             faults: staging::fault_counts(connection).await?,
             sample: self.kind.sample(connection, &context, SAMPLED_ROWS).await?,
             refused_sample,
-            earlier: batches::latest_of_file(connection, self.kind.batch_kind(), &sha256).await?,
+            earlier: batches::latest_of_file(connection, self.kind.batch_kind(), self.kind.action(), &sha256)
+                .await?,
         })
     }
 
@@ -331,6 +332,7 @@ impl<K: Kind> Import<K> {
         batches::NewBatch {
             id: self.batch_id,
             kind: self.kind.batch_kind(),
+            action: self.kind.action(),
             file_name: name.map_or_else(
                 || self.sheet.name().to_owned(),
                 |name| name.to_string_lossy().into_owned(),

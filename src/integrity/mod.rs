@@ -1,10 +1,11 @@
-//! Whether what a database holds is whole: keys, constraints, the tree, partitions, sequences, seeds.
+//! Whether what a database holds is whole: keys, constraints, the tree, members, partitions, sequences, seeds.
 //!
 //! Constraints are in force whenever somebody writes, and yet data can be amiss: loaded past triggers, restored in part,
 //! checked without a tenant in the session.
 
 mod constraints;
 mod foreign_keys;
+mod members;
 mod partitions;
 mod rows;
 mod seeds;
@@ -13,6 +14,7 @@ mod units;
 
 pub use constraints::constraints;
 pub use foreign_keys::foreign_keys;
+pub use members::members;
 pub use partitions::partitions;
 pub use seeds::seeds;
 pub use sequences::sequences;

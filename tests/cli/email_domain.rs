@@ -166,6 +166,28 @@ fn a_domain_changes_what_it_brings_and_is_removed() {
         "name,status,roles\nGita,applied,\"member@NP-1, organizer@NP\"\n"
     );
     refuses(&installation, 3, "update example.org --remove-role chair");
+    // Whoever joins is held to what applicants are held to, and gets a number.
+    installation.ok("membership type create elder -t nrna --months 12 --minimum-age 60");
+    installation.write_as_application(
+        "update identity.users set date_of_birth = '2000-01-01' where full_name = 'Sita'",
+    );
+    does(&installation, "update example.org --type elder --auto-join");
+    let partly = domain(
+        &installation,
+        "join --all --dry-run --columns name,status,member_no --format csv",
+    );
+    assert_eq!(partly.stdout, "name,status,member_no\nRam,active,M-000001\n");
+    assert!(
+        partly
+            .stderr
+            .contains("left out: Sita: memberships of type elder are from the age of 60, and the person is ")
+            && partly.stderr.contains(
+                "Ram: memberships of type elder are from the age of 60; the date of birth is not known"
+            ),
+        "{}",
+        partly.transcript()
+    );
+    refuses(&installation, 1, "join sita@example.org");
     assert_eq!(
         does(
             &installation,

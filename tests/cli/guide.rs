@@ -81,6 +81,27 @@ fn the_identity_guide_does_what_it_says() {
     follow(&installation, "docs/identity.md", &[]);
 }
 
+#[test]
+fn the_guides_of_members_do_what_they_say() {
+    let installation = Installation::new();
+    installation.ok("tenant create demo --template political_party --name Demo");
+    let [units, members] = ["units", "members"].map(|name| package().join(format!("seeds/demo/{name}.csv")));
+    for tenant in ["demo", "nrna"] {
+        installation.ok(&format!("unit import -t {tenant} {} --yes", units.display()));
+    }
+    follow(&installation, "docs/memberships.md", &[]);
+    let rejects = installation.home().join("demo.rejects.csv");
+    installation.fails(
+        7,
+        &format!(
+            "membership import -t nrna {} --on-error reject --rejects {} --yes",
+            members.display(),
+            rejects.display()
+        ),
+    );
+    follow(&installation, "docs/joining.md", &[]);
+}
+
 /// Runs the steps of a page, with some words replaced, and holds what they print against it.
 fn follow(installation: &Installation, page: &str, replaced: &[(&str, &str)]) {
     let program = installation.command(["x"]).get_program().to_owned();

@@ -1,9 +1,9 @@
-//! A party's years as its secretary types them: applications that level by level approve, renewals with a gap, an
-//! expulsion, and the electorate on two dates. What every command prints is kept.
+//! A party's years as its secretary types them: applications that level by level approve, renewals with a gap, a transfer
+//! that is refused and one by silence, an expulsion, and the electorate on two dates. What every command prints is kept.
 
 use std::fmt::Write;
 
-use crate::support::{Installation, package};
+use crate::support::{Installation, package, redact};
 
 /// The commands so far, with what they printed.
 struct Story {
@@ -30,7 +30,7 @@ impl Story {
 
     fn tell(&mut self, line: &str) {
         let output = self.installation.run(&format!("membership {line} -t nrna"));
-        self.told.push_str(&output.transcript());
+        self.told.push_str(&redact(&output.transcript()));
     }
 }
 
@@ -75,7 +75,24 @@ fn a_partys_year() {
     story.tell("renew M-000002 --on 2024-06-01");
     story.tell("history M-000002 --as-of 2024-12-31");
 
-    // Transfers: one that is refused, and one to which silence consents.
+    story.chapter("A transfer is refused");
+    story.tell(
+        "transfer request M-000001 --to NP-4-38-414-06 --requested-on 2024-06-03 --effective 2024-08-01",
+    );
+    story.tell("transfer consent M-000001 --as origin");
+    story.tell("transfer refuse M-000001 --as destination --ground dispute");
+    story.tell("transfer complete M-000001");
+
+    story.chapter("Silence consents to another");
+    story.tell("transfer request L-000001 --to NP-4-38-414-06 --requested-on 2024-06-03 --effective 2024-08-01 --reason moved");
+    story.tell("transfer consent L-000001 --as origin");
+    story.tell("transfer settle --as-of 2024-07-02 --yes");
+    story.tell("transfer settle --as-of 2024-07-31 --yes");
+    story.tell("transfer settle --as-of 2024-08-01 --yes");
+    story.tell(
+        "transfer list --columns member_no,from_unit,to_unit,status,origin_decision,destination_decision,refusal_ground",
+    );
+    story.tell("history L-000001 --as-of 2024-12-31");
 
     story.chapter("A suspension, and an expulsion");
     story.tell("suspend M-000001 --on 2024-07-01 --until 2024-09-01 --reason dispute");
@@ -86,7 +103,9 @@ fn a_partys_year() {
 
     story.chapter("The electorate on two dates");
     story.tell("roll --as-of 2024-04-01 --unit NP-3 --explain");
+    story.tell("roll --as-of 2024-04-01 --unit NP-4 --explain");
     story.tell("roll --as-of 2024-11-01 --unit NP-3 --explain");
+    story.tell("roll --as-of 2024-11-01 --unit NP-4 --explain");
     story.tell("stats --as-of 2024-11-01 --unit NP-3 --subtree");
     insta::assert_snapshot!(story.told);
 }

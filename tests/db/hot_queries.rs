@@ -13,11 +13,14 @@ struct HotQuery {
     given: &'static str,
     /// The large tables that it may read whole.
     reads_whole: &'static [&'static str],
+    /// Whether the program asks for whole tables to be joined.
+    is_for_all: bool,
 }
 
-const LARGE: [&str; 6] = [
+const LARGE: [&str; 7] = [
     "users",
     "memberships",
+    "membership_history",
     "units",
     "import_batches",
     "activity_log",
@@ -29,6 +32,8 @@ const UNITS: &str = include_str!("../../src/db/organization/units_list.sql");
 const OUTLINE: &str = include_str!("../../src/db/organization/tree_outline.sql");
 const MEMBERS: &str = include_str!("../../src/db/membership/members_list.sql");
 const MEMBER_IDS: &str = include_str!("../../src/db/membership/members_find.sql");
+const ROLL: &str = include_str!("../../src/db/membership/life/roll.sql");
+const STATS: &str = include_str!("../../src/db/membership/life/stats.sql");
 const BATCHES: &str = include_str!("../../src/db/tenancy/batches_list.sql");
 const CHECK: &str = include_str!("../../src/db/access/check.sql");
 const SOURCES_OF_USER: &str = include_str!("../../src/db/access/sources_of_user.sql");
@@ -184,18 +189,47 @@ const HOT_QUERIES: &[HotQuery] = &[
         "'{00000000-0000-7000-8000-00000000000a}', '00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000a', current_date",
         &[],
     ),
-    hot("first page of batches", BATCHES, "'members', null, null, 51", &[]),
+    hot(
+        "first page of batches",
+        BATCHES,
+        "'{members,actions}', null, null, 51",
+        &[],
+    ),
     hot(
         "next page of batches",
         BATCHES,
-        "'members', null, '00000000-0000-7000-8000-0000000000ff', 51",
+        "'{members,actions}', null, '00000000-0000-7000-8000-0000000000ff', 51",
         &[],
     ),
     hot(
         "batch by id",
         BATCHES,
-        "'members', '00000000-0000-7000-8000-00000000000a', null, 1",
+        "'{members,actions}', '00000000-0000-7000-8000-00000000000a', null, 1",
         &[],
+    ),
+    for_all(
+        "electorate",
+        ROLL,
+        "current_date, null, null, true",
+        &["users", "memberships", "membership_history", "units"],
+    ),
+    for_all(
+        "electorate of a part of the tree",
+        ROLL,
+        "current_date, 7001, 7999, false",
+        &["users", "memberships", "membership_history"],
+    ),
+    for_all(
+        "members of a day counted",
+        STATS,
+        "current_date, null, null",
+        &["users", "memberships", "membership_history", "units"],
+    ),
+    for_all(
+        "members of a part of the tree counted",
+        STATS,
+        "current_date, 7001, 7999",
+        &["users", "memberships", "membership_history"],
     ),
     hot(
         "newest of the log",
@@ -234,6 +268,20 @@ const fn hot(
         statement,
         given,
         reads_whole,
+        is_for_all: false,
+    }
+}
+
+/// A statement that computes something for everybody; see `prefer_whole_tables`.
+const fn for_all(
+    what: &'static str,
+    statement: &'static str,
+    given: &'static str,
+    reads_whole: &'static [&'static str],
+) -> HotQuery {
+    HotQuery {
+        is_for_all: true,
+        ..hot(what, statement, given, reads_whole)
     }
 }
 
@@ -275,9 +323,15 @@ fn plan(databases: &Databases, query: &HotQuery) -> String {
     databases.ok_as_role(
         APPLICATION,
         &format!(
-            "prepare hot as {};
+            "set local enable_nestloop = {};
+             set local jit = {};
+             set local statement_timeout = '60s';
+             prepare hot as {};
              explain (analyze, costs off) execute hot({})",
-            query.statement, query.given
+            if query.is_for_all { "off" } else { "on" },
+            if query.is_for_all { "off" } else { "on" },
+            query.statement,
+            query.given
         ),
     )
 }

@@ -137,7 +137,18 @@ fn reject_withdraw_and_waiting_for_the_fee_end_where_they_should() {
     );
     installation.ok("membership application withdraw gita@example.org -t nrna");
     installation.fails(1, "membership application approve gita@example.org -t nrna");
-    installation.ok("membership application approve hari@example.org -t nrna --on 2026-03-02");
+    let which = installation.fails(
+        2,
+        "membership application approve hari@example.org -t nrna --on 2026-03-02",
+    );
+    assert!(
+        which.stderr.contains(
+            "several levels have yet to decide: level 1 (province NP-2), level 2 (national NP); say which one approves"
+        ),
+        "{}",
+        which.stderr
+    );
+    installation.ok("membership application approve hari@example.org -t nrna --level 1 --on 2026-03-02");
     installation.fails(1, "membership application activate hari@example.org -t nrna");
     let waits = installation
         .ok("membership application approve hari@example.org -t nrna --on 2026-03-03 --await-fee");
@@ -310,4 +321,21 @@ fn a_file_of_applications_and_one_of_decisions_make_members() {
     let again =
         installation.ok("membership application approve --file national.csv -t nrna --yes --level national");
     assert!(again.contains("0 changed, 2 unchanged"), "{again}");
+    // Taken back, the members are applicants again whom the nation has yet to approve, with the history of before.
+    let batch = crate::organization::latest_batch(&installation);
+    let undone = installation.ok(&format!("membership batch undo -t nrna {batch} --yes"));
+    assert!(
+        undone.contains("0 members removed, 2 restored, 0 kept"),
+        "{undone}"
+    );
+    assert_eq!(
+        installation.ok("membership application list -t nrna --format csv --columns email,status,decided,next_unit,member_no"),
+        "email,status,decided,next_unit,member_no\nsita@example.org,in_review,1 of 2,NP,\nram@example.org,in_review,1 of 2,NP,\n"
+    );
+    assert_eq!(
+        installation.ok(
+            "membership history sita@example.org -t nrna --format csv --columns started_on,ended_on,status"
+        ),
+        "started_on,ended_on,status\n2026-01-10,2026-01-20,applied\n2026-01-20,,in_review\n"
+    );
 }

@@ -290,10 +290,71 @@ fn a_file_of_members_is_planned_refused_and_applied_like_an_import() {
         again.starts_with("nothing to expel from out.csv: members 0 changed, 2 unchanged"),
         "{again}"
     );
+    assert_taken_back(&installation);
     let template = installation.ok("membership suspend --template -t nrna");
     assert_eq!(
         template,
         "member_no,email,membership_id,effective_on,until,reason\n"
+    );
+}
+
+/// All that is known of the members, but for who changed it and how often.
+fn everything(installation: &Installation) -> String {
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "select string_agg(concat_ws(E'\\n',
+             (to_jsonb(memberships) - '{revision,updated_at,updated_by}'::text[])::text,
+             (select jsonb_agg(to_jsonb(history) order by started_on)::text from membership.membership_history history where membership_id = id)
+         ), E'\\n' order by member_number)
+         from membership.memberships",
+    )
+}
+
+/// A1 and A2 were renewed and A3 and A4 expelled by files: what a file did can be taken back.
+fn assert_taken_back(installation: &Installation) {
+    let batches = installation
+        .run("membership batch list -t nrna --format json")
+        .json();
+    let [expelled, renewed] = [0, 1].map(|place| batches[place]["id"].as_str().unwrap().to_owned());
+    assert_eq!(
+        (
+            &batches[0]["action"],
+            &batches[1]["action"],
+            &batches[2]["action"]
+        ),
+        (&"expel".into(), &"renew".into(), &"import".into())
+    );
+    installation.ok("membership suspend A2 -t nrna --on 2025-02-01");
+    let before = everything(installation);
+    installation.write("lapsed.csv", "number,on\nA1,2026-05-01\n");
+    installation.ok("membership renew --file lapsed.csv -t nrna --yes");
+    assert_ne!(everything(installation), before);
+    let anew = crate::organization::latest_batch(installation);
+    installation.fails(5, &format!("membership batch undo -t nrna {anew}"));
+    let dry = installation.ok(&format!("membership batch undo -t nrna {anew} --dry-run"));
+    assert!(dry.contains("would take back the renew of lapsed.csv"), "{dry}");
+    installation.ok(&format!("membership batch undo -t nrna {anew} --yes"));
+    assert_eq!(
+        everything(installation),
+        before,
+        "as it was, whatever steps led from it"
+    );
+    installation.fails(4, &format!("membership batch undo -t nrna {anew} --yes"));
+
+    let output = installation.run(&format!("membership batch undo -t nrna {renewed} --yes"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("kept: A2 Sita A2, touched by"),
+        "{}",
+        output.transcript()
+    );
+    assert_eq!(shown(installation, "A1", "expires_on"), "2025-01-01");
+    assert_eq!(shown(installation, "A2", "expires_on"), "2026-06-30");
+    installation.ok(&format!("membership batch undo -t nrna {expelled} --yes"));
+    assert_eq!(shown(installation, "A3", "status"), "active");
+    assert_eq!(
+        periods(installation, "A3"),
+        "started_on,ended_on,status\n2024-01-01,,active\n"
     );
 }
 
@@ -348,6 +409,23 @@ fn stats_and_the_roll_tell_any_day_and_why_somebody_is_left_out() {
          A2,false,suspended since 2024-03-01\n\
          B2,false,the date of birth is not known\n\
          B3,false,memberships of type silent have no vote\n"
+    );
+    // A unit that was archived later was none on that day.
+    installation.write_as_application(
+        "update organization.units set status = 'archived', dissolved_on = '2024-09-01' where code = 'NP-1'",
+    );
+    assert!(
+        explained("2024-07-01").contains("A1,true,\n"),
+        "{}",
+        explained("2024-07-01")
+    );
+    assert!(
+        explained("2024-09-01").contains("A1,false,unit NP-1 is archived since 2024-09-01\n"),
+        "{}",
+        explained("2024-09-01")
+    );
+    installation.write_as_application(
+        "update organization.units set status = 'active', dissolved_on = null where code = 'NP-1'",
     );
     installation.ok("tenant setting set -t nrna electorate_includes_grace false");
     installation.ok("tenant setting set -t nrna electorate_minimum_membership_days 400");

@@ -3,7 +3,7 @@
 use clap::Args;
 use uuid::Uuid;
 
-use super::{COLUMNS, Imports};
+use super::{Imports, columns};
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::db::tenancy::batches::{self, BatchFilter};
@@ -35,12 +35,12 @@ impl ListArgs {
             after: self.after,
             ..BatchFilter::default()
         };
-        let mut rows = batches::list(&mut transaction, I::KIND, filter, wanted).await?;
+        let mut rows = batches::list(&mut transaction, I::KINDS, filter, wanted).await?;
         let is_cut = rows.len() > limit;
         rows.truncate(limit);
         app.output.records(&Records {
             rows: &rows,
-            columns: COLUMNS,
+            columns: &columns::<I>(),
             empty: &format!("no {} were imported yet", I::THINGS),
         })?;
         if let Some(last) = rows.last().filter(|_| is_cut) {

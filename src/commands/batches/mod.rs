@@ -47,8 +47,8 @@ pub(super) trait Imports: Copy {
     const NOUN: &'static str;
     /// What the rows of its files are called.
     const THINGS: &'static str;
-    /// The kind under which its imports are kept.
-    const KIND: BatchKind;
+    /// The kinds under which its imports are kept.
+    const KINDS: &'static [BatchKind];
     /// What becomes of an undoing when something happened since.
     const WHEN_LATER: WhenLater;
 
@@ -57,11 +57,26 @@ pub(super) trait Imports: Copy {
         self,
         connection: &mut PgConnection,
         tenant: &Tenant,
-        batch_id: Uuid,
+        batch: &Batch,
     ) -> db::Result<Vec<Self::Later>>;
 
     /// Takes an import back.
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing>;
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        tenant: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing>;
+
+    /// What is counted when a batch is taken back, and what becomes of what it made.
+    fn words(self, _: &Batch) -> (&'static str, &'static str) {
+        (Self::THINGS, "removed")
+    }
+
+    /// Why a batch is never taken back, with the command that helps; `None` where it can be.
+    fn standing(self, _: &Batch, _slug: &str) -> Option<Failure> {
+        None
+    }
 }
 
 /// Something that happened since an import.
@@ -91,14 +106,31 @@ fn named<L: Later>(later: &[L]) -> Vec<String> {
     lines
 }
 
+/// A batch in words.
+fn in_words(batch: &Batch) -> String {
+    match batch.action.as_str() {
+        "import" => format!("the import of {}", batch.file_name),
+        action => format!("the {action} of {}", batch.file_name),
+    }
+}
+
 async fn find<I: Imports>(connection: &mut PgConnection, _: I, id: Uuid, slug: &str) -> Result<Batch> {
-    batches::find(connection, I::KIND, id).await?.ok_or_else(|| {
+    batches::find(connection, I::KINDS, id).await?.ok_or_else(|| {
         Failure::not_found(format!(
             "there is no import {id} of {} in tenant {slug}",
             I::THINGS
         ))
         .hint(format!("tenantctl {} batch list -t {slug}", I::NOUN))
     })
+}
+
+/// The columns of lists; what was done stands among them where it is not always the same.
+fn columns<I: Imports>() -> Vec<Column> {
+    let mut columns = COLUMNS.to_vec();
+    if I::KINDS.len() > 1 {
+        columns.insert(3, Column::new("action", "DONE"));
+    }
+    columns
 }
 
 const COLUMNS: &[Column] = &[

@@ -3,7 +3,7 @@
 use clap::Args;
 use uuid::Uuid;
 
-use super::{COLUMNS, Imports, find};
+use super::{Imports, columns, find};
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::error::{Outcome, Result};
@@ -23,7 +23,7 @@ impl ShowArgs {
         let (_, _, mut database) = app.enter_tenant(&self.tenant.slug, false).await?;
         let mut transaction = database.read().await?;
         let batch = find(&mut transaction, imports, self.id, &self.tenant.slug).await?;
-        app.output.record(&batch, COLUMNS)?;
+        app.output.record(&batch, &columns::<I>())?;
         Ok(Outcome::Done)
     }
 }

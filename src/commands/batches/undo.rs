@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{Imports, WhenLater, find, named};
+use super::{Imports, WhenLater, find, in_words, named};
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::db::tenancy::batches::{self, Batch, Undoing};
@@ -41,7 +41,10 @@ impl UndoArgs {
                 undone_at.format("%Y-%m-%d %H:%M UTC")
             )));
         }
-        let later = imports.later(&mut transaction, &tenant, self.id).await?;
+        if let Some(failure) = imports.standing(&batch, slug) {
+            return Err(failure);
+        }
+        let later = imports.later(&mut transaction, &tenant, &batch).await?;
         drop(transaction);
         refuse::<I>(&batch, &later)?;
         for line in named(&later) {
@@ -49,8 +52,8 @@ impl UndoArgs {
         }
         if !self.dry_run {
             let question = format!(
-                "Take back the import of {} into {} ({slug}): {} created, {} changed{}?",
-                batch.file_name,
+                "Take back {} in {} ({slug}): {} created, {} changed{}?",
+                in_words(&batch),
                 database.database(),
                 batch.rows_created,
                 batch.rows_changed,
@@ -60,9 +63,9 @@ impl UndoArgs {
         }
         let mut transaction = database.write(&app.act(&landlord)).await?;
         batches::lock(&mut transaction).await?;
-        let later = imports.later(&mut transaction, &tenant, self.id).await?;
+        let later = imports.later(&mut transaction, &tenant, &batch).await?;
         refuse::<I>(&batch, &later)?;
-        let undone = imports.undo(&mut transaction, self.id).await?;
+        let undone = imports.undo(&mut transaction, &tenant, &batch).await?;
         if !batches::mark_undone(&mut transaction, self.id).await? {
             return Err(Failure::conflict(format!(
                 "import {} was taken back meanwhile",
@@ -74,12 +77,13 @@ impl UndoArgs {
         } else {
             transaction.commit().await?;
         }
-        self.report::<I>(app, &batch, undone, &later)
+        self.report(app, imports, &batch, undone, &later)
     }
 
     fn report<I: Imports>(
         &self,
         app: &App,
+        imports: I,
         batch: &Batch,
         undone: Undoing,
         later: &[I::Later],
@@ -93,12 +97,12 @@ impl UndoArgs {
                 "kept": later,
             }))?;
         }
+        let (things, removed) = imports.words(batch);
         let would = if self.dry_run { "would take" } else { "took" };
         app.output.done(&format!(
-            "{would} back the import of {}: {} {} removed, {} restored{}",
-            batch.file_name,
+            "{would} back {}: {} {things} {removed}, {} restored{}",
+            in_words(batch),
             undone.removed,
-            I::THINGS,
             undone.restored,
             kept::<I>(later.len(), " kept")
         ))?;
@@ -111,8 +115,8 @@ fn refuse<I: Imports>(batch: &Batch, later: &[I::Later]) -> Result<()> {
         return Ok(());
     }
     let mut failure = Failure::refused(format!(
-        "the import of {} cannot be taken back: what it brought was used since",
-        batch.file_name
+        "{} cannot be taken back: what it brought was used since",
+        in_words(batch)
     ));
     failure.details = named(later);
     Err(failure)

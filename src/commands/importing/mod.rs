@@ -187,6 +187,12 @@ impl FileArgs {
         self.file.is_some() || self.handling.reading.template
     }
 
+    /// Whether a file is read, and its columns are not merely explained.
+    pub(super) fn has_file(&self) -> bool {
+        let reading = &self.handling.reading;
+        self.file.is_some() && !reading.template && !reading.explain_columns
+    }
+
     /// Whether nothing is to be done.
     pub(super) fn dry_run(&self) -> bool {
         self.handling.dry_run

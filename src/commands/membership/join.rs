@@ -1,25 +1,36 @@
-//! People become members, or applicants where levels must approve that.
+//! People become members, or applicants where levels must approve that. They are held to what applicants are held to.
 
+use crate::app::App;
 use crate::db::WriteTransaction;
-use crate::db::membership::joining::{self, Joined, Joiner};
+use crate::db::membership::joining::{self, Joined, Joiner, Obstacle};
 use crate::error::{Failure, Result};
 
-/// Makes people members or applicants; refused where a level must approve that is nowhere above the unit.
+/// Makes people members or applicants; refused where something keeps one of them from it.
 pub(super) async fn join(
+    app: &App,
     transaction: &mut WriteTransaction<'_>,
     joiners: &[Joiner],
     joined_via: &str,
     slug: &str,
 ) -> Result<Vec<Joined>> {
-    let joined = joining::join(transaction, joiners, joined_via).await?;
-    let missing = joining::missing_levels(transaction, &joined).await?;
-    match missing.first() {
-        None => Ok(joined),
-        Some(missing) => Err(Failure::refused(format!(
-            "there is no unit of type {} at or above unit {}, which must approve the membership",
-            missing.level, missing.unit
-        ))
-        .hint(format!("tenantctl unit tree {} -t {slug}", missing.unit))
-        .hint(format!("tenantctl membership type list -t {slug}"))),
+    let obstacles = joining::obstacles(transaction, joiners).await?;
+    if let Some(obstacle) = obstacles.iter().find(|obstacle| obstacle.hinders()) {
+        return Err(refusal(obstacle, slug));
+    }
+    for obstacle in &obstacles {
+        app.output
+            .note(&format!("{}: {}", obstacle.name, obstacle.obstacle));
+    }
+    Ok(joining::join(transaction, joiners, joined_via).await?)
+}
+
+fn refusal(obstacle: &Obstacle, slug: &str) -> Failure {
+    let failure = Failure::refused(&obstacle.obstacle);
+    match obstacle.code.as_str() {
+        "too_young" => failure.hint(format!("tenantctl user show {} -t {slug}", obstacle.user_id)),
+        "closed_type" => failure.hint(format!("tenantctl membership type list -t {slug}")),
+        _ => failure
+            .hint(format!("tenantctl unit tree {} -t {slug}", obstacle.unit))
+            .hint(format!("tenantctl membership type list -t {slug}")),
     }
 }

@@ -39,8 +39,12 @@ use crate::output::Column;
 #[derive(Debug, Subcommand)]
 pub enum MembershipCommand {
     /// List members
+    #[command(
+        after_help = "Example:\n  tenantctl membership list -t nrna --unit NP-3 --subtree --status active,suspended"
+    )]
     List(list::ListArgs),
     /// Show a member by number, e-mail or id
+    #[command(after_help = "Example:\n  tenantctl membership show M-000123 -t nrna")]
     Show(show::ShowArgs),
     /// Tell a member's life: every period, when they first joined, since when without a break, how long in all
     #[command(after_help = "Example:\n  tenantctl membership history M-000123 -t nrna")]
@@ -99,8 +103,14 @@ pub enum MembershipCommand {
     #[command(subcommand)]
     Application(application::ApplicationCommand),
     /// Load members from a file: all or nothing, and every refusal explained
+    #[command(
+        after_help = "Examples:\n  tenantctl membership import members.csv -t nrna --dry-run\n  tenantctl membership import members.xlsx -t nrna --on-error reject --yes"
+    )]
     Import(ImportArgs),
     /// Write members as the import reads them
+    #[command(
+        after_help = "Example:\n  tenantctl membership export -t nrna --unit NP-3 --subtree > members.csv"
+    )]
     Export(export::ExportArgs),
     /// The kinds of membership
     #[command(subcommand)]
@@ -114,7 +124,7 @@ pub enum MembershipCommand {
     /// Domains of e-mail addresses whose holders may join by themselves
     #[command(subcommand)]
     Domain(domain::DomainCommand),
-    /// The imports of members, which can be taken back
+    /// Files of members, and of those with whom something was done, which can be taken back
     #[command(subcommand)]
     Batch(BatchCommand),
 }
@@ -123,8 +133,12 @@ pub enum MembershipCommand {
 #[derive(Debug, Subcommand)]
 pub enum TypeCommand {
     /// List the kinds of membership
+    #[command(after_help = "Example:\n  tenantctl membership type list -t nrna")]
     List(type_list::ListArgs),
     /// Create a kind of membership
+    #[command(
+        after_help = "Example:\n  tenantctl membership type create associate -t nrna --months 12 --fee 50.00 --approval-levels local --no-vote"
+    )]
     Create(Box<type_create::CreateArgs>),
     /// Change a kind of membership; memberships that run keep their terms
     #[command(

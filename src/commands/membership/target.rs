@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::commands::TenantArg;
 use crate::commands::importing::{FileArgs, Wording};
 use crate::db::membership::actions::{self, Action, Deed, Details, Key};
+use crate::db::membership::of_users;
 use crate::db::tenancy::staging::{self, FaultRow};
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::import::actions::Actions;
@@ -134,12 +135,20 @@ impl Order {
             actions::apply(&mut transaction).await?;
         }
         let deeds = actions::deeds(&mut transaction, None).await?;
+        let left = people_left(&mut transaction).await?;
         if dry_run || is_there {
             transaction.rollback().await?;
         } else {
             transaction.commit().await?;
         }
-        self.show(app, &deeds, dry_run)
+        self.show(app, &deeds, dry_run)?;
+        for user in left.into_iter().filter(|_| !dry_run) {
+            app.output
+                .warn("the person is a user without a membership now, and every user is to hold one");
+            app.output
+                .hint(&format!("tenantctl user suspend {user} -t {slug}"));
+        }
+        Ok(Outcome::Done)
     }
 
     fn show(&self, app: &App, deeds: &[Deed], dry_run: bool) -> Result<Outcome> {
@@ -188,7 +197,7 @@ impl Order {
         let kind = match fault.code.as_str() {
             "unknown_member" | "unknown_level" | "unknown_reason_code" => Kind::NotFound,
             "second_primary" => Kind::Conflict,
-            "missing_reason" | "no_duration" => Kind::Usage,
+            "missing_reason" | "no_duration" | "level_not_named" => Kind::Usage,
             _ => Kind::Refused,
         };
         if fault.code == "unknown_member" {
@@ -201,6 +210,9 @@ impl Order {
                 "tenantctl membership {} {member} -t {slug} --reason '…'",
                 self.verb
             ),
+            "level_not_named" => {
+                format!("tenantctl membership application approve {member} -t {slug} --level LEVEL")
+            }
             "no_duration" => format!("tenantctl membership renew {member} -t {slug} --until DATE"),
             "lapsed" => format!("tenantctl membership renew {member} -t {slug}"),
             "suspended" => format!("tenantctl membership reinstate {member} -t {slug}"),
@@ -222,6 +234,15 @@ impl Order {
             ..self.details.clone()
         }
     }
+}
+
+/// Who has no membership any more, where every user is to hold one.
+async fn people_left(connection: &mut PgConnection) -> Result<Vec<uuid::Uuid>> {
+    if !of_users::must_belong(connection).await? {
+        return Ok(Vec::new());
+    }
+    let people = actions::people(connection).await?;
+    Ok(of_users::without_membership(connection, Some(&people)).await?)
 }
 
 fn in_words(fault: &FaultRow) -> String {

@@ -63,6 +63,11 @@ impl TokenArgs {
 }
 
 impl NewTokenArgs {
+    /// The file to which it goes.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.token_file.as_deref()
+    }
+
     /// Makes a token, and writes it to the file where one was asked for.
     pub(super) fn make(&self) -> Result<NewToken> {
         let secret = password::generate()?;
@@ -95,6 +100,16 @@ pub(super) struct NewToken {
 }
 
 impl NewToken {
+    /// One that nobody ever sees, for what is only tried.
+    pub(super) fn unseen() -> Result<Self> {
+        let secret = password::generate()?;
+        Ok(Self {
+            hash: hash(&secret),
+            secret,
+            file: None,
+        })
+    }
+
     /// The token for whoever asked for it, unless it went to a file.
     pub(super) fn shown(&self) -> Option<String> {
         self.file

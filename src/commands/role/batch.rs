@@ -1,14 +1,13 @@
 //! `role import` and `role batch`: roles held, from a file, and their imports taken back.
 
 use sqlx::PgConnection;
-use uuid::Uuid;
 
 use crate::app::App;
 use crate::commands::batches::{Imports, Later, WhenLater};
 use crate::commands::importing::ImportArgs;
 use crate::db::access::import::{self, Touched};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::tenancy::batches::{BatchKind, Undoing};
+use crate::db::tenancy::batches::{Batch, BatchKind, Undoing};
 use crate::db::{self, WriteTransaction};
 use crate::error::{Outcome, Result};
 
@@ -27,20 +26,25 @@ impl Imports for Assignments {
 
     const NOUN: &'static str = "role";
     const THINGS: &'static str = "assignments";
-    const KIND: BatchKind = BatchKind::Assignments;
+    const KINDS: &'static [BatchKind] = &[BatchKind::Assignments];
     const WHEN_LATER: WhenLater = WhenLater::Keep;
 
     async fn later(
         self,
         connection: &mut PgConnection,
         _: &Tenant,
-        batch_id: Uuid,
+        batch: &Batch,
     ) -> db::Result<Vec<Touched>> {
-        import::touched(connection, batch_id).await
+        import::touched(connection, batch.id).await
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing> {
-        import::undo(transaction, batch_id).await
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        _: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
+        import::undo(transaction, batch.id).await
     }
 }
 

@@ -28,7 +28,7 @@ pub struct ValidateArgs {
     #[command(flatten)]
     selection: NamedSelectionArgs,
 
-    /// Only these: foreign-keys, constraints, units, partitions, sequences, seeds, stamp [default: all]
+    /// Only these: foreign-keys, constraints, units, members, partitions, sequences, seeds, stamp [default: all]
     #[arg(
         long = "check",
         value_enum,
@@ -48,6 +48,7 @@ enum Check {
     ForeignKeys,
     Constraints,
     Units,
+    Members,
     Partitions,
     Sequences,
     Seeds,
@@ -135,6 +136,11 @@ impl Validator<'_> {
                 "units",
                 "Each unit's place in the tree agrees with its parent",
                 integrity::units(connection, &subject).await?,
+            ),
+            Check::Members => one(
+                "members",
+                "Every active user has a membership, where the organization wants that",
+                integrity::members(connection, &subject).await?,
             ),
             Check::Partitions => one(
                 "partitions",

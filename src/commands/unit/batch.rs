@@ -1,13 +1,12 @@
 //! `unit batch`: an import of units is taken back whole, as long as nothing that came later depends on it.
 
 use sqlx::PgConnection;
-use uuid::Uuid;
 
 use crate::commands::batches::{Imports, Later, WhenLater};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::membership::units::members_in_units_of_batch;
 use crate::db::organization::undo::{self, LaterUse};
-use crate::db::tenancy::batches::{BatchKind, Undoing};
+use crate::db::tenancy::batches::{Batch, BatchKind, Undoing};
 use crate::db::{self, WriteTransaction};
 
 /// The imports of units.
@@ -19,24 +18,29 @@ impl Imports for Units {
 
     const NOUN: &'static str = "unit";
     const THINGS: &'static str = "units";
-    const KIND: BatchKind = BatchKind::Units;
+    const KINDS: &'static [BatchKind] = &[BatchKind::Units];
     const WHEN_LATER: WhenLater = WhenLater::Refuse;
 
     async fn later(
         self,
         connection: &mut PgConnection,
         tenant: &Tenant,
-        batch_id: Uuid,
+        batch: &Batch,
     ) -> db::Result<Vec<LaterUse>> {
-        let mut uses = undo::later_uses(connection, batch_id).await?;
+        let mut uses = undo::later_uses(connection, batch.id).await?;
         if tenant.contexts.iter().any(|context| context == "membership") {
-            uses.extend(members_in_units_of_batch(connection, batch_id).await?);
+            uses.extend(members_in_units_of_batch(connection, batch.id).await?);
         }
         Ok(uses)
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing> {
-        undo::undo(transaction, batch_id).await
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        _: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
+        undo::undo(transaction, batch.id).await
     }
 }
 

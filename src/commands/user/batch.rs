@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::delete::standing_contexts;
 use crate::commands::batches::{Imports, Later, WhenLater};
 use crate::db::identity::undo::{self, KeptUser};
 use crate::db::landlord::tenants::Tenant;
-use crate::db::tenancy::batches::{BatchKind, Undoing};
+use crate::db::tenancy::batches::{Batch, BatchKind, Undoing};
 use crate::db::{self, WriteTransaction, access, membership};
 
 /// The imports of people.
@@ -20,43 +21,49 @@ impl Imports for Users {
 
     const NOUN: &'static str = "user";
     const THINGS: &'static str = "users";
-    const KIND: BatchKind = BatchKind::Users;
+    const KINDS: &'static [BatchKind] = &[BatchKind::Users];
     const WHEN_LATER: WhenLater = WhenLater::Keep;
 
     async fn later(
         self,
         connection: &mut PgConnection,
-        _: &Tenant,
-        batch_id: Uuid,
+        tenant: &Tenant,
+        batch: &Batch,
     ) -> db::Result<Vec<KeptUser>> {
-        let mut kept = undo::kept(connection, batch_id).await?;
-        let used = used(connection, batch_id).await?;
+        let mut kept = undo::kept(connection, batch.id).await?;
+        let used = used(connection, tenant, batch.id).await?;
         kept.extend(used);
         let mut known = HashSet::new();
         kept.retain(|user| known.insert(user.id));
         Ok(kept)
     }
 
-    async fn undo(self, transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> db::Result<Undoing> {
-        let used: Vec<_> = used(transaction, batch_id)
+    async fn undo(
+        self,
+        transaction: &mut WriteTransaction<'_>,
+        tenant: &Tenant,
+        batch: &Batch,
+    ) -> db::Result<Undoing> {
+        let used: Vec<_> = used(transaction, tenant, batch.id)
             .await?
             .iter()
             .map(|user| user.id)
             .collect();
-        undo::undo(transaction, batch_id, &used).await
+        undo::undo(transaction, batch.id, &used).await
     }
 }
 
 /// Whoever was created and belongs somewhere since is not removed.
-async fn used(connection: &mut PgConnection, batch_id: Uuid) -> db::Result<Vec<KeptUser>> {
-    let mut used = Vec::new();
-    if membership::of_users::is_here(connection).await? {
-        used.extend(membership::of_users::members_of_batch(connection, batch_id).await?);
+async fn used(connection: &mut PgConnection, tenant: &Tenant, batch_id: Uuid) -> db::Result<Vec<KeptUser>> {
+    let has = standing_contexts(tenant);
+    let mut uses = Vec::new();
+    if has("membership") {
+        uses.extend(membership::of_users::uses_of_batch(connection, batch_id).await?);
     }
-    if access::of_users::is_here(connection).await? {
-        used.extend(access::of_users::holders_of_batch(connection, batch_id).await?);
+    if has("access") {
+        uses.extend(access::of_users::uses_of_batch(connection, batch_id).await?);
     }
-    Ok(used)
+    undo::used(connection, &uses).await
 }
 
 impl Later for KeptUser {

@@ -13,6 +13,7 @@ use super::platform;
 use super::site::SiteArgs;
 use crate::app::App;
 use crate::db::identity::users::{self, User, UserDetails};
+use crate::db::membership::of_users;
 use crate::error::{Failure, Outcome, Result};
 use crate::password;
 
@@ -66,12 +67,19 @@ impl CreateArgs {
         if let Some(password) = &password {
             new_password::set(&mut transaction, &tenant, id, &user, password, "operator").await?;
         }
+        let must_belong = tenant.contexts.iter().any(|context| context == "membership")
+            && of_users::must_belong(&mut transaction).await?;
         transaction.commit().await?;
         if app.output.is_machine_readable() {
             app.output.document(&Created { id, created: true })?;
         }
         app.output
             .done(&format!("created user {name} in tenant {slug}, pending: {id}"))?;
+        if must_belong {
+            app.output.hint(&format!(
+                "tenantctl membership application submit -t {slug} --user {id} --unit UNIT --type TYPE"
+            ));
+        }
         Ok(Outcome::Done)
     }
 }

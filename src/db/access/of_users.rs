@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::db::identity::undo::KeptUser;
+use crate::db::identity::undo::Use;
 use crate::db::{Result, WriteTransaction};
 
 /// How many roles and direct permissions of a person are in force or to come.
@@ -180,46 +180,26 @@ pub async fn hand_over(
     })
 }
 
-/// The people whom an import created and who have a role or a direct permission since: they stay when it is taken back.
+/// The roles and direct permissions of people whom an import created: those people stay when it is taken back.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn holders_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<KeptUser>> {
+pub async fn uses_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<Use>> {
     Ok(sqlx::query_as!(
-        KeptUser,
+        Use,
         r#"
-        select distinct on (users.id)
-            users.id,
-            users.email,
-            identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name) as "name!",
-            'used' as "action!",
-            actors.display_name as "touched_by!",
-            held.created_at as "touched_at!"
+        select held.user_id as "user_id!", held.created_by as "created_by!", held.created_at as "created_at!"
         from identity.users
         join (
             select tenant_id, user_id, created_at, created_by from access.role_assignments where deleted_at is null
             union all
             select tenant_id, user_id, created_at, created_by from access.user_permissions where deleted_at is null
         ) as held on held.tenant_id = users.tenant_id and held.user_id = users.id
-        join tenancy.actors on actors.tenant_id = held.tenant_id and actors.id = held.created_by
         where users.tenant_id = (select tenancy.current_tenant()) and users.import_batch_id = $1
           and users.deleted_at is null
-        order by users.id, held.created_at desc
         "#,
         batch_id,
     )
     .fetch_all(connection)
     .await?)
-}
-
-/// Whether the database has this context.
-///
-/// # Errors
-/// When the query fails.
-pub async fn is_here(connection: &mut PgConnection) -> Result<bool> {
-    Ok(
-        sqlx::query_scalar!(r#"select to_regclass('access.role_assignments') is not null as "is_here!""#)
-            .fetch_one(connection)
-            .await?,
-    )
 }

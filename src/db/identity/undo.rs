@@ -37,6 +37,48 @@ pub async fn kept(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<K
     )
 }
 
+/// Something elsewhere that needs a person.
+#[derive(Debug, Clone, Copy)]
+pub struct Use {
+    /// The person.
+    pub user_id: Uuid,
+    /// Who made it.
+    pub created_by: Uuid,
+    /// When.
+    pub created_at: DateTime<Utc>,
+}
+
+/// The people who are used elsewhere, each with the latest use.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn used(connection: &mut PgConnection, uses: &[Use]) -> Result<Vec<KeptUser>> {
+    let people: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
+    let makers: Vec<Uuid> = uses.iter().map(|one| one.created_by).collect();
+    let times: Vec<DateTime<Utc>> = uses.iter().map(|one| one.created_at).collect();
+    Ok(sqlx::query_as!(
+        KeptUser,
+        r#"
+        select distinct on (users.id)
+            users.id,
+            users.email,
+            identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name) as "name!",
+            'used' as "action!",
+            actors.display_name as touched_by,
+            given.created_at as "touched_at!"
+        from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) as given (user_id, created_by, created_at)
+        join identity.users on users.tenant_id = (select tenancy.current_tenant()) and users.id = given.user_id
+        join tenancy.actors on actors.tenant_id = users.tenant_id and actors.id = given.created_by
+        order by users.id, given.created_at desc
+        "#,
+        &people,
+        &makers,
+        &times,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Takes a batch back, but for what [`kept`] names and those who are `used` elsewhere.
 ///
 /// # Errors

@@ -3,6 +3,8 @@
 //! Rows that name members are staged, matched, checked and planned by set-based statements, and the plan is applied as a
 //! whole. An action is a statement of its own that says what the memberships become; all else is common.
 
+pub mod undo;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use sqlx::PgConnection;
@@ -13,7 +15,8 @@ use crate::db::{Result, WriteTransaction};
 
 /// Where the rows are staged.
 pub const STAGED: &str = "membership.staged_actions";
-const MATCHED: &str = "membership.matched_actions";
+/// Where it is kept which membership each row means.
+pub(super) const MATCHED: &str = "membership.matched_actions";
 const PLANNED: &str = "membership.planned_actions";
 /// Where the checks keep what they found out.
 pub const DERIVED: &[&str] = &[MATCHED, PLANNED];
@@ -69,6 +72,25 @@ impl Action {
         }
     }
 
+    /// Its verb, below `membership`.
+    #[must_use]
+    pub fn verb(self) -> &'static str {
+        match self {
+            Self::Renew => "renew",
+            Self::Suspend => "suspend",
+            Self::Reinstate => "reinstate",
+            Self::Resign => "resign",
+            Self::Expel => "expel",
+            Self::RecordDeath => "record-death",
+            Self::MakePrimary => "set-primary",
+            Self::Approve { .. } => "application approve",
+            Self::Activate => "application activate",
+            Self::Reject => "application reject",
+            Self::Withdraw => "application withdraw",
+            Self::Expire => "expire",
+        }
+    }
+
     fn states_owned(self) -> Vec<String> {
         self.states().iter().map(ToString::to_string).collect()
     }
@@ -87,6 +109,12 @@ pub struct Details {
     pub reason: Option<String>,
     /// Why, as `reference.removal_reasons` has it.
     pub reason_code: Option<String>,
+    /// Of a transfer that is asked for: the code of the unit that is joined.
+    pub to_unit: Option<String>,
+    /// Of a transfer that is asked for: when it was; today where it is not said.
+    pub requested_on: Option<NaiveDate>,
+    /// For which unit a transfer is answered: `origin` or `destination`.
+    pub side: Option<&'static str>,
 }
 
 /// By what one member is named.
@@ -207,19 +235,7 @@ pub async fn stage_due(connection: &mut PgConnection, day: NaiveDate) -> Result<
 /// # Errors
 /// When the connection breaks.
 pub async fn check(connection: &mut PgConnection, action: Action, details: &Details) -> Result<()> {
-    sqlx::query_file!(
-        "src/db/membership/actions/fill_in.sql",
-        details.effective_on,
-        details.until,
-        details.level,
-        details.reason,
-        details.reason_code,
-    )
-    .execute(&mut *connection)
-    .await?;
-    sqlx::query_file!("src/db/membership/actions/unpack_faults.sql")
-        .execute(&mut *connection)
-        .await?;
+    fill_in(connection, details).await?;
     find_members(connection, action).await?;
     sqlx::query_file!("src/db/membership/actions/begin_plan.sql")
         .execute(&mut *connection)
@@ -242,14 +258,51 @@ pub async fn check(connection: &mut PgConnection, action: Action, details: &Deta
     Ok(())
 }
 
-async fn find_members(connection: &mut PgConnection, action: Action) -> Result<()> {
-    let states = action.states_owned();
-    sqlx::query_file!("src/db/membership/actions/match.sql", &states)
+/// Completes the staged rows with what the command says, and brings in what copying them found amiss.
+pub(super) async fn fill_in(connection: &mut PgConnection, details: &Details) -> Result<()> {
+    sqlx::query_file!(
+        "src/db/membership/actions/fill_in.sql",
+        details.effective_on,
+        details.until,
+        details.level,
+        details.reason,
+        details.reason_code,
+        details.to_unit,
+        details.requested_on,
+        details.side,
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query_file!("src/db/membership/actions/unpack_faults.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Finds out which membership each row means, of those in some states where it names several. A membership in a second
+/// row is refused there.
+pub(super) async fn match_members(connection: &mut PgConnection, states: &[String]) -> Result<()> {
+    sqlx::query_file!("src/db/membership/actions/match.sql", states)
         .execute(&mut *connection)
         .await?;
     sqlx::query_file!("src/db/membership/actions/refuse_repeated.sql")
-        .execute(&mut *connection)
+        .execute(connection)
         .await?;
+    Ok(())
+}
+
+/// Locks the memberships that were found, in a transaction that writes.
+pub(super) async fn lock_members(connection: &mut PgConnection) -> Result<()> {
+    staging::analyze(connection, MATCHED).await?;
+    sqlx::query_file_scalar!("src/db/membership/actions/lock.sql")
+        .fetch_one(connection)
+        .await?;
+    Ok(())
+}
+
+async fn find_members(connection: &mut PgConnection, action: Action) -> Result<()> {
+    let states = action.states_owned();
+    match_members(connection, &states).await?;
     match action {
         Action::RecordDeath => {
             sqlx::query_file!("src/db/membership/actions/spread.sql", &states)
@@ -263,11 +316,7 @@ async fn find_members(connection: &mut PgConnection, action: Action) -> Result<(
         }
         _ => {}
     }
-    staging::analyze(connection, MATCHED).await?;
-    sqlx::query_file_scalar!("src/db/membership/actions/lock.sql")
-        .fetch_one(connection)
-        .await?;
-    Ok(())
+    lock_members(connection).await
 }
 
 async fn plan(connection: &mut PgConnection, action: Action) -> Result<()> {
@@ -354,6 +403,18 @@ pub async fn deeds(connection: &mut PgConnection, last_line: Option<i64>) -> Res
     )
 }
 
+/// The people with whom something was done.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn people(connection: &mut PgConnection) -> Result<Vec<Uuid>> {
+    Ok(
+        sqlx::query_scalar!("select distinct user_id from planned_actions where cardinality(changed) > 0")
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
 /// How many memberships become what.
 ///
 /// # Errors
@@ -364,6 +425,21 @@ pub async fn counts(connection: &mut PgConnection) -> Result<Vec<DeedCount>> {
             .fetch_all(connection)
             .await?,
     )
+}
+
+/// Does what was planned for the members of a file, and keeps what they were, so that it can be taken back.
+///
+/// # Errors
+/// As for [`apply`].
+pub async fn apply_batch(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Result<()> {
+    sqlx::query_file!("src/db/membership/actions/remember.sql")
+        .execute(&mut **transaction)
+        .await?;
+    apply(transaction).await?;
+    sqlx::query_file!("src/db/membership/actions/keep.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 /// Does what was planned. The database writes the history.

@@ -1,5 +1,7 @@
 //! Invitations by e-mail to become a user, and a member of a unit where one is named.
 
+pub mod batch;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::PgConnection;

@@ -1,7 +1,11 @@
 //! Memberships of people who come by an invitation or through the domain of their e-mail address.
 
+use std::collections::HashMap;
+
+use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::{applications, numbers};
 use crate::db::{Result, WriteTransaction};
 
 /// Somebody who joins.
@@ -24,26 +28,80 @@ pub struct Joined {
     pub user_id: Uuid,
     /// `active`, or `applied` for an application.
     pub status: String,
+    /// Its number; `None` for an application.
+    pub member_no: Option<String>,
     /// The code of the unit.
     pub unit: String,
     /// The code of the type.
     pub membership_type: String,
 }
 
-/// Makes people members as of today, or applicants where their type of membership has levels that must approve, with a
-/// row for each level. Who has a membership in that unit already, or has applied for one, is left out.
+/// Something that keeps a person from joining, as it would keep them from applying.
+#[derive(Clone, Debug)]
+pub struct Obstacle {
+    /// The person.
+    pub user_id: Uuid,
+    /// The person's name.
+    pub name: String,
+    /// The code of the unit.
+    pub unit: String,
+    /// `archived_unit`, `closed_type`, `missing_level` or `too_young`; `no_birth_date` keeps nobody from joining, but
+    /// leaves the age open.
+    pub code: String,
+    /// It in words.
+    pub obstacle: String,
+}
+
+impl Obstacle {
+    /// Whether the person cannot join.
+    #[must_use]
+    pub fn hinders(&self) -> bool {
+        self.code != "no_birth_date"
+    }
+}
+
+/// What keeps people from joining, in their order.
 ///
 /// # Errors
-/// When a unit is archived, or the connection breaks.
+/// When the connection breaks.
+pub async fn obstacles(connection: &mut PgConnection, joiners: &[Joiner]) -> Result<Vec<Obstacle>> {
+    let (users, units, types) = columns(joiners);
+    Ok(sqlx::query_file_as!(
+        Obstacle,
+        "src/db/membership/joining/obstacles.sql",
+        &users,
+        &units,
+        &types,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// Makes people members as of today, each with a number, or applicants where their type of membership has levels that must
+/// approve, with a row for each level. Who has a membership in that unit already, or has applied for one, is left out.
+/// Whoever else lets one of them in is waited for.
+///
+/// # Errors
+/// When a unit is archived, a number format is not made of its parts, or the connection breaks.
 pub async fn join(
     transaction: &mut WriteTransaction<'_>,
     joiners: &[Joiner],
     joined_via: &str,
 ) -> Result<Vec<Joined>> {
-    let users: Vec<Uuid> = joiners.iter().map(|joiner| joiner.user_id).collect();
-    let units: Vec<Uuid> = joiners.iter().map(|joiner| joiner.unit_id).collect();
-    let types: Vec<Uuid> = joiners.iter().map(|joiner| joiner.membership_type_id).collect();
-    let joined = sqlx::query_file_as!(
+    let (users, units, types) = columns(joiners);
+    sqlx::query!(
+        "
+        select id
+        from identity.users
+        where tenant_id = (select tenancy.current_tenant()) and id = any ($1)
+        order by id
+        for no key update
+        ",
+        &users,
+    )
+    .fetch_all(&mut **transaction)
+    .await?;
+    let mut joined = sqlx::query_file_as!(
         Joined,
         "src/db/membership/joining/join.sql",
         &users,
@@ -54,52 +112,22 @@ pub async fn join(
     )
     .fetch_all(&mut **transaction)
     .await?;
-    let ids: Vec<Uuid> = joined.iter().map(|joined| joined.id).collect();
-    sqlx::query_file!("src/db/membership/joining/add_levels.sql", &ids, Uuid::now_v7())
-        .execute(&mut **transaction)
-        .await?;
+    let of = |status: &str| -> Vec<Uuid> {
+        let these = joined.iter().filter(|joined| joined.status == status);
+        these.map(|joined| joined.id).collect()
+    };
+    let (began, applied) = (of("active"), of("applied"));
+    applications::add_levels(transaction, &applied).await?;
+    let mut given: HashMap<_, _> = numbers::give(transaction, &began).await?.into_iter().collect();
+    for joined in &mut joined {
+        joined.member_no = given.remove(&joined.id).flatten();
+    }
     Ok(joined)
 }
 
-/// A level that must approve a membership in a unit, and of whose type there is no unit at or above it.
-#[derive(Clone, Debug)]
-pub struct MissingLevel {
-    /// The code of the unit.
-    pub unit: String,
-    /// The code of the type of units.
-    pub level: String,
-}
-
-/// The levels that nobody could decide at, of memberships that were just applied for.
-///
-/// # Errors
-/// When the connection breaks.
-pub async fn missing_levels(
-    transaction: &mut WriteTransaction<'_>,
-    joined: &[Joined],
-) -> Result<Vec<MissingLevel>> {
-    let ids: Vec<Uuid> = joined.iter().map(|joined| joined.id).collect();
-    Ok(sqlx::query_as!(
-        MissingLevel,
-        r#"
-        select distinct units.code as unit, level.code as "level!"
-        from membership.memberships
-        join organization.units on units.tenant_id = memberships.tenant_id and units.id = memberships.unit_id
-        join membership.membership_types type
-            on type.tenant_id = memberships.tenant_id
-            and type.id = memberships.membership_type_id
-        cross join unnest(type.approval_levels) with ordinality as level (code, place)
-        where memberships.tenant_id = (select tenancy.current_tenant())
-          and memberships.id = any ($1)
-          and not exists (
-              select from membership.membership_approvals approval
-              where approval.tenant_id = memberships.tenant_id
-                and approval.membership_id = memberships.id
-                and approval.level = level.place
-          )
-        "#,
-        &ids,
-    )
-    .fetch_all(&mut **transaction)
-    .await?)
+fn columns(joiners: &[Joiner]) -> (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>) {
+    let users = joiners.iter().map(|joiner| joiner.user_id).collect();
+    let units = joiners.iter().map(|joiner| joiner.unit_id).collect();
+    let types = joiners.iter().map(|joiner| joiner.membership_type_id).collect();
+    (users, units, types)
 }

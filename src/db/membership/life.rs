@@ -102,6 +102,18 @@ fn in_years(days: i64) -> String {
     }
 }
 
+/// What is asked of a day is computed for everybody at once and then joined. A planner that takes the computed rows for few,
+/// as it does of tables that were just filled, would compute them anew for each member, which never ends; and it would
+/// compile the plan, which takes longer than to run it.
+async fn prefer_whole_tables(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query!(
+        "select set_config('enable_nestloop', 'off', true) as nestloop, set_config('jit', 'off', true) as jit"
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(())
+}
+
 /// How many memberships there are on a day by status, and of those in force by type, level of units and year of joining.
 ///
 /// # Errors
@@ -111,6 +123,7 @@ pub async fn stats(
     day: NaiveDate,
     units: Option<UnitRange>,
 ) -> Result<Vec<MemberCount>> {
+    prefer_whole_tables(connection).await?;
     Ok(sqlx::query_file_as!(
         MemberCount,
         "src/db/membership/life/stats.sql",
@@ -163,6 +176,7 @@ pub async fn roll(
     units: Option<UnitRange>,
     with_all: bool,
 ) -> Result<Vec<Elector>> {
+    prefer_whole_tables(connection).await?;
     Ok(sqlx::query_file_as!(
         Elector,
         "src/db/membership/life/roll.sql",

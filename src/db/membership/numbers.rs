@@ -6,12 +6,15 @@ use crate::db::{Result, WriteTransaction};
 
 /// Gives the next numbers of their formats to those of the memberships that have none, in the order given, with the year
 /// of joining. Whoever else gives numbers of the same formats waits until the transaction ends; one that rolls back
-/// leaves no gap. Returns how many were given.
+/// leaves no gap. Gives the memberships with what they were given.
 ///
 /// # Errors
 /// When a format is not made of `{unit}`, `{type}`, `{year}` and one `{sequence:width}`.
-pub async fn give(transaction: &mut WriteTransaction<'_>, membership_ids: &[Uuid]) -> Result<u64> {
-    Ok(sqlx::query!(
+pub async fn give(
+    transaction: &mut WriteTransaction<'_>,
+    membership_ids: &[Uuid],
+) -> Result<Vec<(Uuid, Option<String>)>> {
+    let given = sqlx::query!(
         "
         update membership.memberships
         set member_number = given.member_number
@@ -30,11 +33,12 @@ pub async fn give(transaction: &mut WriteTransaction<'_>, membership_ids: &[Uuid
         ) as given
         where memberships.tenant_id = tenancy.current_tenant()
           and memberships.id = given.membership_id
+        returning memberships.id, memberships.member_number
         ",
         membership_ids,
         Uuid::now_v7(),
     )
-    .execute(&mut **transaction)
-    .await?
-    .rows_affected())
+    .fetch_all(&mut **transaction)
+    .await?;
+    Ok(given.into_iter().map(|row| (row.id, row.member_number)).collect())
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::db::identity::undo::KeptUser;
+use crate::db::identity::undo::Use;
 use crate::db::{Result, WriteTransaction};
 
 /// How many memberships of a person have not come to an end.
@@ -24,6 +24,49 @@ pub async fn standing(connection: &mut PgConnection, user_id: Uuid) -> Result<i6
         user_id,
     )
     .fetch_one(connection)
+    .await?)
+}
+
+/// Whether every user is to hold a membership, as the setting `every_user_has_membership` has it.
+///
+/// # Errors
+/// When the query fails.
+pub async fn must_belong(connection: &mut PgConnection) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select coalesce(config.setting('every_user_has_membership')::boolean, false) as "must!""#
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// The active users, of some or of all, who have no membership that is in force or on its way to be.
+///
+/// # Errors
+/// When the query fails.
+pub async fn without_membership(
+    connection: &mut PgConnection,
+    user_ids: Option<&[Uuid]>,
+) -> Result<Vec<Uuid>> {
+    Ok(sqlx::query_scalar!(
+        "
+        select users.id
+        from identity.users
+        where users.tenant_id = (select tenancy.current_tenant())
+          and users.status = 'active'
+          and users.deleted_at is null
+          and ($1::uuid[] is null or users.id = any ($1))
+          and not exists (
+              select from membership.memberships
+              where memberships.tenant_id = users.tenant_id
+                and memberships.user_id = users.id
+                and memberships.status in ('applied', 'in_review', 'approved', 'active', 'suspended')
+                and memberships.deleted_at is null
+          )
+        order by users.id
+        ",
+        user_ids,
+    )
+    .fetch_all(connection)
     .await?)
 }
 
@@ -68,6 +111,19 @@ pub async fn records(connection: &mut PgConnection, user_ids: &[Uuid]) -> Result
 /// # Errors
 /// When a statement fails.
 pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]) -> Result<()> {
+    // What files changed can no longer be taken back: it would bring all of it back.
+    sqlx::query!(
+        "
+        delete from tenancy.import_rows image
+        using membership.memberships
+        where image.tenant_id = tenancy.current_tenant() and image.table_name = 'membership.memberships'
+          and memberships.tenant_id = image.tenant_id and memberships.id = image.record_id
+          and memberships.user_id = any ($1)
+        ",
+        user_ids,
+    )
+    .execute(&mut **transaction)
+    .await?;
     sqlx::query!(
         "
         update membership.memberships
@@ -106,6 +162,7 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
         update membership.membership_transfers transfer
         set reason = null,
             refusal_ground = case when transfer.refusal_ground is not null then 'removed' end,
+            cancellation_reason = case when transfer.cancellation_reason is not null then 'removed' end,
             undone_reason = case when transfer.undone_reason is not null then 'removed' end
         from membership.memberships
         where transfer.tenant_id = tenancy.current_tenant()
@@ -245,43 +302,23 @@ pub async fn hand_over(transaction: &mut WriteTransaction<'_>, duplicate: Uuid, 
     Ok(moved.rows_affected())
 }
 
-/// The people whom an import created and who have a membership since: they stay when it is taken back.
+/// The memberships of people whom an import created: those people stay when it is taken back.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn members_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<KeptUser>> {
+pub async fn uses_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<Use>> {
     Ok(sqlx::query_as!(
-        KeptUser,
-        r#"
-        select distinct on (users.id)
-            users.id,
-            users.email,
-            identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name) as "name!",
-            'used' as "action!",
-            actors.display_name as "touched_by!",
-            memberships.created_at as "touched_at!"
+        Use,
+        "
+        select memberships.user_id, memberships.created_by, memberships.created_at
         from identity.users
         join membership.memberships
           on memberships.tenant_id = users.tenant_id and memberships.user_id = users.id and memberships.deleted_at is null
-        join tenancy.actors on actors.tenant_id = memberships.tenant_id and actors.id = memberships.created_by
         where users.tenant_id = (select tenancy.current_tenant()) and users.import_batch_id = $1
           and users.deleted_at is null
-        order by users.id, memberships.created_at desc
-        "#,
+        ",
         batch_id,
     )
     .fetch_all(connection)
     .await?)
-}
-
-/// Whether the database has this context.
-///
-/// # Errors
-/// When the query fails.
-pub async fn is_here(connection: &mut PgConnection) -> Result<bool> {
-    Ok(
-        sqlx::query_scalar!(r#"select to_regclass('membership.memberships') is not null as "is_here!""#)
-            .fetch_one(connection)
-            .await?,
-    )
 }

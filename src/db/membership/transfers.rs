@@ -1,6 +1,8 @@
 //! Transfers of members between units: asked for, decided on by both units, taken back.
 
+pub mod batch;
 pub mod settle;
+pub mod steps;
 pub mod undo;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -145,48 +147,36 @@ pub struct NewTransfer<'a> {
     pub reason: Option<&'a str>,
 }
 
-/// Asks for a transfer. From when on silence consents follows from the tenant's setting `transfer_silence_days`.
+/// Asks for transfers, in a file where a batch is given, and gives their ids. From when on silence consents follows from
+/// the tenant's setting `transfer_silence_days`.
 ///
 /// # Errors
-/// When another transfer of the member is under way, or a rule of transfers refuses it.
-pub async fn request(transaction: &mut WriteTransaction<'_>, new: &NewTransfer<'_>) -> Result<Uuid> {
-    let id = Uuid::now_v7();
-    sqlx::query!(
-        "
-        insert into membership.membership_transfers (
-            tenant_id,
-            id,
-            membership_id,
-            from_unit_id,
-            to_unit_id,
-            requested_on,
-            effective_on,
-            silence_consents_on,
-            reason
-        )
-        select
-            tenant_id,
-            $1,
-            id,
-            unit_id,
-            $3,
-            coalesce($4, current_date),
-            coalesce($5, $4, current_date),
-            coalesce($4, current_date) + coalesce(config.setting('transfer_silence_days')::integer, 30),
-            $6
-        from membership.memberships
-        where tenant_id = (select tenancy.current_tenant()) and id = $2
-        ",
-        id,
-        new.membership_id,
-        new.to_unit_id,
-        new.requested_on,
-        new.effective_on,
-        new.reason,
+/// When another transfer of a member is under way, or a rule of transfers refuses one.
+pub async fn request(
+    transaction: &mut WriteTransaction<'_>,
+    asked: &[NewTransfer<'_>],
+    batch_id: Option<Uuid>,
+) -> Result<Vec<Uuid>> {
+    let memberships: Vec<Uuid> = asked.iter().map(|new| new.membership_id).collect();
+    let units: Vec<Uuid> = asked.iter().map(|new| new.to_unit_id).collect();
+    let requested: Vec<Option<NaiveDate>> = asked.iter().map(|new| new.requested_on).collect();
+    let effective: Vec<Option<NaiveDate>> = asked.iter().map(|new| new.effective_on).collect();
+    let reasons: Vec<Option<String>> = asked
+        .iter()
+        .map(|new| new.reason.map(ToOwned::to_owned))
+        .collect();
+    Ok(sqlx::query_file_scalar!(
+        "src/db/membership/transfers/request.sql",
+        &memberships,
+        &units,
+        &requested as &[Option<NaiveDate>],
+        &effective as &[Option<NaiveDate>],
+        &reasons as &[Option<String>],
+        Uuid::now_v7(),
+        batch_id,
     )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(id)
+    .fetch_all(&mut **transaction)
+    .await?)
 }
 
 /// One of the two units that decide on a transfer.
@@ -198,79 +188,101 @@ pub enum Side {
     Destination,
 }
 
-/// Consents to a transfer for a unit; with both consents it is approved.
+impl Side {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Origin => "origin",
+            Self::Destination => "destination",
+        }
+    }
+}
+
+/// Consents to transfers for a unit each, or for both units of one; with both consents it is approved.
 ///
 /// # Errors
-/// When the unit has decided already, or the transfer is no longer under way.
-pub async fn consent(transaction: &mut WriteTransaction<'_>, id: Uuid, side: Side) -> Result<()> {
-    sqlx::query!(
-        "
-        update membership.membership_transfers
-        set origin_decision = case when $2 then 'consented' else origin_decision end,
-            origin_decided_at = case when $2 then now() else origin_decided_at end,
-            origin_decided_by = case when $2 then tenancy.current_actor() else origin_decided_by end,
-            destination_decision = case when $2 then destination_decision else 'consented' end,
-            destination_decided_at = case when $2 then destination_decided_at else now() end,
-            destination_decided_by = case when $2 then destination_decided_by else tenancy.current_actor() end,
-            status = case when (case when $2 then destination_decision else origin_decision end) is null then status else 'approved' end
-        where tenant_id = (select tenancy.current_tenant()) and id = $1
-        ",
-        id,
-        side == Side::Origin,
+/// When a unit has decided already, or a transfer is no longer under way.
+pub async fn consent(transaction: &mut WriteTransaction<'_>, answers: &[(Uuid, Side)]) -> Result<()> {
+    let of = |side: Side| -> Vec<Uuid> {
+        let these = answers.iter().filter(|(_, answering)| *answering == side);
+        these.map(|(id, _)| *id).collect()
+    };
+    sqlx::query_file!(
+        "src/db/membership/transfers/consent.sql",
+        &of(Side::Origin),
+        &of(Side::Destination),
     )
     .execute(&mut **transaction)
     .await?;
     Ok(())
 }
 
-/// Refuses a transfer for a unit, on a ground.
+/// A refusal of a transfer.
+#[derive(Clone, Copy, Debug)]
+pub struct Refusal<'a> {
+    /// The transfer.
+    pub id: Uuid,
+    /// The unit that refuses.
+    pub side: Side,
+    /// On which ground.
+    pub ground: &'a str,
+}
+
+/// Refuses transfers for a unit each.
 ///
 /// # Errors
-/// When the unit has decided already, or the transfer is no longer under way.
-pub async fn refuse(
-    transaction: &mut WriteTransaction<'_>,
-    id: Uuid,
-    side: Side,
-    ground: &str,
-) -> Result<()> {
-    sqlx::query!(
-        "
-        update membership.membership_transfers
-        set origin_decision = case when $2 then 'refused' else origin_decision end,
-            origin_decided_at = case when $2 then now() else origin_decided_at end,
-            origin_decided_by = case when $2 then tenancy.current_actor() else origin_decided_by end,
-            destination_decision = case when $2 then destination_decision else 'refused' end,
-            destination_decided_at = case when $2 then destination_decided_at else now() end,
-            destination_decided_by = case when $2 then destination_decided_by else tenancy.current_actor() end,
-            refusal_ground = $3,
-            status = 'refused'
-        where tenant_id = (select tenancy.current_tenant()) and id = $1
-        ",
-        id,
-        side == Side::Origin,
-        ground,
-    )
-    .execute(&mut **transaction)
-    .await?;
+/// When a unit has decided already, or a transfer is no longer under way.
+pub async fn refuse(transaction: &mut WriteTransaction<'_>, refusals: &[Refusal<'_>]) -> Result<()> {
+    let ids: Vec<Uuid> = refusals.iter().map(|refusal| refusal.id).collect();
+    let sides: Vec<String> = refusals
+        .iter()
+        .map(|refusal| refusal.side.as_str().to_owned())
+        .collect();
+    let grounds: Vec<String> = refusals.iter().map(|refusal| refusal.ground.to_owned()).collect();
+    sqlx::query_file!("src/db/membership/transfers/refuse.sql", &ids, &sides, &grounds)
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 
-/// Takes the request of a transfer back.
+/// A transfer with why something is done about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reasoned<'a> {
+    /// The transfer.
+    pub id: Uuid,
+    /// Why.
+    pub reason: Option<&'a str>,
+}
+
+impl Reasoned<'_> {
+    /// The ids and the reasons, each at the same place.
+    fn columns(these: &[Self]) -> (Vec<Uuid>, Vec<Option<String>>) {
+        these
+            .iter()
+            .map(|reasoned| (reasoned.id, reasoned.reason.map(ToOwned::to_owned)))
+            .unzip()
+    }
+}
+
+/// Takes the requests of transfers back.
 ///
 /// # Errors
-/// When it is no longer under way.
-pub async fn cancel(transaction: &mut WriteTransaction<'_>, id: Uuid, reason: Option<&str>) -> Result<()> {
+/// When one is no longer under way.
+pub async fn cancel(transaction: &mut WriteTransaction<'_>, these: &[Reasoned<'_>]) -> Result<()> {
+    let (ids, reasons) = Reasoned::columns(these);
     sqlx::query!(
         "
-        update membership.membership_transfers
+        update membership.membership_transfers transfer
         set status = 'cancelled',
             cancelled_at = now(),
             cancelled_by = tenancy.current_actor(),
-            cancellation_reason = $2
-        where tenant_id = (select tenancy.current_tenant()) and id = $1
+            cancellation_reason = given.reason
+        from unnest($1::uuid[], $2::text[]) as given (id, reason)
+        where transfer.tenant_id = (select tenancy.current_tenant()) and transfer.id = given.id
         ",
-        id,
-        reason,
+        &ids,
+        &reasons as &[Option<String>],
     )
     .execute(&mut **transaction)
     .await?;

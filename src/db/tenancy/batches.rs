@@ -88,6 +88,8 @@ pub struct NewBatch {
     pub id: Uuid,
     /// What its rows are.
     pub kind: BatchKind,
+    /// What was done with what they name, as its verb; `None` for an import.
+    pub action: Option<&'static str>,
     /// The file's name.
     pub file_name: String,
     /// SHA-256 of the file's bytes, hexadecimal.
@@ -119,6 +121,8 @@ pub struct Batch {
     pub id: Uuid,
     /// What its rows are.
     pub kind: String,
+    /// What was done with what they name, as its verb: `import`, `renew` and so on.
+    pub action: String,
     /// The file's name.
     pub file_name: String,
     /// SHA-256 of the file's bytes, hexadecimal.
@@ -162,6 +166,7 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, batch: &NewBatch) -> Re
             tenant_id,
             id,
             kind,
+            action,
             file_name,
             file_sha256,
             file_size,
@@ -173,10 +178,11 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, batch: &NewBatch) -> Re
             rows_changed,
             rows_unchanged,
             rows_refused
-        ) values (tenancy.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        ) values (tenancy.current_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         ",
         batch.id,
         batch.kind.as_str(),
+        batch.action,
         batch.file_name,
         batch.file_sha256,
         batch.file_size,
@@ -203,20 +209,21 @@ pub struct BatchFilter {
     pub after: Option<Uuid>,
 }
 
-/// The batches of a kind that pass a filter, newest first.
+/// The batches of some kinds that pass a filter, newest first.
 ///
 /// # Errors
 /// When the connection breaks.
 pub async fn list(
     connection: &mut PgConnection,
-    kind: BatchKind,
+    kinds: &[BatchKind],
     filter: BatchFilter,
     limit: i64,
 ) -> Result<Vec<Batch>> {
+    let kinds: Vec<String> = kinds.iter().map(|kind| kind.as_str().to_owned()).collect();
     Ok(sqlx::query_file_as!(
         Batch,
         "src/db/tenancy/batches_list.sql",
-        kind.as_str(),
+        &kinds,
         filter.id,
         filter.after,
         limit,
@@ -225,16 +232,16 @@ pub async fn list(
     .await?)
 }
 
-/// Finds a batch of a kind.
+/// Finds a batch of some kinds.
 ///
 /// # Errors
 /// When the connection breaks.
-pub async fn find(connection: &mut PgConnection, kind: BatchKind, id: Uuid) -> Result<Option<Batch>> {
+pub async fn find(connection: &mut PgConnection, kinds: &[BatchKind], id: Uuid) -> Result<Option<Batch>> {
     let filter = BatchFilter {
         id: Some(id),
         ..BatchFilter::default()
     };
-    Ok(list(connection, kind, filter, 1).await?.pop())
+    Ok(list(connection, kinds, filter, 1).await?.pop())
 }
 
 /// How much an undoing takes back.
@@ -257,13 +264,14 @@ pub struct EarlierImport {
     pub undone_at: Option<DateTime<Utc>>,
 }
 
-/// The latest import of the file with these bytes.
+/// The latest import of the file with these bytes, or with an action, when that was done with it last.
 ///
 /// # Errors
 /// When the connection breaks.
 pub async fn latest_of_file(
     connection: &mut PgConnection,
     kind: BatchKind,
+    action: Option<&str>,
     file_sha256: &str,
 ) -> Result<Option<EarlierImport>> {
     Ok(sqlx::query_as!(
@@ -277,11 +285,13 @@ pub async fn latest_of_file(
         where tenant_id = (select tenancy.current_tenant())
           and kind = $1
           and file_sha256 = $2
+          and action is not distinct from $3
         order by id desc
         limit 1
         ",
         kind.as_str(),
         file_sha256,
+        action,
     )
     .fetch_optional(connection)
     .await?)

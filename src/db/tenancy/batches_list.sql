@@ -1,6 +1,7 @@
 select
     batch.id,
     batch.kind,
+    coalesce(batch.action, 'import') as "action!",
     batch.file_name,
     batch.file_sha256,
     batch.file_size,
@@ -20,7 +21,7 @@ from tenancy.import_batches batch
 join tenancy.actors author on author.tenant_id = batch.tenant_id and author.id = batch.created_by
 left join tenancy.actors undoer on undoer.tenant_id = batch.tenant_id and undoer.id = batch.undone_by
 where batch.tenant_id = (select tenancy.current_tenant())
-  and batch.kind = $1
+  and batch.kind = any ($1::text[])
   and ($2::uuid is null or batch.id = $2)
   and ($3::uuid is null or batch.id < $3)
 order by batch.id desc

@@ -2,28 +2,8 @@
 
 use crate::db::membership::actions::Action;
 use crate::import::{Cell, Column};
-use crate::sheet::columns::ColumnSpec;
 
-const fn column(
-    name: &'static str,
-    cell: Cell,
-    synonyms: &'static [&'static str],
-    description: &'static str,
-    example: &'static str,
-) -> Column {
-    Column {
-        spec: ColumnSpec {
-            name,
-            synonyms,
-            required: false,
-            description,
-            example,
-        },
-        cell,
-    }
-}
-
-const MEMBER_NO: Column = column(
+pub(in crate::import) const MEMBER_NO: Column = Column::optional(
     "member_no",
     Cell::Text,
     &[
@@ -37,28 +17,28 @@ const MEMBER_NO: Column = column(
     "The number of the membership; it, the e-mail or the id names the member",
     "M-000123",
 );
-const EMAIL: Column = column(
+pub(in crate::import) const EMAIL: Column = Column::optional(
     "email",
     Cell::Email,
     &["e-mail address", "mail", "e-mail", "email id"],
     "The person's e-mail, where there is no number",
     "sita@example.org",
 );
-const MEMBERSHIP_ID: Column = column(
+const MEMBERSHIP_ID: Column = Column::optional(
     "membership_id",
     Cell::Text,
     &["id", "application", "application id"],
     "The id of the membership; goes before number and e-mail",
     "01a1f912-5b3c-7c4e-9d10-3f2a6b7c8d9e",
 );
-const EFFECTIVE_ON: Column = column(
+pub(in crate::import) const EFFECTIVE_ON: Column = Column::optional(
     "effective_on",
     Cell::Date,
-    &["on", "date", "day", "effective date", "paid on"],
+    &["on", "date", "day", "effective", "effective date", "paid on"],
     "When it takes effect; today where it is blank",
     "2026-03-14",
 );
-const UNTIL: Column = column(
+const UNTIL: Column = Column::optional(
     "until",
     Cell::Date,
     &[
@@ -72,21 +52,21 @@ const UNTIL: Column = column(
     "The first day after it",
     "2027-03-14",
 );
-const LEVEL: Column = column(
+const LEVEL: Column = Column::optional(
     "level",
     Cell::Text,
     &["approval level", "as unit"],
-    "The level that approves: its place, or the code of its unit; the next where it is blank",
+    "The level that approves: its place, or the code of its unit; needed while several have yet to decide",
     "1",
 );
-const REASON: Column = column(
+pub(in crate::import) const REASON: Column = Column::optional(
     "reason",
     Cell::Text,
     &["why", "note", "ground"],
     "Why; goes into the history",
     "moved abroad",
 );
-const REASON_CODE: Column = column(
+const REASON_CODE: Column = Column::optional(
     "reason_code",
     Cell::Text,
     &["code", "removal reason"],

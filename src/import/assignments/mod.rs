@@ -7,6 +7,7 @@ pub use columns::COLUMNS;
 use chrono::Local;
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::access::import;
@@ -54,12 +55,7 @@ impl Kind for Assignments {
         import::sample(connection, limit).await
     }
 
-    async fn apply(
-        &self,
-        transaction: &mut WriteTransaction<'_>,
-        context: &Context,
-        _: Tally,
-    ) -> db::Result<()> {
-        import::apply(transaction, context.batch_id).await
+    async fn apply(&self, transaction: &mut WriteTransaction<'_>, context: &Context, _: Tally) -> Result<()> {
+        Ok(import::apply(transaction, context.batch_id).await?)
     }
 }

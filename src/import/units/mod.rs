@@ -7,6 +7,7 @@ pub use columns::COLUMNS;
 
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::organization::import;
@@ -78,8 +79,8 @@ impl Kind for Units {
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
-    ) -> db::Result<()> {
-        import::apply(transaction, context.batch_id, tally).await
+    ) -> Result<()> {
+        Ok(import::apply(transaction, context.batch_id, tally).await?)
     }
 }
 

@@ -6,6 +6,7 @@ pub use columns::COLUMNS;
 
 use sqlx::PgConnection;
 
+use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::identity::import;
@@ -58,7 +59,7 @@ impl Kind for Users {
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
-    ) -> db::Result<()> {
-        import::apply(transaction, context.batch_id, tally).await
+    ) -> Result<()> {
+        Ok(import::apply(transaction, context.batch_id, tally).await?)
     }
 }

@@ -14,8 +14,7 @@ pub struct ApproveArgs {
     #[command(flatten)]
     target: TargetArgs,
 
-    /// The level that approves: its place, from 1, or its type of units; a script that may be repeated names it
-    /// [default: the next]
+    /// The level that approves: its place, from 1, or its type of units; needed while several have yet to decide
     #[arg(long, value_name = "LEVEL")]
     level: Option<String>,
 

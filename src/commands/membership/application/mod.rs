@@ -27,7 +27,7 @@ pub enum ApplicationCommand {
     /// Show an application with the decisions of its levels
     #[command(after_help = "Example:\n  tenantctl membership application show sita@example.org -t nrna")]
     Show(show::ShowArgs),
-    /// Record that the next level approves; after the last one the membership begins
+    /// Record that a level approves; after the last one the membership begins
     #[command(
         after_help = "Examples:\n  tenantctl membership application approve sita@example.org -t nrna --level 1\n  tenantctl membership application approve --file approved.csv -t nrna --yes"
     )]

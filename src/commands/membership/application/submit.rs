@@ -172,9 +172,12 @@ impl SubmitArgs {
         }
         app.output.done(&sentence)?;
         if !self.approve && !is_known {
+            let level = application.next_level.as_deref();
             app.output.hint(&format!(
-                "tenantctl membership application approve {} -t {}",
-                application.id, self.tenant.slug
+                "tenantctl membership application approve {} -t {}{}",
+                application.id,
+                self.tenant.slug,
+                level.map_or_else(String::new, |level| format!(" --level {level}"))
             ));
         }
         Ok(Outcome::Done)

@@ -1,5 +1,7 @@
 //! `membership domain join`
 
+use std::collections::{HashMap, HashSet};
+
 use clap::Args;
 use serde::Serialize;
 use sqlx::PgConnection;
@@ -10,9 +12,9 @@ use crate::app::App;
 use crate::commands::membership::join as membership_join;
 use crate::commands::{TenantArg, lookup};
 use crate::db::WriteTransaction;
-use crate::db::access::joining::{self as roles, Given};
+use crate::db::access::joining as roles;
 use crate::db::membership::domains::{self, Candidate};
-use crate::db::membership::joining::{Joined, Joiner};
+use crate::db::membership::joining::{self, Joined, Joiner, Obstacle};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
 
@@ -20,7 +22,7 @@ use crate::output::{Column, Confirmation, Records};
 #[derive(Debug, Args)]
 #[command(
     after_help = "With --all join, at the domains that let people join by themselves, those who never had a membership: who left or was \
-expelled does not come back by a timer.\n\nExamples:\n  tenantctl membership domain join sita@example.org -t nrna\n  tenantctl membership domain join --all -t nrna --yes"
+expelled does not come back by a timer. Who is kept from it, as from applying, is named and left out.\n\nExamples:\n  tenantctl membership domain join sita@example.org -t nrna\n  tenantctl membership domain join --all -t nrna --yes"
 )]
 pub struct JoinArgs {
     /// The person: e-mail, id or external id
@@ -51,10 +53,14 @@ struct Row {
     unit: Option<String>,
     membership_type: Option<String>,
     status: Option<String>,
+    member_no: Option<String>,
     roles: Vec<String>,
     user_id: Uuid,
     membership_id: Option<Uuid>,
 }
+
+/// How many of those who are left out are named.
+const NAMED: usize = 20;
 
 const COLUMNS: &[Column] = &[
     Column::new("name", "NAME"),
@@ -63,6 +69,7 @@ const COLUMNS: &[Column] = &[
     Column::new("membership_type", "TYPE"),
     Column::new("status", "STATUS"),
     Column::new("roles", "ROLES"),
+    Column::hidden("member_no", "NUMBER"),
     Column::hidden("user_id", "USER"),
     Column::hidden("membership_id", "ID"),
 ];
@@ -73,18 +80,21 @@ impl JoinArgs {
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let name = database.database().to_owned();
         if self.all && !self.dry_run {
-            let planned = domains::candidates(&mut *database.read().await?, self.domain.as_deref()).await?;
+            let (planned, _) = all(&mut *database.read().await?, self.domain.as_deref()).await?;
             if !planned.is_empty() {
                 let question = format!("Let {} join in the database {name}?", people(planned.len()));
                 app.output.confirm(&question, &Confirmation::Yes)?;
             }
         }
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let candidates = match &self.who {
-            Some(who) => vec![candidate(&mut transaction, slug, who).await?],
-            None => domains::candidates(&mut transaction, self.domain.as_deref()).await?,
+        let candidates = if let Some(who) = &self.who {
+            vec![candidate(&mut transaction, slug, who).await?]
+        } else {
+            let (able, hindered) = all(&mut transaction, self.domain.as_deref()).await?;
+            name_hindered(app, &hindered);
+            able
         };
-        let rows = join(&mut transaction, &candidates, slug).await?;
+        let rows = join(app, &mut transaction, &candidates, slug).await?;
         if self.dry_run {
             transaction.rollback().await?;
         } else {
@@ -109,13 +119,18 @@ impl JoinArgs {
     }
 }
 
-/// Makes memberships and gives roles; those for whom there was nothing left to do are left out.
-async fn join(
-    transaction: &mut WriteTransaction<'_>,
-    candidates: &[Candidate],
-    slug: &str,
-) -> Result<Vec<Row>> {
-    let joiners: Vec<Joiner> = candidates
+/// Whoever may join without a further decision, and those whom something keeps from it.
+async fn all(connection: &mut PgConnection, domain: Option<&str>) -> Result<(Vec<Candidate>, Vec<Obstacle>)> {
+    let mut candidates = domains::candidates(connection, domain).await?;
+    let mut hindered = joining::obstacles(connection, &joiners(&candidates)).await?;
+    hindered.retain(Obstacle::hinders);
+    let left_out: HashSet<Uuid> = hindered.iter().map(|obstacle| obstacle.user_id).collect();
+    candidates.retain(|candidate| !left_out.contains(&candidate.user_id));
+    Ok((candidates, hindered))
+}
+
+fn joiners(candidates: &[Candidate]) -> Vec<Joiner> {
+    candidates
         .iter()
         .filter_map(|candidate| {
             Some(Joiner {
@@ -124,34 +139,61 @@ async fn join(
                 membership_type_id: candidate.membership_type_id?,
             })
         })
-        .collect();
-    let joined = membership_join::join(transaction, &joiners, "auto_join", slug).await?;
+        .collect()
+}
+
+fn name_hindered(app: &App, hindered: &[Obstacle]) {
+    for obstacle in hindered.iter().take(NAMED) {
+        app.output
+            .note(&format!("left out: {}: {}", obstacle.name, obstacle.obstacle));
+    }
+    if hindered.len() > NAMED {
+        app.output.note(&format!("and {} more", hindered.len() - NAMED));
+    }
+}
+
+/// Makes memberships and gives roles; those for whom there was nothing left to do are left out.
+async fn join(
+    app: &App,
+    transaction: &mut WriteTransaction<'_>,
+    candidates: &[Candidate],
+    slug: &str,
+) -> Result<Vec<Row>> {
+    let joiners = joiners(candidates);
+    let joined = membership_join::join(app, transaction, &joiners, "auto_join", slug).await?;
     let users: Vec<Uuid> = candidates.iter().map(|candidate| candidate.user_id).collect();
     let at: Vec<Uuid> = candidates.iter().map(|candidate| candidate.domain_id).collect();
     let given = roles::assign_by_domains(transaction, &users, &at).await?;
+    let joined: HashMap<Uuid, &Joined> = joined.iter().map(|joined| (joined.user_id, joined)).collect();
+    let mut roles: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for given in &given {
+        roles.entry(given.user_id).or_default().push(match &given.unit {
+            Some(unit) => format!("{}@{unit}", given.role),
+            None => given.role.clone(),
+        });
+    }
     Ok(candidates
         .iter()
-        .filter_map(|candidate| Row::new(candidate, &joined, &given))
+        .filter_map(|candidate| {
+            let own = joined.get(&candidate.user_id).copied();
+            Row::new(
+                candidate,
+                own,
+                roles.remove(&candidate.user_id).unwrap_or_default(),
+            )
+        })
         .collect())
 }
 
 impl Row {
-    fn new(candidate: &Candidate, joined: &[Joined], given: &[Given]) -> Option<Self> {
-        let own = joined.iter().find(|joined| joined.user_id == candidate.user_id);
-        let roles: Vec<String> = given
-            .iter()
-            .filter(|given| given.user_id == candidate.user_id)
-            .map(|given| match &given.unit {
-                Some(unit) => format!("{}@{unit}", given.role),
-                None => given.role.clone(),
-            })
-            .collect();
+    fn new(candidate: &Candidate, own: Option<&Joined>, roles: Vec<String>) -> Option<Self> {
         (own.is_some() || !roles.is_empty()).then(|| Self {
             name: candidate.name.clone(),
             email: candidate.email.clone(),
             unit: own.map(|own| own.unit.clone()),
             membership_type: own.map(|own| own.membership_type.clone()),
             status: own.map(|own| own.status.clone()),
+            member_no: own.and_then(|own| own.member_no.clone()),
             roles,
             user_id: candidate.user_id,
             membership_id: own.map(|own| own.id),

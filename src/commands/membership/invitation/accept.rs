@@ -1,5 +1,6 @@
 //! `membership invitation accept`
 
+use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 use uuid::Uuid;
@@ -41,6 +42,10 @@ pub struct AcceptArgs {
     /// The name in full, where it is more than its parts joined
     #[arg(long, value_name = "NAME")]
     full_name: Option<String>,
+
+    /// Date of birth of who has no user yet, for types of membership that are from an age
+    #[arg(long, value_name = "DATE")]
+    date_of_birth: Option<NaiveDate>,
 }
 
 /// What came of an invitation.
@@ -52,6 +57,7 @@ struct Accepted {
     user_created: bool,
     membership_id: Option<Uuid>,
     membership_status: Option<String>,
+    member_no: Option<String>,
     unit: Option<String>,
     roles: Vec<String>,
 }
@@ -78,7 +84,7 @@ impl AcceptArgs {
         let (user_id, user_created) = self.user(&mut transaction, &found).await?;
         people::confirm(&mut transaction, user_id, "invitation").await?;
         invitations::accept(&mut transaction, found.id, user_id).await?;
-        let joined = join(&mut transaction, &found, user_id, slug).await?;
+        let joined = join(app, &mut transaction, &found, user_id, slug).await?;
         let given = roles::assign_by_invitation(&mut transaction, found.id, user_id)
             .await
             .map_err(|error| {
@@ -113,6 +119,7 @@ impl AcceptArgs {
             first_name: self.first_name.clone().or_else(|| invitation.first_name.clone()),
             last_name: self.last_name.clone().or_else(|| invitation.last_name.clone()),
             full_name: self.full_name.clone(),
+            date_of_birth: self.date_of_birth,
             ..UserDetails::default()
         };
         if details.first_name.is_none() && details.last_name.is_none() && details.full_name.is_none() {
@@ -142,6 +149,7 @@ fn show(
             user_created,
             membership_id: joined.map(|joined| joined.id),
             membership_status: joined.map(|joined| joined.status.clone()),
+            member_no: joined.and_then(|joined| joined.member_no.clone()),
             unit: invitation.unit.clone(),
             roles,
         })?;
@@ -154,8 +162,10 @@ fn show(
     ))?;
     match joined {
         Some(joined) if joined.status == "active" => app.output.done(&format!(
-            "{} member of unit {}, active from today",
-            joined.membership_type, joined.unit
+            "{} member of unit {}, number {}, active from today",
+            joined.membership_type,
+            joined.unit,
+            joined.member_no.as_deref().unwrap_or_default()
         ))?,
         Some(joined) => app.output.done(&format!(
             "{} member of unit {}, applied for: {} is yet to be approved",
@@ -190,6 +200,7 @@ pub(super) async fn find(
 
 /// The membership that an invitation brings, where it brings one.
 async fn join(
+    app: &App,
     transaction: &mut WriteTransaction<'_>,
     invitation: &Invitation,
     user_id: Uuid,
@@ -204,7 +215,7 @@ async fn join(
         unit_id,
         membership_type_id,
     };
-    Ok(join::join(transaction, &[joiner], "invitation", slug)
+    Ok(join::join(app, transaction, &[joiner], "invitation", slug)
         .await?
         .pop())
 }

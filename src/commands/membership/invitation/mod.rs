@@ -7,6 +7,7 @@ mod decline;
 mod expire;
 mod list;
 mod resend;
+mod sheet;
 mod show;
 
 use clap::{Args, Subcommand};
@@ -26,7 +27,7 @@ use crate::output::Column;
 #[derive(Debug, Subcommand)]
 pub enum InvitationCommand {
     /// Invite somebody; the token that answers it is shown once
-    Create(create::CreateArgs),
+    Create(Box<create::CreateArgs>),
     /// List invitations, newest first
     List(list::ListArgs),
     /// Show an invitation

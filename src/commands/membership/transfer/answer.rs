@@ -2,9 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{TransferArg, in_words, note_next, report};
+use super::many::TransferTarget;
+use super::{TransferArg, in_words, note_next, report, would};
 use crate::app::App;
-use crate::db::membership::transfers::{self, Side, Transfer};
+use crate::db::membership::actions::Details;
+use crate::db::membership::transfers::steps::Step;
+use crate::db::membership::transfers::{self, Refusal, Side, Transfer};
 use crate::error::{Failure, Outcome, Result};
 
 /// For which unit somebody answers.
@@ -18,14 +21,16 @@ enum As {
 
 /// The arguments of `membership transfer consent`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  tenantctl membership transfer consent M-000017 -t nrna --as origin")]
+#[command(
+    after_help = "Examples:\n  tenantctl membership transfer consent M-000017 -t nrna --as origin\n  tenantctl membership transfer consent --file consents.csv -t nrna --as destination --yes"
+)]
 pub struct ConsentArgs {
     #[command(flatten)]
-    transfer: TransferArg,
+    transfer: TransferTarget,
 
     /// For which unit
-    #[arg(long = "as", value_enum, value_name = "UNIT")]
-    side: As,
+    #[arg(long = "as", value_enum, value_name = "UNIT", required_unless_present_any = ["file", "template"])]
+    side: Option<As>,
 }
 
 /// The arguments of `membership transfer refuse`.
@@ -35,15 +40,15 @@ pub struct ConsentArgs {
 )]
 pub struct RefuseArgs {
     #[command(flatten)]
-    transfer: TransferArg,
+    transfer: TransferTarget,
 
     /// For which unit
-    #[arg(long = "as", value_enum, value_name = "UNIT")]
-    side: As,
+    #[arg(long = "as", value_enum, value_name = "UNIT", required_unless_present_any = ["file", "template"])]
+    side: Option<As>,
 
     /// On which ground
-    #[arg(long, value_name = "TEXT")]
-    ground: String,
+    #[arg(long, value_name = "TEXT", required_unless_present_any = ["file", "template"])]
+    ground: Option<String>,
 }
 
 impl As {
@@ -71,11 +76,25 @@ impl As {
 
 impl ConsentArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let (landlord, _, mut database) = app.enter_tenant(&self.transfer.tenant.slug, true).await?;
+        let (Some(transfer), Some(side)) = (self.transfer.one(), self.side) else {
+            let details = Details {
+                side: self.side.map(|side| side.side().as_str()),
+                ..Details::default()
+            };
+            return self
+                .transfer
+                .run_file(app, Step::Consent, "consented to", details)
+                .await;
+        };
+        self.run_one(app, &transfer, side).await
+    }
+
+    async fn run_one(&self, app: &App, transfer: &TransferArg, side: As) -> Result<Outcome> {
+        let (landlord, _, mut database) = app.enter_tenant(&transfer.tenant.slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let found = self.transfer.find(&mut transaction).await?;
-        let unit = self.side.unit(&found).to_owned();
-        if matches!(self.side.decision(&found), Some("consented" | "silent")) {
+        let found = transfer.find(&mut transaction).await?;
+        let unit = side.unit(&found).to_owned();
+        if matches!(side.decision(&found), Some("consented" | "silent")) {
             let sentence = format!(
                 "unit {unit} has consented already; the transfer is {}",
                 found.status
@@ -83,23 +102,28 @@ impl ConsentArgs {
             report(app, &found, &sentence)?;
             return Ok(Outcome::Done);
         }
-        let show = self.transfer.command("show", &found);
-        transfers::consent(&mut transaction, found.id, self.side.side())
+        let show = transfer.command("show", &found);
+        transfers::consent(&mut transaction, &[(found.id, side.side())])
             .await
             .map_err(|error| Failure::from(error).hint(show))?;
         let decided = transfers::find(&mut transaction, found.id)
             .await?
             .unwrap_or(found);
-        transaction.commit().await?;
         let words = in_words(&decided);
         let next = if decided.status == "approved" {
             ", which is approved"
         } else {
             ", which the other unit has yet to answer"
         };
-        report(app, &decided, &format!("unit {unit} consents to {words}{next}"))?;
+        let sentence = format!("unit {unit} consents to {words}{next}");
+        if self.transfer.dry_run() {
+            transaction.rollback().await?;
+            return would(app, &sentence);
+        }
+        transaction.commit().await?;
+        report(app, &decided, &sentence)?;
         if decided.status == "approved" {
-            note_next(app, &self.transfer, &decided);
+            note_next(app, transfer, &decided);
         }
         Ok(Outcome::Done)
     }
@@ -107,26 +131,53 @@ impl ConsentArgs {
 
 impl RefuseArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        if self.ground.trim().is_empty() {
+        if self
+            .ground
+            .as_deref()
+            .is_some_and(|ground| ground.trim().is_empty())
+        {
             return Err(Failure::usage("a refusal has a ground: --ground TEXT"));
         }
-        let (landlord, _, mut database) = app.enter_tenant(&self.transfer.tenant.slug, true).await?;
+        if let (Some(transfer), Some(side), Some(ground)) = (self.transfer.one(), self.side, &self.ground) {
+            return self.run_one(app, &transfer, side, ground).await;
+        }
+        let details = Details {
+            side: self.side.map(|side| side.side().as_str()),
+            reason: self.ground.clone(),
+            ..Details::default()
+        };
+        self.transfer
+            .run_file(app, Step::Refuse, "refused", details)
+            .await
+    }
+
+    async fn run_one(&self, app: &App, transfer: &TransferArg, side: As, ground: &str) -> Result<Outcome> {
+        let (landlord, _, mut database) = app.enter_tenant(&transfer.tenant.slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let found = self.transfer.find(&mut transaction).await?;
-        let unit = self.side.unit(&found).to_owned();
-        if self.side.decision(&found) == Some("refused") {
+        let found = transfer.find(&mut transaction).await?;
+        let unit = side.unit(&found).to_owned();
+        if side.decision(&found) == Some("refused") {
             report(app, &found, &format!("unit {unit} has refused already"))?;
             return Ok(Outcome::Done);
         }
-        let show = self.transfer.command("show", &found);
-        transfers::refuse(&mut transaction, found.id, self.side.side(), &self.ground)
+        let show = transfer.command("show", &found);
+        let refusal = Refusal {
+            id: found.id,
+            side: side.side(),
+            ground,
+        };
+        transfers::refuse(&mut transaction, &[refusal])
             .await
             .map_err(|error| Failure::from(error).hint(show))?;
         let decided = transfers::find(&mut transaction, found.id)
             .await?
             .unwrap_or(found);
+        let sentence = format!("unit {unit} refuses {}: {ground}", in_words(&decided));
+        if self.transfer.dry_run() {
+            transaction.rollback().await?;
+            return would(app, &sentence);
+        }
         transaction.commit().await?;
-        let sentence = format!("unit {unit} refuses {}: {}", in_words(&decided), self.ground);
         report(app, &decided, &sentence)?;
         Ok(Outcome::Done)
     }

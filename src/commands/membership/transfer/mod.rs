@@ -4,6 +4,7 @@ mod answer;
 mod cancel;
 mod complete;
 mod list;
+mod many;
 mod request;
 mod settle;
 mod show;
@@ -25,24 +26,24 @@ use crate::output::Column;
 /// The verbs of `membership transfer`.
 #[derive(Debug, Subcommand)]
 pub enum TransferCommand {
-    /// Ask for the transfer of a member to another unit
-    Request(request::RequestArgs),
+    /// Ask for the transfer of a member, or of those of a file, to another unit
+    Request(Box<request::RequestArgs>),
     /// List transfers, newest first
     List(list::ListArgs),
     /// Show a transfer, with who decided and what stands in its way
     Show(show::ShowArgs),
     /// Consent for the unit that is left or the one that is joined
-    Consent(answer::ConsentArgs),
+    Consent(Box<answer::ConsentArgs>),
     /// Refuse for the unit that is left or the one that is joined
-    Refuse(answer::RefuseArgs),
+    Refuse(Box<answer::RefuseArgs>),
     /// Take the request of a transfer back that is not carried out yet
-    Cancel(cancel::CancelArgs),
+    Cancel(Box<cancel::CancelArgs>),
     /// Carry an approved transfer out whose date has come
-    Complete(complete::CompleteArgs),
+    Complete(Box<complete::CompleteArgs>),
     /// Let silence consent where its time is over, and carry out what is approved and due; for a timer
     Settle(settle::SettleArgs),
     /// Take a transfer back that was carried out, as if it had not been
-    Undo(undo::UndoArgs),
+    Undo(Box<undo::UndoArgs>),
 }
 
 impl TransferCommand {
@@ -143,6 +144,13 @@ fn report(app: &App, transfer: &Transfer, sentence: &str) -> Result<()> {
     } else {
         app.output.done(sentence)
     }
+}
+
+/// Says what would become of a transfer.
+fn would(app: &App, sentence: &str) -> Result<Outcome> {
+    app.output
+        .done(&format!("would: {sentence}; nothing was changed"))?;
+    Ok(Outcome::Done)
 }
 
 /// A transfer in words: whose, and between which units.

@@ -3,28 +3,33 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{report, today};
+use super::many::run_file;
+use super::{report, today, would};
 use crate::app::App;
+use crate::commands::importing::FileArgs;
 use crate::commands::membership::show;
 use crate::commands::{TenantArg, lookup};
+use crate::db::membership::actions::Details;
+use crate::db::membership::transfers::steps::Step;
 use crate::db::membership::transfers::{self, NewTransfer, Transfer, TransferFilter};
 use crate::error::{Failure, Outcome, Result};
 
 /// The arguments of `membership transfer request`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  tenantctl membership transfer request M-000017 -t nrna --to NP-3-28 --effective 2027-01-01 --reason 'moved house'"
+    after_help = "Examples:\n  tenantctl membership transfer request M-000017 -t nrna --to NP-3-28 --effective 2027-01-01 --reason 'moved house'\n  tenantctl membership transfer request --file moving.csv -t nrna --effective 2027-01-01 --yes"
 )]
 pub struct RequestArgs {
     /// The member: number, e-mail, or id of the membership or person
-    member: String,
+    #[arg(value_name = "MEMBER", required_unless_present_any = ["file", "template"], conflicts_with_all = ["file", "template"])]
+    member: Option<String>,
 
     #[command(flatten)]
     tenant: TenantArg,
 
     /// The unit that is joined
-    #[arg(long, value_name = "UNIT")]
-    to: String,
+    #[arg(long, value_name = "UNIT", required_unless_present_any = ["file", "template"])]
+    to: Option<String>,
 
     /// When the member belongs to the new unit [default: the day on which it is asked for]
     #[arg(long, value_name = "DATE")]
@@ -33,29 +38,44 @@ pub struct RequestArgs {
     /// When it was asked for, where that was earlier, as on paper [default: today]
     #[arg(long, value_name = "DATE")]
     requested_on: Option<NaiveDate>,
+
+    #[command(flatten)]
+    file: FileArgs,
 }
 
 impl RequestArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
         if self.requested_on.is_some_and(|day| day > today()) {
             return Err(Failure::usage(
                 "--requested-on is a day on which it was asked for, not one to come",
             ));
         }
+        if let (Some(member), Some(to)) = (&self.member, &self.to) {
+            return self.run_one(app, member, to).await;
+        }
+        let details = Details {
+            effective_on: self.effective,
+            requested_on: self.requested_on,
+            to_unit: self.to.clone(),
+            ..Details::default()
+        };
+        let slug = &self.tenant.slug;
+        run_file(app, slug, &self.file, Step::Request, "requested", details).await
+    }
+
+    async fn run_one(&self, app: &App, member: &str, to: &str) -> Result<Outcome> {
+        let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let member = show::find(&mut transaction, &self.member, slug)
-            .await?
-            .swap_remove(0);
-        let destination = lookup::unit(&mut transaction, slug, &self.to).await?;
+        let member = show::find(&mut transaction, member, slug).await?.swap_remove(0);
+        let destination = lookup::unit(&mut transaction, slug, to).await?;
         let open = TransferFilter {
             membership_ids: Some(vec![member.id]),
             statuses: vec!["pending".to_owned(), "approved".to_owned()],
             ..TransferFilter::default()
         };
         if let Some(open) = transfers::list(&mut transaction, &open, None, 1).await?.pop() {
-            return self.repeat(app, &open);
+            return self.repeat(app, to, &open);
         }
         if destination.code == member.unit_code {
             return Err(Failure::refused(format!(
@@ -72,12 +92,30 @@ impl RequestArgs {
             reason: app.reason.as_deref(),
         };
         let show = format!("tenantctl membership show {} -t {slug}", member.id);
-        let id = transfers::request(&mut transaction, &new)
+        let ids = transfers::request(&mut transaction, &[new], None)
             .await
             .map_err(|error| Failure::from(error).hint(show))?;
-        let requested = transfers::find(&mut transaction, id).await?;
-        transaction.commit().await?;
+        let requested = match ids.first() {
+            Some(id) => transfers::find(&mut transaction, *id).await?,
+            None => None,
+        };
+        let dry_run = self.file.dry_run();
+        if dry_run {
+            transaction.rollback().await?;
+        } else {
+            transaction.commit().await?;
+        }
         if let Some(transfer) = requested {
+            let id = transfer.id;
+            if dry_run {
+                return would(
+                    app,
+                    &format!(
+                        "request the transfer of {} from unit {} to unit {}, effective {}",
+                        transfer.name, transfer.from_unit, transfer.to_unit, transfer.effective_on
+                    ),
+                );
+            }
             let sentence = format!(
                 "requested transfer {id} of {} from unit {} to unit {}, effective {}; silence consents on {}",
                 transfer.name,
@@ -92,8 +130,8 @@ impl RequestArgs {
     }
 
     /// The same request once more changes nothing; another one is in conflict with the first.
-    fn repeat(&self, app: &App, open: &Transfer) -> Result<Outcome> {
-        let is_same = open.to_unit == self.to
+    fn repeat(&self, app: &App, to: &str, open: &Transfer) -> Result<Outcome> {
+        let is_same = open.to_unit == to
             && self.effective.is_none_or(|day| day == open.effective_on)
             && self.requested_on.is_none_or(|day| day == open.requested_on);
         let message = format!(

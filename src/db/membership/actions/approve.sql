@@ -1,4 +1,5 @@
--- The next level approves; after the last one the membership begins, or waits for its fee. $1: whether it begins.
+-- A level approves: the one that is named, or the only one that has yet to decide. After the last one the membership begins,
+-- or waits for its fee. $1: whether it begins.
 with levels as materialized (
     select
         planned.line,
@@ -10,8 +11,9 @@ with levels as materialized (
         max(approval.level) over (partition by planned.line) as last_level,
         coalesce(
             lower(staged.level) in (approval.level::text, lower(units.code), unit_types.code),
-            approval.level = min(approval.level) filter (where approval.decision = 'pending') over (partition by planned.line)
+            approval.decision = 'pending'
         ) as is_meant,
+        count(*) filter (where approval.decision = 'pending') over (partition by planned.line) as waiting,
         staged.level as asked
     from planned_actions planned
     join staged_actions staged on staged.line = planned.line
@@ -26,9 +28,23 @@ with levels as materialized (
     select planned.line, fault.column_name, fault.code, fault.message
     from planned_actions planned
     join staged_actions staged on staged.line = planned.line
-    left join levels meant on meant.line = planned.line and meant.is_meant
+    left join levels meant on meant.line = planned.line and meant.is_meant and (staged.level is not null or meant.waiting = 1)
     cross join lateral (
         values
+            (
+                planned.was in ('applied', 'in_review') and staged.level is null
+                    and exists (select from levels where levels.line = planned.line and levels.waiting > 1),
+                'level',
+                'level_not_named',
+                format(
+                    'several levels have yet to decide: %s; say which one approves',
+                    (
+                        select string_agg(label, ', ' order by levels.level)
+                        from levels
+                        where levels.line = planned.line and levels.decision = 'pending'
+                    )
+                )
+            ),
             (
                 planned.was not in ('applied', 'in_review', 'approved', 'active'),
                 null,
@@ -60,7 +76,7 @@ with levels as materialized (
         meant.id as approval_id,
         meant.id is null or meant.level = meant.last_level as is_last
     from planned_actions planned
-    left join levels meant on meant.line = planned.line and meant.is_meant
+    left join levels meant on meant.line = planned.line and meant.is_meant and (meant.asked is not null or meant.waiting = 1)
     where planned.was in ('applied', 'in_review')
       and (meant.id is null or meant.decision = 'pending')
       and planned.line not in (select line from refused)

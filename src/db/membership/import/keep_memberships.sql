@@ -13,6 +13,7 @@ select
         'joined_on', memberships.joined_on,
         'first_joined_on', memberships.first_joined_on,
         'expires_on', memberships.expires_on,
+        'suspended_until', memberships.suspended_until,
         'status', memberships.status,
         'state_since', (
             select history.started_on

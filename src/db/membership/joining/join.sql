@@ -43,6 +43,7 @@ select
     joined.id,
     joined.user_id,
     joined.status,
+    null::text as member_no,
     units.code as unit,
     membership_types.code as membership_type
 from joined

@@ -26,7 +26,7 @@ with setting as materialized (
             end,
             case when not states.is_primary then 'not_primary' end,
             case when not type.may_vote then 'type_without_vote' end,
-            case when units.status = 'archived' then 'archived_unit' end,
+            case when units.status = 'archived' and coalesce(units.dissolved_on, '-infinity') <= $1 then 'archived_unit' end,
             case
                 when setting.minimum_age = 0 then null
                 when users.date_of_birth is null then 'no_birth_date'
@@ -36,6 +36,7 @@ with setting as materialized (
                 and (states.status in ('active', 'suspended') or states.in_grace) then 'too_short' end
         ], null) as reasons,
         states.since,
+        units.dissolved_on,
         states.grace_ends_on
     from membership.states_on($1) states
     cross join setting
@@ -76,7 +77,7 @@ select
                 when 'not_a_member' then format('no member that day: %s since %s', chosen.status, chosen.since)
                 when 'not_primary' then 'votes where the main membership is'
                 when 'type_without_vote' then format('memberships of type %s have no vote', chosen.membership_type)
-                when 'archived_unit' then format('unit %s is archived', chosen.unit_code)
+                when 'archived_unit' then format('unit %s is archived%s', chosen.unit_code, ' since ' || chosen.dissolved_on)
                 when 'no_birth_date' then 'the date of birth is not known'
                 when 'too_young' then format('%s years old, and %s are needed', chosen.age, setting.minimum_age)
                 when 'too_short' then format(

@@ -1,4 +1,5 @@
--- $1: transfers; $2 and $3: state and primary flag that each member had until now; $4: the base of the new ids.
+-- $1: transfers; $2 to $4: state, primary flag and end of the suspension that each member had until now; $5: the base of the
+-- new ids.
 insert into membership.memberships (
     tenant_id,
     id,
@@ -11,6 +12,7 @@ insert into membership.memberships (
     joined_on,
     first_joined_on,
     expires_on,
+    suspended_until,
     state_since,
     state_reason,
     joined_via,
@@ -20,7 +22,7 @@ insert into membership.memberships (
 )
 select
     former.tenant_id,
-    tenancy.bulk_id($4, given.place),
+    tenancy.bulk_id($5, given.place),
     former.user_id,
     transfer.to_unit_id,
     former.membership_type_id,
@@ -30,13 +32,15 @@ select
     transfer.effective_on,
     coalesce(former.first_joined_on, former.joined_on),
     former.expires_on,
+    given.suspended_until,
     transfer.effective_on,
     coalesce(transfer.reason, format('transferred from unit %s', origin.code)),
     'transfer',
     former.id,
     former.note,
     former.attributes
-from unnest($1::uuid[], $2::text[], $3::boolean[]) with ordinality as given (transfer_id, status, is_primary, place)
+from unnest($1::uuid[], $2::text[], $3::boolean[], $4::date[])
+    with ordinality as given (transfer_id, status, is_primary, suspended_until, place)
 join membership.membership_transfers transfer
     on transfer.tenant_id = (select tenancy.current_tenant())
     and transfer.id = given.transfer_id

@@ -72,19 +72,24 @@ pub async fn settle(
     Ok(settled)
 }
 
-/// Moves the effective date of an approved transfer.
+/// Moves the effective dates of approved transfers.
 ///
 /// # Errors
-/// When the transfer is no longer under way.
-pub async fn reschedule(transaction: &mut WriteTransaction<'_>, id: Uuid, day: NaiveDate) -> Result<()> {
+/// When a transfer is no longer under way.
+pub async fn reschedule(
+    transaction: &mut WriteTransaction<'_>,
+    ids: &[Uuid],
+    days: &[NaiveDate],
+) -> Result<()> {
     sqlx::query!(
         "
-        update membership.membership_transfers
-        set effective_on = $2
-        where tenant_id = (select tenancy.current_tenant()) and id = $1
+        update membership.membership_transfers transfer
+        set effective_on = given.day
+        from unnest($1::uuid[], $2::date[]) as given (id, day)
+        where transfer.tenant_id = (select tenancy.current_tenant()) and transfer.id = given.id
         ",
-        id,
-        day,
+        ids,
+        days,
     )
     .execute(&mut **transaction)
     .await?;
@@ -112,10 +117,13 @@ async fn consent_by_silence(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]
 }
 
 /// Ends the memberships in the old units and continues them in the new ones, with number, state, primary flag and term.
-async fn carry_out(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]) -> Result<()> {
+///
+/// # Errors
+/// When something stands in the way of one after all.
+pub(super) async fn carry_out(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]) -> Result<()> {
     let held = sqlx::query!(
         "
-        select memberships.status, memberships.is_primary, transfer.id
+        select memberships.status, memberships.is_primary, memberships.suspended_until, transfer.id
         from membership.membership_transfers transfer
         join membership.memberships
             on memberships.tenant_id = transfer.tenant_id and memberships.id = transfer.membership_id
@@ -129,6 +137,7 @@ async fn carry_out(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]) -> Resu
     let transfer_ids: Vec<Uuid> = held.iter().map(|row| row.id).collect();
     let statuses: Vec<String> = held.iter().map(|row| row.status.clone()).collect();
     let primaries: Vec<bool> = held.iter().map(|row| row.is_primary).collect();
+    let suspensions: Vec<Option<NaiveDate>> = held.iter().map(|row| row.suspended_until).collect();
     sqlx::query_file!("src/db/membership/transfers/end_memberships.sql", &transfer_ids)
         .execute(&mut **transaction)
         .await?;
@@ -137,6 +146,7 @@ async fn carry_out(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]) -> Resu
         &transfer_ids,
         &statuses,
         &primaries,
+        &suspensions as &[Option<NaiveDate>],
         Uuid::now_v7(),
     )
     .execute(&mut **transaction)

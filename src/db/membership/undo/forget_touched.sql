@@ -2,7 +2,7 @@ with expected as (
     select
         kept.table_name,
         kept.record_id,
-        kept.revision + 2 * count(undone.record_id) as revision
+        kept.revision + coalesce(sum(undone.steps), 0) as revision
     from tenancy.import_rows kept
     left join tenancy.undone_import_rows undone
         on undone.tenant_id = kept.tenant_id

@@ -1,10 +1,10 @@
--- A record is untouched while its revision is what the import left, and what other imports added that were taken back
--- themselves: one step for the change, one for its undoing.
-with undone_times as (
+-- A record is untouched while its revision is what the import left, and the steps that others added that were taken back
+-- themselves.
+with undone_steps as (
     select
         table_name,
         record_id,
-        count(*) as times
+        sum(steps) as steps
     from tenancy.undone_import_rows
     where tenant_id = (select tenancy.current_tenant())
     group by table_name, record_id
@@ -12,7 +12,7 @@ with undone_times as (
     select
         kept.table_name,
         kept.record_id,
-        kept.revision + 2 * count(undone.record_id) as revision
+        kept.revision + coalesce(sum(undone.steps), 0) as revision
     from tenancy.import_rows kept
     left join tenancy.undone_import_rows undone
         on undone.tenant_id = kept.tenant_id
@@ -25,23 +25,23 @@ with undone_times as (
 ), touched as (
     select 'created' as action, memberships.id, memberships.user_id, memberships.updated_by, memberships.updated_at
     from membership.memberships
-    left join undone_times
-        on undone_times.table_name = 'membership.memberships'
-        and undone_times.record_id = memberships.id
+    left join undone_steps
+        on undone_steps.table_name = 'membership.memberships'
+        and undone_steps.record_id = memberships.id
     where memberships.tenant_id = (select tenancy.current_tenant())
       and memberships.import_batch_id = $1
       and memberships.deleted_at is null
-      and memberships.revision <> 1 + 2 * coalesce(undone_times.times, 0)
+      and memberships.revision <> 1 + coalesce(undone_steps.steps, 0)
     union all
     select 'created', users.id, users.id, users.updated_by, users.updated_at
     from identity.users
-    left join undone_times
-        on undone_times.table_name = 'identity.users'
-        and undone_times.record_id = users.id
+    left join undone_steps
+        on undone_steps.table_name = 'identity.users'
+        and undone_steps.record_id = users.id
     where users.tenant_id = (select tenancy.current_tenant())
       and users.import_batch_id = $1
       and users.deleted_at is null
-      and users.revision <> 1 + 2 * coalesce(undone_times.times, 0)
+      and users.revision <> 1 + coalesce(undone_steps.steps, 0)
     union all
     select 'changed', memberships.id, memberships.user_id, memberships.updated_by, memberships.updated_at
     from expected

@@ -1,22 +1,22 @@
 -- After the memberships: a person who has one still stays.
-with undone_times as (
+with undone_steps as (
     select
         table_name,
         record_id,
-        count(*) as times
+        sum(steps) as steps
     from tenancy.undone_import_rows
     where tenant_id = (select tenancy.current_tenant())
     group by table_name, record_id
 ), untouched as (
     select users.id
     from identity.users
-    left join undone_times
-        on undone_times.table_name = 'identity.users'
-        and undone_times.record_id = users.id
+    left join undone_steps
+        on undone_steps.table_name = 'identity.users'
+        and undone_steps.record_id = users.id
     where users.tenant_id = (select tenancy.current_tenant())
       and users.import_batch_id = $1
       and users.deleted_at is null
-      and users.revision = 1 + 2 * coalesce(undone_times.times, 0)
+      and users.revision = 1 + coalesce(undone_steps.steps, 0)
       and not exists (
           select
           from membership.memberships

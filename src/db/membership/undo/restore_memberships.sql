@@ -6,6 +6,8 @@ set member_number = image.before ->> 'member_number',
     first_joined_on = (image.before ->> 'first_joined_on')::date,
     expires_on = (image.before ->> 'expires_on')::date,
     status = image.before ->> 'status',
+    suspended_until = case when image.before ? 'suspended_until'
+        then (image.before ->> 'suspended_until')::date else memberships.suspended_until end,
     state_since = case
         when row(memberships.unit_id::text, memberships.membership_type_id::text, memberships.status)
             = row(image.before ->> 'unit_id', image.before ->> 'membership_type_id', image.before ->> 'status')

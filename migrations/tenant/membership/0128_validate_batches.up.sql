@@ -1,0 +1,2 @@
+alter table membership.membership_transfers validate constraint membership_transfers_import_batch_fkey;
+alter table membership.invitations validate constraint invitations_import_batch_fkey;

@@ -1,0 +1,2 @@
+delete from planned_transfers
+where line in (select line from import_faults)
