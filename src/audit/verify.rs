@@ -218,12 +218,21 @@ impl<'a> Pass<'a> {
         self.miss_before(check.number);
         self.verdict.blocks = check.number;
         self.verdict.erased += check.erased;
-        if check.is_pruned {
+        let range = format!("entries {} to {}", check.first_id, check.last_id);
+        if !check.is_pruned {
+            self.verdict.sealed += check.found;
+        } else if check.found == 0 {
             self.verdict.pruned += check.entries;
         } else {
+            // Else whoever takes the fingerprints away, and says so, could change the entries as well.
             self.verdict.sealed += check.found;
+            let state = if check.holds { "as they were sealed" } else { "not as they were sealed" };
+            self.note(
+                Question::Intact,
+                check.number,
+                format!("block {} counts as pruned, but of its {range} some are there, {state}", check.number),
+            );
         }
-        let range = format!("entries {} to {}", check.first_id, check.last_id);
         let disagreeing = self.anchors.iter().find(|anchor| !anchor.agrees(check));
         if let Some(anchor) = disagreeing {
             // Every block after it is another one too, being chained to it.

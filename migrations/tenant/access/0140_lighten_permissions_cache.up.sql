@@ -1,0 +1,9 @@
+-- Entries follow from assignments and direct permissions alone, whose own keys hold people, permissions and units in
+-- place: keys of the entries would find nothing, and check each of a million rows by itself.
+alter table access.user_permissions_cache
+    drop constraint user_permissions_cache_user_fkey,
+    drop constraint user_permissions_cache_permission_fkey,
+    drop constraint user_permissions_cache_unit_fkey;
+-- lint: allow require-concurrent-index-deletion because the keys that were just dropped hold the same lock
+drop index access.user_permissions_cache_unit_idx;
+comment on table access.user_permissions_cache is 'What each person may and may not do, where and when: derived from assignments, roles and direct permissions, never their source. Without foreign keys, for those of its sources hold people, permissions and units in place.';
