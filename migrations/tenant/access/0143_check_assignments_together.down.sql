@@ -44,6 +44,18 @@ as $$
     limit 1
 $$;
 
+create or replace function access.grantor() returns uuid
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+    select coalesce(
+        tenancy.current_user_id(),
+        (select reference::uuid from tenancy.actors where tenant_id = tenancy.current_tenant() and id = tenancy.current_actor() and kind = 'user')
+    )
+$$;
+drop trigger check_addressees_updated on access.role_assignments;
+drop trigger check_addressees_inserted on access.role_assignments;
+drop function access.check_addressees();
 drop trigger check_conflicts_updated on access.role_assignments;
 drop trigger check_conflicts_inserted on access.role_assignments;
 drop trigger check_holders_updated on access.role_assignments;
@@ -143,3 +155,20 @@ create trigger check_conflicts after insert or update of user_id, role_id, unit_
     execute function access.check_conflicts();
 
 drop function access.excluding_roles(uuid[]);
+create function access.check_role() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (select from access.roles where tenant_id = new.tenant_id and id = new.role_id and deleted_at is not null) then
+        raise exception 'the role was deleted'
+            using errcode = 'check_violation', constraint = 'role_assignments_deleted_role_check', table = 'role_assignments', schema = 'access';
+    end if;
+    return new;
+end
+$$;
+comment on function access.check_role() is 'Assigns no role that was deleted.';
+create trigger check_role before insert or update of role_id on access.role_assignments
+    for each row execute function access.check_role();
+create trigger check_addressee before insert or update of user_id, unit_id on access.role_assignments
+    for each row execute function access.check_addressee();

@@ -19,7 +19,7 @@ declare
     acting uuid := access.grantor();
     missing text;
 begin
-    if acting is null and tg_op = 'INSERT' then
+    if acting is null and tg_op = 'INSERT' and new.granted_by <> tenancy.current_actor() then
         -- What somebody decided and a service carries out, as when an invitation is accepted, is that person's gift.
         select reference::uuid into acting from tenancy.actors where tenant_id = new.tenant_id and id = new.granted_by and kind = 'user';
     end if;

@@ -63,7 +63,12 @@ impl ShowArgs {
         let mut trail = self.trail.open(app).await?;
         if let Some(moment) = self.at {
             let life = trail.life(&self.what).await?;
-            if life.is_cut && life.entries.first().is_none_or(|first| first.occurred_at > moment) {
+            if life.is_cut
+                && life
+                    .entries
+                    .first()
+                    .is_none_or(|first| first.occurred_at > moment)
+            {
                 return Err(
                     Failure::refused("it was changed too often since to be put together").hint(format!(
                         "tenantctl audit log {} --record {} --until {}",

@@ -58,7 +58,9 @@ impl TailArgs {
                 }
                 sleep(GLANCE).await;
             }
-            (entries, snapshot) = trail.list_since(&filter, Some(snapshot), MOST_AT_ONCE + 1).await?;
+            (entries, snapshot) = trail
+                .list_since(&filter, Some(snapshot), MOST_AT_ONCE + 1)
+                .await?;
             let most = usize::try_from(MOST_AT_ONCE).unwrap_or(usize::MAX);
             if entries.len() > most {
                 entries.truncate(most);

@@ -83,9 +83,7 @@ impl AssignArgs {
             reason: app.reason.as_deref(),
         };
         self.delegate(&mut transaction, &mut new).await?;
-        let end = new
-            .until
-            .map_or(String::new(), |until| format!(" until {until}"));
+        let end = new.until.map_or(String::new(), |until| format!(" until {until}"));
         let what = format!("{} ({}) {} from {from}{end}", role.code, self.kind, place.words);
         if assignments::find_same(&mut transaction, &new).await?.is_some() {
             app.output.done(&format!("{} is {what} already", user.name))?;

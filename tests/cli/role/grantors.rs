@@ -43,7 +43,11 @@ fn nobody_gives_what_they_do_not_hold_there() {
     installation.ok("role create bystander -t nrna --name Bystander --deny membership.approve");
     installation.ok("role assign bystander -t nrna --user ram@example.org --unit NP-3");
     let unassign = "role unassign bystander -t nrna --user ram@example.org --now";
-    insta::assert_snapshot!(refused(&installation, 1, &format!("{unassign} --as ram@example.org")));
+    insta::assert_snapshot!(refused(
+        &installation,
+        1,
+        &format!("{unassign} --as ram@example.org")
+    ));
     installation.ok(&format!("{unassign} --as sita@example.org"));
     // The trail says in whose name it was done.
     let granted = "role assignments chair -t nrna --user ram@example.org --at 2026-06-30 --columns granted_by --format csv";

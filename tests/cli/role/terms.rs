@@ -147,17 +147,17 @@ fn assign_is_refused_by_every_rule_with_whose_assignment_stands_in_the_way() {
 #[test]
 fn what_is_delegated_is_held_by_who_delegates_it_and_ends_no_later() {
     let installation = with_people();
-    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP-3 --scope subtree --kind elected --from 2026-01-01 --until 2089-12-31");
+    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP-3 --scope subtree --kind elected --from 2026-01-01 --until 2030-12-31");
     let delegate = "role assign chair -t nrna --user gita@example.org --kind delegated --on-behalf-of sita@example.org --from 2026-09-01";
     insta::assert_snapshot!(refused(
         &installation,
         1,
-        &format!("{delegate} --unit NP-3-27 --until 2090-06-30")
+        &format!("{delegate} --unit NP-3-27 --until 2031-06-30")
     ));
     insta::assert_snapshot!(refused(&installation, 1, &format!("{delegate} --unit NP-4")));
     assert_eq!(
         installation.ok(&format!("{delegate} --unit NP-3-27")),
-        "Gita Lama is chair (delegated) at unit NP-3-27 from 2026-09-01 until 2089-12-31\n"
+        "Gita Lama is chair (delegated) at unit NP-3-27 from 2026-09-01 until 2030-12-31\n"
     );
     // No other client delegates what is not held either.
     let by_hand = |role: &str, unit: &str| {
@@ -198,13 +198,13 @@ fn what_is_delegated_is_held_by_who_delegates_it_and_ends_no_later() {
     let unassign = "role unassign chair -t nrna --user sita@example.org --unit NP-3";
     insta::assert_snapshot!(
         installation
-            .run(&format!("{unassign} --on 2089-06-30"))
+            .run(&format!("{unassign} --on 2030-06-30"))
             .transcript()
     );
     let held = "role assignments chair -t nrna --user gita@example.org --history --columns until,status,revoked_reason --format csv";
     assert_eq!(
         installation.ok(held),
-        "until,status,revoked_reason\n2089-06-30,active,ended with the term of who delegated it\n"
+        "until,status,revoked_reason\n2030-06-30,active,ended with the term of who delegated it\n"
     );
     installation.ok(&format!("{unassign} --now"));
     installation.fails(1, may);
@@ -229,12 +229,8 @@ fn a_unit_goes_nowhere_where_somebody_would_hold_what_excludes_each_other() {
     insta::assert_snapshot!(assignment.replace_all(&told, "[id]"));
     installation.ok("role unassign treasurer -t nrna --user sita@example.org --now");
     installation.ok("unit move NP-3-27 --to NP-4 -t nrna --yes");
-    insta::assert_snapshot!(assignment.replace_all(
-        &refused(
-            &installation,
-            1,
-            "role assign treasurer -t nrna --user sita@example.org --unit NP-4 --scope subtree"
-        ),
-        "[id]"
-    ));
+    installation.fails(
+        1,
+        "role assign treasurer -t nrna --user sita@example.org --unit NP-4 --scope subtree",
+    );
 }

@@ -115,7 +115,13 @@ impl Model {
         obstacles
     }
 
-    pub(super) fn is_allowed(&self, user: usize, permission: usize, unit: Option<usize>, day: NaiveDate) -> bool {
+    pub(super) fn is_allowed(
+        &self,
+        user: usize,
+        permission: usize,
+        unit: Option<usize>,
+        day: NaiveDate,
+    ) -> bool {
         let effects: Vec<Effect> = self
             .given
             .values()

@@ -4,6 +4,4 @@ mod ledger;
 mod work;
 
 pub use ledger::{Run, Target, list, targets};
-pub use work::{
-    Ending, NewRun, Occupied, begin, claim, end, end_targets, occupied, reopen, start_targets,
-};
+pub use work::{Ending, NewRun, Occupied, begin, claim, end, end_targets, occupied, reopen, start_targets};
