@@ -119,7 +119,7 @@ pub async fn verify(
             message: format!("entry {} was put in later: no block holds it", stray.id),
         });
     }
-    if verdict.pruned + verdict.erased > 0 {
+    if pass.counts_as_pruned || verdict.erased > 0 {
         let unaccounted = trail.unaccounted(&mut transaction).await?;
         findings.extend(unaccounted.iter().map(unexplained));
     }
@@ -164,6 +164,8 @@ struct Pass<'a> {
     suspects: Vec<SealedBlock>,
     /// The first block that is not the one that was anchored.
     divergence: Option<Finding>,
+    /// Whether any block counts as pruned.
+    counts_as_pruned: bool,
 }
 
 impl<'a> Pass<'a> {
@@ -185,6 +187,7 @@ impl<'a> Pass<'a> {
             ledger: Vec::new(),
             suspects: Vec::new(),
             divergence: None,
+            counts_as_pruned: false,
         };
         let blocks = trail.blocks(connection, first, last).await?;
         let mut contents = trail.contents(connection, first, last).await?;
@@ -219,6 +222,7 @@ impl<'a> Pass<'a> {
         self.ledger.extend(next.ledger);
         self.suspects.extend(next.suspects);
         self.divergence = self.divergence.take().or(next.divergence);
+        self.counts_as_pruned |= next.counts_as_pruned;
     }
 
     /// Takes note of blocks that should come before one and are not there.
@@ -239,6 +243,7 @@ impl<'a> Pass<'a> {
         self.miss_before(block.number);
         self.verdict.blocks = block.number;
         self.verdict.erased += check.erased;
+        self.counts_as_pruned |= block.is_pruned;
         let range = format!("entries {} to {}", block.first_id, block.last_id);
         if !block.is_pruned {
             self.verdict.sealed += check.found;

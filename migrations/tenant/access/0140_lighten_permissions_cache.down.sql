@@ -1,3 +1,6 @@
+comment on column access.user_permissions_cache.unit_id is null;
+comment on column access.user_permissions_cache.permission_id is null;
+comment on column access.user_permissions_cache.user_id is null;
 comment on table access.user_permissions_cache is 'What each person may and may not do, where and when: derived from assignments, roles and direct permissions, never their source.';
 drop index access.user_permissions_cache_permission_idx;
 create index user_permissions_cache_permission_idx on access.user_permissions_cache (tenant_id, permission_id, unit_id);

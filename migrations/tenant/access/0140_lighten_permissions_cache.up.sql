@@ -9,3 +9,6 @@ drop index access.user_permissions_cache_unit_idx, access.user_permissions_cache
 -- lint: allow require-concurrent-index-creation because the keys that were just dropped hold the same lock
 create index user_permissions_cache_permission_idx on access.user_permissions_cache (tenant_id, permission_id);
 comment on table access.user_permissions_cache is 'What each person may and may not do, where and when: derived from assignments, roles and direct permissions, never their source. Without foreign keys, for those of its sources hold people, permissions and units in place.';
+comment on column access.user_permissions_cache.user_id is 'identity.users.';
+comment on column access.user_permissions_cache.permission_id is 'access.permissions.';
+comment on column access.user_permissions_cache.unit_id is 'organization.units; null for everywhere.';
