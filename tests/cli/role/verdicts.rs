@@ -1,6 +1,7 @@
 //! Who may do what, on past days too, and what the database keeps derived of it.
 
 use super::with_people;
+use crate::support::Installation;
 
 #[test]
 fn check_tells_who_may_where_and_when_and_why() {
@@ -80,6 +81,10 @@ fn check_tells_who_may_where_and_when_and_why() {
         3,
         "role permission revoke membership.create -t nrna --user ram@example.org --on 2026-06-30",
     );
+    suspensions_count_for_their_days(&installation);
+}
+
+fn suspensions_count_for_their_days(installation: &Installation) {
     // A suspended person may do nothing from now on; what was is not changed by it.
     let chair_today = "role check membership.approve -t nrna --user sita@example.org --unit NP-3";
     installation.write_as_application(
