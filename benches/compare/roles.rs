@@ -39,7 +39,28 @@ pub fn run(bed: &Bed, given: u64) {
         .value("tenantctl", "select id from landlord.identity")
         .parse()
         .unwrap();
-    bed.psql_as("postgres", DATABASE, &fill(tenant_id, people, given));
+    bed.psql_as("postgres", DATABASE, &fill(tenant_id, people));
+    let assigned = bed
+        .psql_as("postgres", DATABASE, &assign(tenant_id, people, given))
+        .wall;
+    let bare = bed
+        .psql_as(
+            "postgres",
+            DATABASE,
+            "create table public.bare as select * from access.role_assignments",
+        )
+        .wall;
+    show(
+        &format!("{given} roles given at once, with every rule and all that follows"),
+        assigned,
+        bare,
+        "",
+    );
+    bed.psql_as(
+        "postgres",
+        DATABASE,
+        "drop table public.bare; truncate access.user_permissions_cache; analyze",
+    );
     let rebuilt = bed.tenantctl("role cache rebuild -t senate").wall;
     let bare = bed
         .psql(
@@ -235,8 +256,8 @@ fn unit(n: u64) -> Uuid {
 }
 
 /// A thousand roles, each of which says something of five permissions and inherits from the one with a tenth of its
-/// number; four roles a person, most over a subtree, for terms about today.
-fn fill(tenant_id: Uuid, people: u64, given: u64) -> String {
+/// number, and people.
+fn fill(tenant_id: Uuid, people: u64) -> String {
     format!(
         "begin;
          set local tenantctl.tenant_id = '{tenant_id}';
@@ -260,8 +281,19 @@ fn fill(tenant_id: Uuid, people: u64, given: u64) -> String {
          cross join generate_series(0, 4) k
          join (select id, row_number() over (order by code) - 1 as nth, count(*) over () as all_of_them from access.permissions) p
              on p.nth = (n * 5 + k * 17) % p.all_of_them;
-         -- Nobody holds a role twice here, and holding each row against all others would take longer than all the rest.
-         alter table access.role_assignments drop constraint role_assignments_once_excl;
+         commit;
+         analyze;"
+    )
+}
+
+/// Four roles a person, most over a subtree, for terms about today.
+fn assign(tenant_id: Uuid, people: u64, given: u64) -> String {
+    format!(
+        "begin;
+         set local tenantctl.tenant_id = '{tenant_id}';
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'Test', true, 'test', null, null);
+         create function pg_temp.numbered(kind text, n bigint) returns uuid language sql as
+             $$ select ('00000000-0000-7000-8' || kind || '-' || lpad(n::text, 12, '0'))::uuid $$;
          insert into access.role_assignments (tenant_id, id, user_id, role_id, unit_id, scope, term)
          select tenancy.current_tenant(), pg_temp.numbered('005', n), pg_temp.numbered('001', n % {people}),
              pg_temp.numbered('003', (n * 7 + n / {people}) % {ROLES}), pg_temp.numbered('002', n * 13 % {UNITS}),

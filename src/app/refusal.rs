@@ -97,17 +97,29 @@ fn details(failure: &Failure) -> Value {
     }
 }
 
-/// A sentence without what stands in quotation marks and without e-mails, which may be a row's.
+/// A sentence without what may be a row's: what stands in quotation marks, e-mails, and every word that a sentence of the
+/// program does not have, such as names, codes and numbers. The program's own are small letters, counts and dates.
 fn without_values(message: &str) -> String {
     let unquoted: String = message
         .split('"')
         .enumerate()
         .map(|(position, part)| if position % 2 == 0 { part } else { "…" })
         .collect();
-    let words = unquoted
+    let mut words: Vec<&str> = unquoted
         .split(' ')
-        .map(|word| if word.contains('@') { "…" } else { word });
-    words.collect::<Vec<_>>().join(" ")
+        .map(|word| if is_of_the_program(word) { word } else { "…" })
+        .collect();
+    words.dedup_by(|word, before| *word == "…" && *before == "…");
+    words.join(" ")
+}
+
+fn is_of_the_program(word: &str) -> bool {
+    let is_plain = word
+        .chars()
+        .all(|letter| letter == '…' || letter.is_ascii() && !letter.is_ascii_uppercase() && letter != '@');
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let bare = word.trim_end_matches([',', '.', ':', ';']);
+    is_plain && (digits < 4 || bare.parse::<chrono::NaiveDate>().is_ok())
 }
 
 #[cfg(test)]
@@ -123,6 +135,14 @@ mod tests {
         assert_eq!(
             without_values("tenant nrna is suspended"),
             "tenant nrna is suspended"
+        );
+        assert_eq!(
+            without_values("Sita Rai does not hold chair there on 2026-01-01, and so cannot delegate it"),
+            "… does not hold chair there on 2026-01-01, and so cannot delegate it"
+        );
+        assert_eq!(
+            without_values("सीता राई has 3 memberships, such as M-000021 and 98412345"),
+            "… has 3 memberships, such as … and …"
         );
     }
 }

@@ -2,6 +2,8 @@
 //! and complete.
 
 mod anchor;
+mod contents;
+mod digest;
 mod export;
 mod file;
 mod prune;
@@ -12,5 +14,5 @@ mod verify;
 pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, anchored, head, seal_and_anchor};
 pub use export::{ExportError, Form, Manifest, export, export_to_file};
 pub use prune::{expired, prune};
-pub use seal::{Sealed, seal, standing};
+pub use seal::{Sealed, is_longer_than, seal};
 pub use verify::{Finding, Question, Verdict, verify};

@@ -47,7 +47,17 @@ pub async fn seal(database: &mut Database, act: &Act, patience: Duration) -> Res
 ///
 /// # Errors
 /// When the database fails.
-pub async fn standing(database: &mut Database) -> Result<Standing> {
+async fn standing(database: &mut Database) -> Result<Standing> {
     let trail = Trail::of(database);
     trail.standing(&mut *database.read().await?).await
+}
+
+/// Whether a trail has more than so many blocks.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_longer_than(database: &mut Database, blocks: i64) -> Result<bool> {
+    let trail = Trail::of(database);
+    let further = trail.digests(&mut *database.read().await?, blocks).await?;
+    Ok(!further.is_empty())
 }

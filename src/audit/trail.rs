@@ -3,7 +3,9 @@
 use futures_util::stream::BoxStream;
 use sqlx::PgConnection;
 
-use crate::db::audit::{self, ExportedEntry, Misfit, Period, SealCheck, SealDigest, Standing};
+use super::contents::Contents;
+use super::digest::{self, Layout};
+use crate::db::audit::{self, ExportedEntry, Misfit, Period, SealDigest, SealedBlock, Standing};
 use crate::db::{Database, Result, WriteTransaction, landlord};
 
 /// Whose trail it is.
@@ -35,16 +37,36 @@ impl Trail {
         }
     }
 
-    pub(super) fn check(
+    /// Of what digests are made.
+    pub(super) fn layout(self) -> &'static Layout {
+        match self {
+            Self::Landlord => &digest::LANDLORD,
+            Self::Tenant => &digest::TENANT,
+        }
+    }
+
+    pub(super) async fn blocks(
         self,
         connection: &mut PgConnection,
         first: i64,
         last: i64,
-    ) -> BoxStream<'_, Result<SealCheck>> {
+    ) -> Result<Vec<SealedBlock>> {
         match self {
-            Self::Landlord => landlord::seals::check(connection, first, last),
-            Self::Tenant => audit::seals::check(connection, first, last),
+            Self::Landlord => landlord::seals::blocks(connection, first, last).await,
+            Self::Tenant => audit::seals::blocks(connection, first, last).await,
         }
+    }
+
+    pub(super) async fn contents(
+        self,
+        connection: &mut PgConnection,
+        first: i64,
+        last: i64,
+    ) -> Result<Contents<'_>> {
+        Ok(Contents::new(match self {
+            Self::Landlord => landlord::seals::entries(connection, first, last).await?,
+            Self::Tenant => audit::seals::entries(connection, first, last).await?,
+        }))
     }
 
     pub(super) async fn misfit(self, connection: &mut PgConnection, number: i64) -> Result<Option<Misfit>> {

@@ -1,17 +1,23 @@
 //! Verifying a trail: everything is computed anew from the entries, and held against seals and anchors.
 
-use futures_util::TryStreamExt;
+use std::collections::VecDeque;
+
 use futures_util::future::{join, join_all};
 use serde::Serialize;
 use sqlx::PgConnection;
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::anchor::Anchor;
+use super::digest;
 use super::trail::Trail;
-use crate::db::audit::{Misfit, SealCheck};
-use crate::db::{Database, Result, server};
+use crate::db::audit::{Misfit, SealCheck, SealedBlock};
+use crate::db::{Database, Error, Result, server};
 
 /// So many blocks that do not fit are looked into; of the others only the number is told.
 const MOST_FINDINGS: usize = 20;
+
+/// So many blocks are read before the first of them is computed.
+const MOST_AHEAD: usize = 4;
 
 /// What a finding answers with no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -113,7 +119,7 @@ pub async fn verify(
             message: format!("entry {} was put in later: no block holds it", stray.id),
         });
     }
-    if verdict.pruned + verdict.erased > 0 {
+    if pass.counts_as_pruned || verdict.erased > 0 {
         let unaccounted = trail.unaccounted(&mut transaction).await?;
         findings.extend(unaccounted.iter().map(unexplained));
     }
@@ -155,9 +161,11 @@ struct Pass<'a> {
     /// What the blocks themselves show.
     ledger: Vec<Finding>,
     /// Blocks whose entries do not fit.
-    suspects: Vec<SealCheck>,
+    suspects: Vec<SealedBlock>,
     /// The first block that is not the one that was anchored.
     divergence: Option<Finding>,
+    /// Whether any block counts as pruned.
+    counts_as_pruned: bool,
 }
 
 impl<'a> Pass<'a> {
@@ -179,10 +187,25 @@ impl<'a> Pass<'a> {
             ledger: Vec::new(),
             suspects: Vec::new(),
             divergence: None,
+            counts_as_pruned: false,
         };
-        let mut checks = trail.check(connection, first, last);
-        while let Some(check) = checks.try_next().await? {
-            pass.take(&check);
+        let blocks = trail.blocks(connection, first, last).await?;
+        let mut contents = trail.contents(connection, first, last).await?;
+        // Blocks are computed beside the reading of those that follow.
+        let mut ahead = VecDeque::new();
+        for block in blocks {
+            let entries = contents.of(block.number).await?;
+            let layout = trail.layout();
+            ahead.push_back(spawn_blocking(move || digest::check(layout, block, &entries)));
+            if ahead.len() > MOST_AHEAD
+                && let Some(computed) = ahead.pop_front()
+            {
+                pass.take(&outcome(computed).await?);
+            }
+        }
+        contents.finish().await?;
+        for computed in ahead {
+            pass.take(&outcome(computed).await?);
         }
         pass.miss_before(last + 1);
         pass.verdict.blocks = last;
@@ -199,6 +222,7 @@ impl<'a> Pass<'a> {
         self.ledger.extend(next.ledger);
         self.suspects.extend(next.suspects);
         self.divergence = self.divergence.take().or(next.divergence);
+        self.counts_as_pruned |= next.counts_as_pruned;
     }
 
     /// Takes note of blocks that should come before one and are not there.
@@ -214,41 +238,59 @@ impl<'a> Pass<'a> {
     }
 
     fn take(&mut self, check: &SealCheck) {
+        let block = &check.block;
         let expected = self.verdict.blocks + 1;
-        self.miss_before(check.number);
-        self.verdict.blocks = check.number;
+        self.miss_before(block.number);
+        self.verdict.blocks = block.number;
         self.verdict.erased += check.erased;
-        if check.is_pruned {
-            self.verdict.pruned += check.entries;
-        } else {
+        self.counts_as_pruned |= block.is_pruned;
+        let range = format!("entries {} to {}", block.first_id, block.last_id);
+        if !block.is_pruned {
             self.verdict.sealed += check.found;
+        } else if check.found == 0 {
+            self.verdict.pruned += block.entries;
+        } else {
+            // Else whoever takes the fingerprints away, and says so, could change the entries as well.
+            self.verdict.sealed += check.found;
+            let state = if check.holds {
+                "as they were sealed"
+            } else {
+                "not as they were sealed"
+            };
+            self.note(
+                Question::Intact,
+                block.number,
+                format!(
+                    "block {} counts as pruned, but of its {range} some are there, {state}",
+                    block.number
+                ),
+            );
         }
-        let range = format!("entries {} to {}", check.first_id, check.last_id);
-        let disagreeing = self.anchors.iter().find(|anchor| !anchor.agrees(check));
+        let disagreeing = self.anchors.iter().find(|anchor| !anchor.agrees(block));
         if let Some(anchor) = disagreeing {
             // Every block after it is another one too, being chained to it.
             self.divergence.get_or_insert_with(|| Finding {
                 question: Question::Intact,
-                block: Some(check.number),
+                block: Some(block.number),
                 entry: None,
                 message: format!(
                     "block {} was sealed anew since {} came to know it: its {range} are not those that were sealed",
-                    check.number, anchor.keeper
+                    block.number, anchor.keeper
                 ),
             });
-        } else if !check.is_chained && check.number == expected {
+        } else if !block.is_chained && block.number == expected {
             self.note(
                 Question::Intact,
-                check.number,
+                block.number,
                 format!(
                     "block {} ({range}) was altered, or does not follow from the block before",
-                    check.number
+                    block.number
                 ),
             );
         }
-        if !check.holds && !check.is_pruned {
+        if !check.holds && !block.is_pruned {
             if self.suspects.len() < MOST_FINDINGS {
-                self.suspects.push(check.clone());
+                self.suspects.push(block.clone());
             } else {
                 self.verdict.more += 1;
             }
@@ -271,17 +313,26 @@ impl<'a> Pass<'a> {
 
 impl Anchor {
     /// Whether a block is as it was anchored, if it was.
-    fn agrees(&self, check: &SealCheck) -> bool {
+    fn agrees(&self, block: &SealedBlock) -> bool {
         let place = self
             .digests
-            .binary_search_by_key(&check.number, |block| block.number);
-        place.map_or(true, |place| self.digests[place].digest == check.digest)
+            .binary_search_by_key(&block.number, |known| known.number);
+        place.map_or(true, |place| self.digests[place].digest == block.digest)
     }
 }
 
+/// What was computed of a block.
+async fn outcome(computed: JoinHandle<Option<SealCheck>>) -> Result<SealCheck> {
+    let check = computed.await.map_err(std::io::Error::other);
+    let check = check.and_then(|check| {
+        check.ok_or_else(|| std::io::Error::other("an entry was sent that has not its columns"))
+    });
+    check.map_err(|error| Error::from(sqlx::Error::from(error)))
+}
+
 /// Names the first entry of a block that no longer fits it.
-async fn name(trail: Trail, connection: &mut PgConnection, check: &SealCheck) -> Result<Finding> {
-    let misfit = trail.misfit(connection, check.number).await?;
+async fn name(trail: Trail, connection: &mut PgConnection, block: &SealedBlock) -> Result<Finding> {
+    let misfit = trail.misfit(connection, block.number).await?;
     let removed = misfit.as_ref().is_some_and(|misfit| misfit.change == "removed");
     let message = match &misfit {
         Some(misfit) => {
@@ -294,7 +345,7 @@ async fn name(trail: Trail, connection: &mut PgConnection, check: &SealCheck) ->
         }
         None => format!(
             "the seal of entries {} to {} was altered",
-            check.first_id, check.last_id
+            block.first_id, block.last_id
         ),
     };
     Ok(Finding {
@@ -303,7 +354,7 @@ async fn name(trail: Trail, connection: &mut PgConnection, check: &SealCheck) ->
         } else {
             Question::Intact
         },
-        block: Some(check.number),
+        block: Some(block.number),
         entry: misfit.map(|misfit| misfit.id),
         message,
     })

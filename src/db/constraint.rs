@@ -62,6 +62,7 @@ fn organization(constraint: &str) -> Option<&'static str> {
         "units_country_fkey" => "there is no such country; it is a code of two letters of ISO 3166-1",
         "units_cycle_check" | "units_parent_check" => "a unit cannot stand below itself",
         "units_dates_check" => "a unit is not dissolved before it is established",
+        "units_duties_check" => "somebody would hold roles that exclude each other over the same unit",
         "units_name_check" => "a unit has a name",
         "units_parent_type_check" => "a unit of this type cannot stand there",
         "units_status_fkey" => "a unit is active, inactive or archived",
@@ -112,11 +113,15 @@ fn people(constraint: &str) -> Option<&'static str> {
 fn roles(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
         "permissions_code_key" => "a permission with this code exists already",
+        "permissions_subject_check" => "a permission stays what it is",
         "role_assignments_archived_unit_check" | "user_permissions_archived_unit_check" => {
             "nothing is given at an archived unit"
         }
         "role_assignments_conflict_check" => {
             "the role and another one that the person holds exclude each other"
+        }
+        "role_assignments_delegation_check" => {
+            "what is delegated is held, there and for as long, by who delegates it"
         }
         "role_assignments_deleted_role_check" => "the role was deleted",
         "role_assignments_deleted_user_check" | "user_permissions_deleted_user_check" => {
@@ -177,6 +182,9 @@ fn joining(constraint: &str) -> Option<&'static str> {
         "invitations_transition_check" => "the state of the invitation does not allow it",
         "email_domains_type_check" | "invitations_type_check" => "no new members of this type are taken",
         "email_domains_type_unit_check" | "invitations_type_unit_check" => "a membership is one in a unit",
+        "joining_roles_grantor_check" => {
+            "nobody invites to a role that allows what they do not hold at the same place themselves"
+        }
         "joining_roles_place_check" => "a role is held at a unit that is there, or everywhere",
         "joining_roles_role_check" => "the role was deleted",
         "membership_transfers_completion_check" | "membership_transfers_undoing_check" => {

@@ -6,6 +6,10 @@ use sqlx::{PgConnection, Postgres, Transaction};
 
 use super::Result;
 
+/// How a transaction begins that writes: whatever the server's default is, rules over several rows are held against what
+/// others have written meanwhile.
+pub(super) const BEGIN_WRITING: &str = "begin isolation level read committed";
+
 /// A transaction that writes. It knows who acts; only the landlord and the tenants' databases hand it out.
 #[derive(Debug)]
 pub struct WriteTransaction<'c> {

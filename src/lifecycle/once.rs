@@ -25,7 +25,7 @@ impl<K: Eq + Hash, V> OncePer<K, V> {
             let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             cells.entry(key).or_default().clone()
         };
-        let made = cell.get_or_try_init(async || make().await.map(Arc::new));
-        Ok(made.await?.clone())
+        let value = cell.get_or_try_init(async || make().await.map(Arc::new));
+        Ok(value.await?.clone())
     }
 }

@@ -60,6 +60,7 @@ fn log_merges_trails_in_the_order_of_time_and_says_whose_each_entry_is() {
         times.len()
     );
     installation.fails(2, "audit log --all --after 5");
+    installation.fails(3, "audit log -t nrna --after 1000000");
 }
 
 #[test]

@@ -128,12 +128,14 @@ fn merge_hands_over_what_a_duplicate_has_and_fills_in_what_is_missing() {
     let login = "user login old@example.org -t nrna --password-stdin";
     assert_eq!(installation.run_with_input(login, b"correct horse").code, 0);
     installation.ok("unit leader appoint NP chair -t nrna --user old@example.org");
+    installation.ok("role assign chair -t nrna --user old@example.org --unit NP");
     let preview = installation
         .run("user merge old@example.org --into sita@example.org -t nrna --dry-run --format json");
     assert_eq!(preview.code, 0, "{}", preview.transcript());
     let preview = preview.json();
     assert_eq!(preview["memberships"], 1);
     assert_eq!(preview["terms_and_contacts"], 1);
+    assert_eq!(preview["roles_and_permissions"], 1);
     assert_eq!(preview["sessions_ended"], 1);
     assert_eq!(
         preview["filled_in"],
@@ -155,6 +157,8 @@ fn merge_hands_over_what_a_duplicate_has_and_fills_in_what_is_missing() {
         "select distinct email from membership.membership_history join identity.users on users.id = user_id",
     );
     assert_eq!(history, "sita@example.org");
+    installation.ok("role check membership.approve -t nrna --user sita@example.org --unit NP");
+    installation.ok("role cache verify -t nrna");
     installation.fails(3, "user show old@example.org -t nrna");
     let output = installation.fails(1, "user undelete old@example.org -t nrna");
     assert!(

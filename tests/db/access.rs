@@ -3,9 +3,10 @@
 use crate::fixture::{APPLICATION, AUDIT, CONTEXTS, Databases, LANDLORD, OWNER, TENANT};
 
 /// Functions that write, with their owner's rights, what the application itself may not.
-const WRITERS_OF_DERIVED_ROWS: [&str; 14] = [
+const WRITERS_OF_DERIVED_ROWS: [&str; 15] = [
     "access.keep_former_inheritance()",
     "access.keep_former_permissions()",
+    "access.keep_suspension()",
     "access.refresh_assigned()",
     "access.refresh_defined()",
     "access.refresh_direct()",

@@ -80,6 +80,18 @@ impl LogArgs {
             target: database.target.name().to_owned(),
             database: database.open(app).await?,
         };
+        if let Some(after) = self.after {
+            let known = EntryFilter {
+                id: Some(after),
+                ..EntryFilter::default()
+            };
+            if trail.list(&known, None, 1).await?.is_empty() {
+                return Err(Failure::not_found(format!(
+                    "the trail of {} has no entry {after}",
+                    trail.owner()
+                )));
+            }
+        }
         let filter = self.filter.within(&mut trail, self.period.period()).await?;
         let mut feed = Feed {
             name: trail.target.clone(),

@@ -8,10 +8,10 @@ use super::changes::side_by_side;
 use super::entries::show_one;
 use super::moment;
 use super::state::{State, states_at};
-use super::trail::{Trail, TrailArgs};
+use super::trail::{Trail, TrailArgs, tell_cut};
 use crate::app::App;
 use crate::db::audit::{Entry, EntryFilter};
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Records};
 
 /// The arguments of `audit show`.
@@ -62,7 +62,23 @@ impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut trail = self.trail.open(app).await?;
         if let Some(moment) = self.at {
-            let states = states_at(&trail.life(&self.what).await?, moment);
+            let life = trail.life(&self.what).await?;
+            if life.is_cut
+                && life
+                    .entries
+                    .first()
+                    .is_none_or(|first| first.occurred_at > moment)
+            {
+                return Err(
+                    Failure::refused("it was changed too often since to be put together").hint(format!(
+                        "tenantctl audit log {} --record {} --until {}",
+                        trail.selector(),
+                        self.what,
+                        moment.to_rfc3339()
+                    )),
+                );
+            }
+            let states = states_at(&life.entries, moment);
             show_states(app, &states)?;
             let existed = states.iter().any(|state| state.existed);
             return Ok(if existed { Outcome::Done } else { Outcome::Found });
@@ -71,9 +87,10 @@ impl ShowArgs {
             show_entry(app, &trail.target, entry)?;
             return Ok(Outcome::Done);
         }
-        let mut entries = trail.life(&self.what).await?;
-        entries.reverse();
-        show_one(&app.output, &trail.target, entries)?;
+        let mut life = trail.life(&self.what).await?;
+        tell_cut(app, &trail, &self.what, &life);
+        life.entries.reverse();
+        show_one(&app.output, &trail.target, life.entries)?;
         Ok(Outcome::Done)
     }
 }

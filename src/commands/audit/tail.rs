@@ -58,7 +58,17 @@ impl TailArgs {
                 }
                 sleep(GLANCE).await;
             }
-            (entries, snapshot) = trail.list_since(&filter, Some(snapshot), MOST_AT_ONCE).await?;
+            (entries, snapshot) = trail
+                .list_since(&filter, Some(snapshot), MOST_AT_ONCE + 1)
+                .await?;
+            let most = usize::try_from(MOST_AT_ONCE).unwrap_or(usize::MAX);
+            if entries.len() > most {
+                entries.truncate(most);
+                app.output.note(&format!(
+                    "more than {MOST_AT_ONCE} entries came at once; the earlier ones are left out: tenantctl audit log {}",
+                    trail.selector()
+                ));
+            }
         }
     }
 }

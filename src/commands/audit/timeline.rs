@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::entries::show_one;
-use super::trail::TrailArgs;
+use super::trail::{TrailArgs, tell_cut};
 use crate::app::App;
 use crate::error::{Outcome, Result};
 
@@ -22,8 +22,9 @@ pub struct TimelineArgs {
 impl TimelineArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut trail = self.trail.open(app).await?;
-        let entries = trail.life(&self.record).await?;
-        show_one(&app.output, &trail.target, entries)?;
+        let life = trail.life(&self.record).await?;
+        tell_cut(app, &trail, &self.record, &life);
+        show_one(&app.output, &trail.target, life.entries)?;
         Ok(Outcome::Done)
     }
 }

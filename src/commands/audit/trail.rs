@@ -126,23 +126,46 @@ impl Trail {
         }
     }
 
-    /// Every entry of a record, oldest first.
-    pub(super) async fn life(&mut self, called: &str) -> Result<Vec<Entry>> {
+    /// Every entry of a record, oldest first; of one that was changed very often the latest.
+    pub(super) async fn life(&mut self, called: &str) -> Result<Life> {
         let filter = EntryFilter {
             records: Some(self.records(called).await?),
             ..EntryFilter::default()
         };
-        let mut entries = self.list(&filter, None, MOST_ENTRIES).await?;
+        let mut entries = self.list(&filter, None, MOST_ENTRIES + 1).await?;
         if entries.is_empty() {
             return Err(Failure::not_found(format!(
                 "the trail of {} has no entry and no record \"{called}\"",
                 self.owner()
             )));
         }
+        let most = usize::try_from(MOST_ENTRIES).unwrap_or(usize::MAX);
+        let is_cut = entries.len() > most;
+        entries.truncate(most);
         entries.reverse();
-        Ok(entries)
+        Ok(Life { entries, is_cut })
     }
+}
+
+/// The entries of a record, oldest first.
+pub(super) struct Life {
+    pub(super) entries: Vec<Entry>,
+    /// Whether there are earlier ones.
+    pub(super) is_cut: bool,
 }
 
 /// A record that was changed more often is read page by page, with `audit log --record`.
 const MOST_ENTRIES: i64 = 10_000;
+
+/// Says so where earlier entries of a record were left out.
+pub(super) fn tell_cut(app: &App, trail: &Trail, called: &str, life: &Life) {
+    if life.is_cut {
+        app.output.note(&format!(
+            "these are the latest {MOST_ENTRIES} entries; there are earlier ones"
+        ));
+        app.output.hint(&format!(
+            "tenantctl audit log {} --record {called} --limit 1000000",
+            trail.selector()
+        ));
+    }
+}

@@ -130,7 +130,7 @@ async fn verify(app: &App, named: &Database, heads: Option<&Heads>, is_single: b
     }
     let mut helpers = Vec::new();
     // Over a fleet the trails themselves are verified side by side.
-    if is_single && audit::standing(&mut database).await?.number > LONG {
+    if is_single && audit::is_longer_than(&mut database, LONG).await? {
         for _ in 0..HELPERS {
             helpers.push(named.open(app).await?);
         }

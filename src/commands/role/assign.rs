@@ -2,14 +2,13 @@
 
 use chrono::{Local, NaiveDate};
 use clap::Args;
-use uuid::Uuid;
 
 use super::name;
 use super::place::PlaceArgs;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::WriteTransaction;
-use crate::db::access::assignments::{self, AssignmentFilter, NewAssignment};
+use crate::db::access::assignments::{self, NewAssignment};
 use crate::error::{Failure, Outcome, Result};
 
 /// The arguments of `role assign`.
@@ -41,7 +40,7 @@ pub struct AssignArgs {
     #[arg(long, value_name = "DATE")]
     until: Option<NaiveDate>,
 
-    /// The holder on whose behalf a delegated one is held
+    /// The holder on whose behalf a delegated one is held; it ends with the holder's own term
     #[arg(long, value_name = "USER")]
     on_behalf_of: Option<String>,
 
@@ -72,10 +71,7 @@ impl AssignArgs {
         let role = name::role(&mut transaction, slug, &self.code).await?;
         let user = lookup::user(&mut transaction, slug, &self.user).await?;
         let place = self.place.find(&mut transaction, slug).await?;
-        let delegated_by = self
-            .delegating(&mut transaction, role.id, place.unit_id, from)
-            .await?;
-        let new = NewAssignment {
+        let mut new = NewAssignment {
             role_id: role.id,
             user_id: user.id,
             unit_id: place.unit_id,
@@ -83,12 +79,11 @@ impl AssignArgs {
             kind: &self.kind,
             from,
             until: self.until,
-            delegated_by,
+            delegated_by: None,
             reason: app.reason.as_deref(),
         };
-        let end = self
-            .until
-            .map_or(String::new(), |until| format!(" until {until}"));
+        self.delegate(&mut transaction, &mut new).await?;
+        let end = new.until.map_or(String::new(), |until| format!(" until {until}"));
         let what = format!("{} ({}) {} from {from}{end}", role.code, self.kind, place.words);
         if assignments::find_same(&mut transaction, &new).await?.is_some() {
             app.output.done(&format!("{} is {what} already", user.name))?;
@@ -108,39 +103,30 @@ impl AssignArgs {
         Ok(Outcome::Done)
     }
 
-    /// The assignment on behalf of which a delegated one is held.
-    async fn delegating(
+    /// Finds on behalf of which assignment a delegated one is held; it lasts as long as that where no end is given.
+    async fn delegate(
         &self,
         transaction: &mut WriteTransaction<'_>,
-        role_id: Uuid,
-        unit_id: Option<Uuid>,
-        day: NaiveDate,
-    ) -> Result<Option<Uuid>> {
+        new: &mut NewAssignment<'_>,
+    ) -> Result<()> {
         let Some(who) = &self.on_behalf_of else {
-            return Ok(None);
+            return Ok(());
         };
         let slug = &self.tenant.slug;
         let holder = lookup::user(transaction, slug, who).await?;
-        let filter = AssignmentFilter {
-            role_id: Some(role_id),
-            user_id: Some(holder.id),
-            unit_id,
-            tenant_wide: unit_id.is_none(),
-            on: Some(day),
-            ..AssignmentFilter::default()
-        };
-        let held = assignments::list(transaction, &filter, None, 1).await?;
-        match held.first() {
-            Some(held) => Ok(Some(held.id)),
-            None => Err(Failure::refused(format!(
-                "{} does not hold {} there on {day}, and so cannot delegate it",
-                holder.name, self.code
+        let Some(held) = assignments::find_delegable(transaction, holder.id, new).await? else {
+            return Err(Failure::refused(format!(
+                "{} does not hold {} there on {}, and so cannot delegate it",
+                holder.name, self.code, new.from
             ))
             .hint(format!(
                 "tenantctl role assignments {} -t {slug} --user {who} --history",
                 self.code
-            ))),
-        }
+            )));
+        };
+        new.delegated_by = Some(held.id);
+        new.until = new.until.or(held.until);
+        Ok(())
     }
 
     /// What a refusal has to do with other assignments is shown by these.
@@ -168,6 +154,9 @@ impl AssignArgs {
                 "tenantctl tenant setting get role_term_maximum_months -t {slug}"
             )),
             Some("role_assignments_elected_term_check") => failure.hint("--until DATE"),
+            Some("role_assignments_delegation_check") => {
+                failure.hint("leave --until out: it then lasts as long as the term of who delegates")
+            }
             Some("role_assignments_grantor_check") => {
                 failure.hint(format!("tenantctl role show {} -t {slug}", self.code))
             }

@@ -82,6 +82,7 @@ impl UnassignArgs {
             .hint(shown));
         }
         let ids: Vec<_> = held.iter().map(|one| one.id).collect();
+        let delegated = assignments::delegated(&mut transaction, &ids).await?;
         assignments::end(&mut transaction, &ids, day, app.reason.as_deref()).await?;
         transaction.commit().await?;
         for one in &held {
@@ -94,6 +95,15 @@ impl UnassignArgs {
             } else {
                 format!("the term of {} as {} {words} ends on {day}", user.name, role.code)
             })?;
+        }
+        if delegated > 0 {
+            app.output.note(&format!(
+                "what was delegated to {} ends no later",
+                match delegated {
+                    1 => "one other person".to_owned(),
+                    others => format!("{others} others"),
+                }
+            ));
         }
         Ok(Outcome::Done)
     }

@@ -4,13 +4,14 @@ use chrono::{Local, NaiveDate};
 use clap::Args;
 
 use super::drawing::counted;
+use super::roles_within;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
-use crate::db::WriteTransaction;
 use crate::db::access;
 use crate::db::membership::at_units;
 use crate::db::organization::units::Unit;
 use crate::db::organization::{changes, contacts, leaders, mappings, tree};
+use crate::db::{self, WriteTransaction};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Confirmation;
 
@@ -92,7 +93,12 @@ impl MergeArgs {
         }
         let day = self.on.unwrap_or_else(|| Local::now().date_naive());
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let merged = merge(&mut transaction, &from, &into, day, app.reason.as_deref()).await?;
+        let merged = merge(&mut transaction, &from, &into, day, app.reason.as_deref())
+            .await
+            .map_err(|error| match error.constraint() {
+                Some("units_duties_check") => Failure::from(error).hint(roles_within(slug, &from.code)),
+                _ => error.into(),
+            })?;
         if self.dry_run {
             transaction.rollback().await?;
             app.output
@@ -112,7 +118,7 @@ async fn merge(
     into: &Unit,
     day: NaiveDate,
     reason: Option<&str>,
-) -> Result<Merged> {
+) -> db::Result<Merged> {
     let merged_into = format!("merged into {}", into.code);
     let why = reason.map_or(merged_into.clone(), |reason| format!("{merged_into}: {reason}"));
     let children = changes::move_children(transaction, from.id, into.id).await?;

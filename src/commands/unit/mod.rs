@@ -164,3 +164,8 @@ async fn below(connection: &mut PgConnection, id: Uuid) -> Result<Below> {
     }
     Ok(Below { all, open })
 }
+
+/// The command that shows who holds which role at a unit and below it.
+fn roles_within(slug: &str, code: &str) -> String {
+    format!("tenantctl role assignments -t {slug} --unit {code} --subtree")
+}

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::below;
+use super::{below, roles_within};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::organization::changes;
@@ -65,6 +65,7 @@ impl MoveArgs {
                 Some("units_parent_type_check") => {
                     Failure::from(error).hint(format!("tenantctl unit type list -t {slug}"))
                 }
+                Some("units_duties_check") => Failure::from(error).hint(roles_within(slug, &unit.code)),
                 _ => error.into(),
             })?;
         if self.dry_run {

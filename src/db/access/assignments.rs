@@ -137,6 +137,70 @@ pub async fn find_same(connection: &mut PgConnection, new: &NewAssignment<'_>) -
     .await?)
 }
 
+/// An assignment on behalf of which a role can be held.
+#[derive(Clone, Copy, Debug)]
+pub struct Delegable {
+    /// Its id.
+    pub id: Uuid,
+    /// Its last day; `None` when it is open.
+    pub until: Option<NaiveDate>,
+}
+
+/// The assignment by which a person holds a role, on a day, over all of a place: the one that lasts longest.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn find_delegable(
+    connection: &mut PgConnection,
+    holder_id: Uuid,
+    new: &NewAssignment<'_>,
+) -> Result<Option<Delegable>> {
+    Ok(sqlx::query_as!(
+        Delegable,
+        "
+        select held.id, upper(held.term) - 1 as until
+        from access.role_assignments held
+        left join organization.units held_unit on held_unit.tenant_id = held.tenant_id and held_unit.id = held.unit_id
+        left join organization.units unit on unit.tenant_id = held.tenant_id and unit.id = $3
+        where held.tenant_id = (select tenancy.current_tenant()) and held.user_id = $1 and held.role_id = $2
+          and held.status in ('active', 'scheduled') and held.deleted_at is null and held.term @> $5::date
+          and (
+              held.scope = 'tenant'
+              or held.unit_id = $3 and $4::text = 'unit'
+              or held.scope = 'subtree' and $4 <> 'tenant' and unit.lft between held_unit.lft and held_unit.rgt
+          )
+        order by upper(held.term) desc nulls first, held.id
+        limit 1
+        ",
+        holder_id,
+        new.role_id,
+        new.unit_id,
+        new.scope,
+        new.from,
+    )
+    .fetch_optional(connection)
+    .await?)
+}
+
+/// How many people hold a role on behalf of the given assignments, today or later.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn delegated(connection: &mut PgConnection, ids: &[Uuid]) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(distinct user_id) as "count!"
+        from access.role_assignments
+        where tenant_id = (select tenancy.current_tenant()) and delegated_by = any ($1)
+          and status not in ('ended', 'revoked') and deleted_at is null
+          and (upper_inf(term) or upper(term) > current_date)
+        "#,
+        ids,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
 /// Gives a role.
 ///
 /// # Errors
@@ -168,7 +232,8 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewAssignment<'_>
     Ok(id)
 }
 
-/// Ends assignments after their last day; one that would only have begun later is revoked. Returns how many.
+/// Ends assignments after their last day, and with them what was delegated by them; one that would only have begun later
+/// is revoked. Returns how many, those that were delegated aside.
 ///
 /// # Errors
 /// When the connection breaks.

@@ -16,6 +16,10 @@ pub async fn end(
     last_day: NaiveDate,
     reason: &str,
 ) -> Result<u64> {
+    // Which units these are is to stay so; and whoever moves units takes the lock of the tree before that of roles.
+    sqlx::query!("select organization.lock_tree()")
+        .execute(&mut **transaction)
+        .await?;
     let assignments = sqlx::query!(
         "
         update access.role_assignments assignment

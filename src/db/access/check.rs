@@ -21,7 +21,7 @@ pub struct Question {
     pub unit_id: Option<Uuid>,
     /// When.
     pub day: NaiveDate,
-    /// Which day is today: whether an account is suspended, or a term was ended, counts from then on.
+    /// Which day is today: for days before it counts whether the account was suspended then, for others whether it is.
     pub clock: NaiveDate,
     /// At the end of which day roles said what counts; today for what they say now.
     pub defined_on: NaiveDate,
@@ -151,7 +151,16 @@ pub async fn explain(connection: &mut PgConnection, question: &Question) -> Resu
     .await?;
     let barred = sqlx::query_scalar!(
         r#"
-        select (deleted_at is not null and deleted_at::date <= $2 or status = 'suspended' and $2 >= $3) is true as "barred!"
+        select (
+            deleted_at is not null and deleted_at::date <= $2
+            or status = 'suspended' and $2 >= $3
+            or $2 < $3 and exists (
+                select from access.account_suspensions
+                where tenant_id = users.tenant_id and user_id = users.id
+                  and suspended_from < ($2::date + 1)::timestamptz
+                  and (suspended_until is null or suspended_until >= ($2::date + 1)::timestamptz)
+            )
+        ) is true as "barred!"
         from identity.users
         where tenant_id = (select tenancy.current_tenant()) and id = $1
         "#,

@@ -35,11 +35,17 @@ with recursive standing as materialized (
     from reached
     join inheritance on inheritance.inherits_role_id = reached.id
     join standing on standing.id = inheritance.role_id
+), inherited as (
+    select role_id, array_agg(inherits_role_id) as inherits
+    from inheritance
+    group by role_id
 )
 select
     standing.id as "id!",
     standing.code as "code!",
-    array(select inherits_role_id from inheritance where inheritance.role_id = standing.id) as "inherits!",
-    (select effect from said where said.id = standing.id) as effect
+    coalesce(inherited.inherits, '{}') as "inherits!",
+    said.effect as "effect?"
 from reached
 join standing on standing.id = reached.id
+left join inherited on inherited.role_id = reached.id
+left join said on said.id = reached.id

@@ -162,17 +162,6 @@ pub async fn hand_over(
     )
     .execute(&mut **transaction)
     .await?;
-    // It follows from the others, and is computed anew.
-    sqlx::query!(
-        "
-        delete from access.user_permissions_cache
-        where tenant_id = tenancy.current_tenant() and user_id in ($1, $2)
-        ",
-        duplicate,
-        kept,
-    )
-    .execute(&mut **transaction)
-    .await?;
     let ended = ended_roles.rows_affected() + ended_permissions.rows_affected();
     Ok(HandedOver {
         moved: roles.rows_affected() + permissions.rows_affected() - ended,

@@ -41,4 +41,10 @@ where (
   )
   and (users.deleted_at is null or users.deleted_at::date > $4)
   and ($4 < current_date or users.status <> 'suspended')
+  and ($4 >= current_date or not exists (
+      select from access.account_suspensions suspension
+      where suspension.tenant_id = users.tenant_id and suspension.user_id = users.id
+        and suspension.suspended_from < ($4::date + 1)::timestamptz
+        and (suspension.suspended_until is null or suspension.suspended_until >= ($4::date + 1)::timestamptz)
+  ))
 order by coalesce(users.email, users.id::text) collate "C", lower(source.term), source.id

@@ -10,7 +10,7 @@ pub mod seals;
 
 pub use entry::{Entry, EntryFilter};
 pub use report::{ExportedEntry, Period, Share};
-pub use seal::{Misfit, SealCheck, SealDigest, Standing};
+pub use seal::{Misfit, SealCheck, SealDigest, SealedBlock, Standing};
 
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};

@@ -1,10 +1,8 @@
 //! Blocks of a trail, a tenant's or the landlord's, held against the entries that are there now.
 
-use chrono::{DateTime, Utc};
-
-/// A block as it was sealed, and how it fits what is there now.
+/// A block as it was sealed.
 #[derive(Clone, Debug)]
-pub struct SealCheck {
+pub struct SealedBlock {
     /// Its number, ascending by one.
     pub number: i64,
     /// Its digest.
@@ -15,18 +13,25 @@ pub struct SealCheck {
     pub first_id: i64,
     /// The highest id among them.
     pub last_id: i64,
-    /// When the first of them was written.
-    pub first_at: DateTime<Utc>,
+    /// SHA-256 of their digests, ordered by id.
+    pub entries_digest: Vec<u8>,
     /// Whether its entries were pruned, so that only the chain tells of them.
     pub is_pruned: bool,
+    /// Whether it follows from the block before.
+    pub is_chained: bool,
+}
+
+/// How a block fits what is there now.
+#[derive(Clone, Debug)]
+pub struct SealCheck {
+    /// The block.
+    pub block: SealedBlock,
     /// How many entries are there now.
     pub found: i64,
     /// How many of those were erased.
     pub erased: i64,
     /// Whether they are the ones that were sealed.
     pub holds: bool,
-    /// Whether it follows from the block before.
-    pub is_chained: bool,
 }
 
 /// An entry that does not fit.

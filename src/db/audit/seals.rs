@@ -4,7 +4,7 @@ use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use sqlx::PgConnection;
 
-use super::{Misfit, SealCheck, SealDigest, Standing};
+use super::{Misfit, SealDigest, SealedBlock, Standing};
 use crate::db::{Result, WriteTransaction};
 
 /// Closes what transactions older than every running one wrote. Returns how many entries it were.
@@ -27,12 +27,34 @@ pub async fn standing(connection: &mut PgConnection) -> Result<Standing> {
         .await?)
 }
 
-/// The blocks of a range of numbers, held against the entries that are there now, in order.
-pub fn check(connection: &mut PgConnection, first: i64, last: i64) -> BoxStream<'_, Result<SealCheck>> {
-    sqlx::query_file_as!(SealCheck, "src/db/audit/seals_check.sql", first, last)
-        .fetch(connection)
-        .map_err(Into::into)
-        .boxed()
+/// The blocks of a range of numbers, in order.
+///
+/// # Errors
+/// When the query fails.
+pub async fn blocks(connection: &mut PgConnection, first: i64, last: i64) -> Result<Vec<SealedBlock>> {
+    Ok(
+        sqlx::query_file_as!(SealedBlock, "src/db/audit/seals_blocks.sql", first, last)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// The entries that are there now where those of a range of blocks should be, block after block, as COPY sends them in its
+/// binary form.
+///
+/// # Errors
+/// When the query fails.
+pub async fn entries(
+    connection: &mut PgConnection,
+    first: i64,
+    last: i64,
+) -> Result<BoxStream<'_, Result<Vec<u8>>>> {
+    // COPY takes no parameters.
+    let statement = include_str!("seals_entries.sql")
+        .replace("{first}", &first.to_string())
+        .replace("{last}", &last.to_string());
+    let chunks = connection.copy_out_raw(&statement).await?;
+    Ok(chunks.map_ok(|chunk| chunk.to_vec()).map_err(Into::into).boxed())
 }
 
 /// The first entry that no longer fits a block, as far as its fingerprints tell.

@@ -3,7 +3,20 @@ with seal as (
     from audit.seals seal
     where seal.tenant_id = (select tenancy.current_tenant()) and seal.number = $1
 ), found as (
-    select entry.id, substring(audit.entry_digest(entry) for 8) as fingerprint
+    select
+        entry.id,
+        substring(pg_catalog.sha256(pg_catalog.record_send(row(
+            entry.tenant_id, entry.id, entry.occurred_at, entry.transaction_id, entry.actor_id, entry.user_id, entry.session_login,
+            entry.request_id, entry.action, entry.table_name, entry.record_id, entry.record_key,
+            case
+                when entry.erased_digest is not null and pg_catalog.num_nonnulls(
+                    entry.salt, entry.command, entry.reason, entry.ip_address, entry.user_agent, entry.old_values, entry.new_values
+                ) = 0 then entry.erased_digest
+                else pg_catalog.sha256(pg_catalog.record_send(row(
+                    entry.salt, entry.command, entry.reason, entry.ip_address, entry.user_agent, entry.old_values, entry.new_values
+                )))
+            end
+        ))) for 8) as fingerprint
     from seal
     join audit.activity_log entry
       on entry.tenant_id = seal.tenant_id and entry.occurred_at between seal.first_at and seal.last_at

@@ -22,6 +22,7 @@ pub mod troubles;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
 use uuid::Uuid;
 
+use super::transaction::BEGIN_WRITING;
 use super::{Act, Actor, ActorKind, Error, ReadTransaction, Result, WriteTransaction, connect, describe};
 
 /// An open landlord.
@@ -148,7 +149,7 @@ impl Landlord {
 /// # Errors
 /// When the connection breaks.
 pub async fn begin<'c>(connection: &'c mut PgConnection, act: &Act) -> Result<WriteTransaction<'c>> {
-    let mut inner = connection.begin().await?;
+    let mut inner = connection.begin_with(BEGIN_WRITING).await?;
     sqlx::query!(
         "select landlord.act_as($1, $2, $3, $4)",
         act.actor.label(),

@@ -3,7 +3,12 @@ with seal as (
     from landlord.seals seal
     where seal.number = $1
 ), found as (
-    select entry.id, substring(landlord.entry_digest(entry) for 8) as fingerprint
+    select
+        entry.id,
+        substring(pg_catalog.sha256(pg_catalog.record_send(row(
+            entry.id, entry.occurred_at, entry.transaction_id, entry.actor, entry.session_login, entry.command, entry.reason,
+            entry.request_id, entry.action, entry.table_name, entry.record_key, entry.old_values, entry.new_values
+        ))) for 8) as fingerprint
     from seal
     join landlord.activity_log entry
       on entry.occurred_at between seal.first_at and seal.last_at

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 pub use verdict::{Verdict, verdict};
 
+use super::transaction::BEGIN_WRITING;
 use super::{Act, Error, ReadTransaction, Result, WriteTransaction, connect, describe};
 
 /// An open tenant's database.
@@ -88,7 +89,7 @@ impl TenantDatabase {
     /// # Errors
     /// When the connection breaks.
     pub async fn write(&mut self, act: &Act) -> Result<WriteTransaction<'_>> {
-        let begin = format!("begin; {}", enter(self.tenant_id));
+        let begin = format!("{BEGIN_WRITING}; {}", enter(self.tenant_id));
         let mut transaction = WriteTransaction {
             inner: self.connection.begin_with(AssertSqlSafe(begin)).await?,
         };
@@ -292,7 +293,7 @@ pub async fn establish<'c>(
     stamp: &NewStamp<'_>,
     act: &Act,
 ) -> Result<WriteTransaction<'c>> {
-    let begin = format!("begin; {}", enter(stamp.id));
+    let begin = format!("{BEGIN_WRITING}; {}", enter(stamp.id));
     let mut transaction = WriteTransaction {
         inner: connection.begin_with(AssertSqlSafe(begin)).await?,
     };

@@ -9,17 +9,6 @@ with held as materialized (
     from resolved_assignments resolved
     where not resolved.is_present
       and not exists (select from import_faults found where found.line = resolved.line)
-), reached as materialized (
-    select * from access.closure((select array_agg(distinct role_id) from held))
-), excluding as materialized (
-    select distinct one.held_role_id as role_id, other.held_role_id as other_role_id, conflict.reason
-    from access.role_conflicts conflict
-    cross join lateral (
-        values (conflict.role_id, conflict.conflicting_role_id), (conflict.conflicting_role_id, conflict.role_id)
-    ) as pair (a, b)
-    join reached one on one.role_id = pair.a
-    join reached other on other.role_id = pair.b
-    where conflict.tenant_id = (select tenancy.current_tenant())
 )
 insert into import_faults (line, column_name, code, message)
 select distinct on (mine.line)
@@ -38,7 +27,8 @@ select distinct on (mine.line)
     )
 from held mine
 join held other on other.user_id = mine.user_id and other.line < mine.line and other.term && mine.term
-join excluding on excluding.role_id = mine.role_id and excluding.other_role_id = other.role_id
+join access.excluding_roles((select array_agg(distinct role_id) from held)) excluding
+    on excluding.role_id = mine.role_id and excluding.other_role_id = other.role_id
 join access.roles role on role.tenant_id = (select tenancy.current_tenant()) and role.id = other.role_id
 left join organization.units my_unit on my_unit.tenant_id = role.tenant_id and my_unit.id = mine.unit_id
 left join organization.units unit on unit.tenant_id = role.tenant_id and unit.id = other.unit_id

@@ -1,0 +1,38 @@
+copy (
+    -- What a digest is made of is in src/audit/digest.rs; nothing of it comes from a function that could be another one.
+    select seal.number, entry.*
+    from (
+        select *
+        from audit.seals
+        where tenant_id = (select tenancy.current_tenant()) and number between {first} and {last}
+    ) as seal
+    cross join lateral (
+        select
+            entry.tenant_id,
+            entry.id,
+            entry.occurred_at,
+            entry.transaction_id,
+            entry.actor_id,
+            entry.user_id,
+            entry.session_login,
+            entry.request_id,
+            entry.action,
+            entry.table_name,
+            entry.record_id,
+            entry.record_key,
+            entry.salt,
+            entry.command,
+            entry.reason,
+            entry.ip_address,
+            entry.user_agent,
+            entry.old_values,
+            entry.new_values,
+            entry.erased_digest
+        from audit.activity_log entry
+        where entry.tenant_id = seal.tenant_id and entry.occurred_at between seal.first_at and seal.last_at
+          and entry.id between seal.first_id and seal.last_id
+          and entry.transaction_id >= seal.from_transaction and entry.transaction_id < seal.until_transaction
+        offset 0
+    ) as entry
+    order by seal.number
+) to stdout (format binary)

@@ -1,0 +1,17 @@
+-- Computed here and not by the functions that seal, which whoever changes the trail can change as well.
+select
+    seal.number,
+    seal.digest,
+    seal.entries,
+    seal.first_id,
+    seal.last_id,
+    seal.entries_digest,
+    seal.fingerprints is null as "is_pruned!",
+    seal.digest = pg_catalog.sha256(coalesce(previous.digest, '') || pg_catalog.record_send(row(
+        seal.number, seal.server_id, seal.floor_id, seal.from_transaction, seal.until_transaction, seal.entries,
+        seal.first_id, seal.last_id, seal.first_at, seal.last_at, seal.entries_digest, seal.sealed_at
+    ))) as "is_chained!"
+from landlord.seals seal
+left join landlord.seals previous on previous.number = seal.number - 1
+where seal.number between $1 and $2
+order by seal.number
