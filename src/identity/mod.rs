@@ -6,7 +6,7 @@
 
 pub mod access_token;
 pub mod api_token;
-mod blocklist;
+pub mod guessing;
 mod lockout;
 pub mod login;
 pub mod platform_login;

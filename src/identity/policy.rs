@@ -1,20 +1,23 @@
 //! What a tenant asks of a password.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
+use unicode_normalization::UnicodeNormalization;
 
-use super::{Rules, blocklist};
+use super::Rules;
+use super::guessing::{self, Weakness};
 use crate::password;
 
 /// A longer password is refused: hashing it would cost whoever keeps it more than it is worth.
 pub const MOST_CHARACTERS: usize = 256;
 
-/// With more beside a common word it is no longer that word.
-const LITTLE: usize = 4;
-
 /// Shorter parts of a name are in too many words.
 const SHORTEST_WORD: usize = 3;
+
+/// What people put between the parts of a name.
+const BETWEEN: [&str; 5] = ["", " ", ".", "-", "_"];
 
 /// What a password is not to be made of: what everybody knows of its holder.
 #[derive(Clone, Debug, Default)]
@@ -37,10 +40,8 @@ pub enum Objection {
     },
     /// It has too many characters.
     TooLong,
-    /// It is among those that are tried first.
-    Common,
-    /// It is the person's own name or e-mail, or the organization's name.
-    Personal,
+    /// It is easily guessed.
+    Guessable(Weakness),
     /// It was the person's password before.
     Former {
         /// How many former ones are remembered.
@@ -48,29 +49,31 @@ pub enum Objection {
     },
 }
 
+impl Objection {
+    /// The tenant's setting that objects, and how, as a relative clause; `None` where it is no setting's.
+    #[must_use]
+    pub fn setting(self) -> Option<&'static str> {
+        match self {
+            Self::TooShort { .. } => Some("which the setting password_min_length asks for"),
+            Self::TooLong => None,
+            Self::Guessable(_) => Some("which the setting password_blocklist_enabled refuses"),
+            Self::Former { .. } => Some("which the setting password_history_count keeps"),
+        }
+    }
+}
+
 impl fmt::Display for Objection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooShort { least } => write!(
-                formatter,
-                "the password has fewer than {least} characters, which the setting password_min_length asks for"
-            ),
+            Self::TooShort { least } => {
+                write!(formatter, "the password has fewer than {least} characters")
+            }
             Self::TooLong => write!(
                 formatter,
                 "the password has more than {MOST_CHARACTERS} characters"
             ),
-            Self::Common => write!(
-                formatter,
-                "the password is a common one, which the setting password_blocklist_enabled refuses"
-            ),
-            Self::Personal => write!(
-                formatter,
-                "the password is a name or an e-mail that others know, which the setting password_blocklist_enabled refuses"
-            ),
-            Self::Former { remembered } => write!(
-                formatter,
-                "the password is one of the last {remembered}, which the setting password_history_count keeps"
-            ),
+            Self::Guessable(weakness) => weakness.fmt(formatter),
+            Self::Former { remembered } => write!(formatter, "the password is one of the last {remembered}"),
         }
     }
 }
@@ -86,20 +89,9 @@ pub fn objections(given: &SecretString, rules: &Rules, personal: &Personal) -> V
     }
     if length > MOST_CHARACTERS {
         found.push(Objection::TooLong);
-    }
-    if rules.password_blocklist_enabled {
-        let folded = given.expose_secret().trim().to_lowercase();
-        let core = core_of(&folded);
-        if blocklist::holds(&folded) || blocklist::holds(core) || is_one_character(&folded) {
-            found.push(Objection::Common);
-        }
-        if personal
-            .words()
-            .iter()
-            .any(|word| *word == folded || word == core)
-        {
-            found.push(Objection::Personal);
-        }
+    } else if rules.password_blocklist_enabled {
+        let weakness = guessing::weakness(&composed(given.expose_secret().trim()), &personal.words());
+        found.extend(weakness.map(Objection::Guessable));
     }
     found
 }
@@ -110,49 +102,45 @@ pub fn is_former(given: &SecretString, hashes: &[String]) -> bool {
     hashes.iter().any(|hash| password::is_right(given, hash))
 }
 
-/// A password without the few digits and signs around it that make nobody's guess harder.
-fn core_of(folded: &str) -> &str {
-    let core = folded.trim_matches(|character: char| !character.is_alphabetic());
-    let beside = folded.chars().count() - core.chars().count();
-    if core.is_empty() || beside > LITTLE {
-        folded
-    } else {
-        core
-    }
-}
-
-fn is_one_character(folded: &str) -> bool {
-    let mut characters = folded.chars();
-    let first = characters.next();
-    first.is_some() && characters.all(|character| Some(character) == first)
-}
-
 impl Personal {
+    /// What is known, in lower case: each word, two of a name together in either order, and everything whole.
     fn words(&self) -> Vec<String> {
         let mut words = Vec::new();
         for name in self.names.iter().chain(&self.organization) {
             let name = name.to_lowercase();
             let parts: Vec<&str> = name.split_whitespace().collect();
             words.extend(parts.iter().map(|part| (*part).to_owned()));
-            words.push(parts.concat());
-            words.push(parts.join("."));
-            words.push(name.trim().to_owned());
+            words.extend(BETWEEN.map(|between| parts.join(between)));
         }
-        // The parts of a name together, in either order.
-        let names: Vec<String> = self.names.iter().map(|name| name.to_lowercase()).collect();
-        let reversed: Vec<String> = names.iter().rev().cloned().collect();
-        for between in ["", " ", ".", "-", "_"] {
-            words.push(names.join(between));
-            words.push(reversed.join(between));
+        let names: BTreeSet<String> = self
+            .names
+            .iter()
+            .flat_map(|name| name.split_whitespace())
+            .map(str::to_lowercase)
+            .collect();
+        for first in &names {
+            for second in names.iter().filter(|second| *second != first) {
+                words.extend(BETWEEN.map(|between| format!("{first}{between}{second}")));
+            }
         }
         if let Some(email) = &self.email {
             let email = email.to_lowercase();
             words.extend(email.split('@').map(ToOwned::to_owned));
+            words.extend(
+                email
+                    .split(|character: char| !character.is_alphanumeric())
+                    .map(ToOwned::to_owned),
+            );
             words.push(email);
         }
         words.retain(|word| word.chars().count() >= SHORTEST_WORD);
-        words
+        words.iter().map(|word| composed(word)).collect()
     }
+}
+
+/// The same characters are the same text, however they are composed.
+fn composed(text: &str) -> String {
+    text.nfc().collect()
 }
 
 #[cfg(test)]
@@ -179,30 +167,23 @@ mod tests {
     }
 
     #[test]
-    fn common_passwords_are_refused_whatever_their_case_and_with_a_little_around_them() {
-        let rules = Rules::default();
-        for common in [
-            "password",
-            "PassWord",
-            "Password123!",
-            "qwertyuiop",
-            "aaaaaaaa",
-            "12345678",
-        ] {
-            assert_eq!(found(common, &rules), [Objection::Common], "{common}");
-        }
-        for good in [
-            "correct horse",
-            "dragonfly-over-tea",
-            "password of the seven seas",
-        ] {
-            assert_eq!(found(good, &rules), [], "{good}");
-        }
+    fn what_is_easily_guessed_is_refused_unless_the_setting_is_off() {
         let lenient = Rules {
             password_blocklist_enabled: false,
             ..Rules::default()
         };
-        assert_eq!(found("Password123!", &lenient), []);
+        for (password, weakness) in [
+            ("qwertyuiop", Weakness::Common),
+            ("Password123!", Weakness::NearlyCommon),
+        ] {
+            assert_eq!(
+                found(password, &Rules::default()),
+                [Objection::Guessable(weakness)],
+                "{password}"
+            );
+            assert_eq!(found(password, &lenient), []);
+        }
+        assert_eq!(found("correct horse", &Rules::default()), []);
     }
 
     #[test]
@@ -216,7 +197,11 @@ mod tests {
             "demoparty1",
             "sharmasita99",
         ] {
-            assert_eq!(found(personal, &rules), [Objection::Personal], "{personal}");
+            assert_eq!(
+                found(personal, &rules),
+                [Objection::Guessable(Weakness::Personal)],
+                "{personal}"
+            );
         }
     }
 

@@ -63,19 +63,40 @@ fn personal(user: &UserDetails, tenant: &Tenant) -> Personal {
 }
 
 fn refuse(objections: &[Objection], slug: &str) -> Result<()> {
+    let sentence = |objection: &Objection| match objection.setting() {
+        Some(setting) => format!("{objection}, {setting}"),
+        None => objection.to_string(),
+    };
+    match refused(objections, sentence) {
+        None => Ok(()),
+        Some(failure) => Err(failure.hint(format!(
+            "tenantctl tenant setting list -t {slug} --category authentication"
+        ))),
+    }
+}
+
+/// The refusal of a password, where anything stands against it, in sentences for people.
+pub(super) fn refused(objections: &[Objection], sentence: impl Fn(&Objection) -> String) -> Option<Failure> {
     let failure = match objections {
-        [] => return Ok(()),
-        [only] => Failure::refused(only),
+        [] => return None,
+        [only] => Failure::refused(sentence(only)),
         several => {
             let mut failure = Failure::refused(format!(
                 "the password is not accepted, for {} reasons",
                 several.len()
             ));
-            failure.details = several.iter().map(ToString::to_string).collect();
+            failure.details = several.iter().map(sentence).collect();
             failure
         }
     };
-    Err(failure.hint(format!(
-        "tenantctl tenant setting list -t {slug} --category authentication"
-    )))
+    let is_guessable = objections
+        .iter()
+        .any(|objection| matches!(objection, Objection::Guessable(_)));
+    Some(if is_guessable {
+        failure.hint(
+            "a few words that have nothing to do with each other, or with the person, are hard to guess",
+        )
+    } else {
+        failure
+    })
 }
