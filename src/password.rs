@@ -1,9 +1,13 @@
 //! Passwords of people: what is kept of one, and whether one is right.
 
+mod work;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
+
+pub use self::work::{PRESENT_FORM, is_right_for};
 
 /// OWASP's parameters for Argon2id: 19 MiB, two passes, one lane.
 const MEMORY: u32 = 19 * 1024;
@@ -30,9 +34,48 @@ pub fn hash(password: &SecretString) -> Result<String, HashingFailed> {
         .map_err(|error| failed(&error))
 }
 
-/// Whether a password is the one of an Argon2 or bcrypt string, whatever its parameters are.
+/// Whether a text is a hash of another system's that can be held against a password: an Argon2 string in PHC form or a
+/// bcrypt string, which does not cost more than is borne.
+#[must_use]
+pub fn is_hash(text: &str) -> bool {
+    let is_whole = if is_bcrypt(text) {
+        let (cost, rest) = (text.get(4..6), text.get(7..));
+        text.get(6..7) == Some("$")
+            && cost.is_some_and(|cost| cost.bytes().all(|byte| byte.is_ascii_digit()))
+            && rest.is_some_and(|rest| rest.len() == 53 && !rest.contains('$'))
+    } else {
+        PasswordHash::new(text).is_ok_and(|hash| {
+            matches!(hash.algorithm.as_str(), "argon2id" | "argon2i" | "argon2d") && hash.hash.is_some()
+        })
+    };
+    is_whole && is_borne(text)
+}
+
+/// The highest cost of bcrypt that is borne, some two seconds.
+const MOST_COST: u32 = 15;
+
+/// The most KiB times passes of Argon2 that are borne: what RFC 9106 recommends first, some two seconds.
+const MOST_WORK: u64 = 2 * 1024 * 1024;
+
+/// Whether holding a password against a hash costs no more than is borne: all attempts of a tenant do the work of each of
+/// its forms, and one row must not keep everybody out.
+fn is_borne(hash: &str) -> bool {
+    if is_bcrypt(hash) {
+        let cost = hash.get(4..6).and_then(|cost| cost.parse::<u32>().ok());
+        return cost.is_some_and(|cost| cost <= MOST_COST);
+    }
+    PasswordHash::new(hash).is_ok_and(|hash| {
+        let number = |name| u64::from(hash.params.get_decimal(name).unwrap_or(u32::MAX));
+        number("m").saturating_mul(number("t")) <= MOST_WORK
+    })
+}
+
+/// Whether a password is the one of an Argon2 or bcrypt string, whatever its parameters are, if they are borne.
 #[must_use]
 pub fn is_right(password: &SecretString, hash: &str) -> bool {
+    if !is_borne(hash) {
+        return false;
+    }
     if is_bcrypt(hash) {
         return is_right_for_bcrypt(password, hash);
     }
@@ -53,16 +96,10 @@ fn is_bcrypt(hash: &str) -> bool {
 fn is_right_for_bcrypt(password: &SecretString, hash: &str) -> bool {
     let verify = |password: &SecretString| bcrypt::verify(password.expose_secret(), hash).unwrap_or(false);
     let composed = normalized(password);
-    verify(&composed) || (composed.expose_secret() != password.expose_secret() && verify(password))
-}
-
-/// A hash with the present parameters, of a password that nobody has.
-const NOBODYS: &str =
-    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdA$UHdGMUFkcXJvT3NjQTZ3ZGxGd1hYb2NkWkF6bFBrVEs";
-
-/// Does the work of [`is_right`] where there is no hash to hold the password against, so that the time tells nobody.
-pub fn waste(password: &SecretString) {
-    std::hint::black_box(is_right(password, NOBODYS));
+    let is_composed = verify(&composed);
+    // Not only where the first is wrong, or the time would tell that it is right.
+    let is_typed = composed.expose_secret() != password.expose_secret() && verify(password);
+    is_composed || is_typed
 }
 
 /// Whether a hash was made otherwise than [`hash`] makes it now; the password is hashed anew when it is next seen.
@@ -107,7 +144,7 @@ mod tests {
         assert!(!is_right(&SecretString::from("correct horsf"), &first));
         assert!(!is_right(
             &password,
-            "$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW"
+            "$2b$04$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW"
         ));
     }
 
@@ -130,12 +167,29 @@ mod tests {
     }
 
     #[test]
-    fn work_for_nobody_is_the_work_for_somebody() {
-        assert!(!is_outdated(NOBODYS));
-        let length = |hash: &str| PasswordHash::new(hash).unwrap().hash.unwrap().len();
-        let own = hash(&SecretString::from("correct horse")).unwrap();
-        assert_eq!(length(NOBODYS), length(&own));
-        waste(&SecretString::from("correct horse"));
+    fn hashes_of_argon2_and_bcrypt_are_taken_unless_they_cost_more_than_is_borne() {
+        let rest = "EXRkfkdmXn2gzds2SSitu.MW9.gAVqa9eLS1//RYtYCmB1eLHg.9q";
+        let salted = "c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWRWJTmaaJObG";
+        for good in [
+            format!("$2b$12${rest}"),
+            format!("$2y$15${rest}"),
+            format!("$argon2id$v=19$m=19456,t=2,p=1${salted}"),
+            format!("$argon2id$v=19$m=2097152,t=1,p=4${salted}"),
+        ] {
+            assert!(is_hash(&good), "{good}");
+        }
+        for bad in [
+            "secret".to_owned(),
+            "$2b$12$short".to_owned(),
+            format!("$2b$1x${rest}"),
+            "$argon2id$v=19".to_owned(),
+            "$1$abc$def".to_owned(),
+            format!("$2b$16${rest}"),
+            format!("$argon2id$v=19$m=2097152,t=2,p=4${salted}"),
+        ] {
+            assert!(!is_hash(&bad), "{bad}");
+            assert!(!is_right(&SecretString::from("correct horse"), &bad), "{bad}");
+        }
     }
 
     #[test]

@@ -89,7 +89,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("finding", &[]),
     ("fleet", &["db", "migrate"]),
     ("identity", &["db", "password"]),
-    ("import", &["db", "sheet"]),
+    ("import", &["db", "password", "sheet"]),
     ("seed", &["db"]),
     ("migrate", &["db"]),
     ("db", &[]),

@@ -1,8 +1,8 @@
 //! Logging in.
 //!
-//! Whoever asks learns nothing of whom there is: an e-mail that nobody has costs the same Argon2 work and the same
-//! statements as a wrong password, and is refused with the same words after the same delay. What the reason was stands
-//! in the trail, which is written also when nobody gets in.
+//! Whoever asks learns nothing of whom there is: an e-mail that nobody has, a wrong password, whatever the hash that it is
+//! held against, no password, and a locked account cost the same hashing and the same statements, and are refused with the
+//! same words after the same delay. What the reason was stands in the trail, which is written also when nobody gets in.
 
 use std::time::Duration;
 
@@ -73,18 +73,20 @@ pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt
         return Ok(Outcome::Refused(Refusal::TooMany));
     }
     let found = logins::find(&mut transaction, &attempt.email_normalized).await?;
+    let forms = logins::forms(&mut transaction).await?;
     transaction.commit().await?;
 
-    // The slow part is done outside of any transaction.
+    // The slow part is done outside of any transaction, and costs the same whoever is meant.
     let hash = found.as_ref().and_then(|account| account.password_hash.clone());
-    let is_right = if let Some(hash) = &hash {
-        password::is_right(&attempt.password, hash)
-    } else {
-        password::waste(&attempt.password);
-        false
-    };
-    let stronger = match &hash {
-        Some(hash) if is_right && password::is_outdated(hash) => Some(password::hash(&attempt.password)?),
+    let is_right = password::is_right_for(&attempt.password, hash.as_deref(), &forms);
+    let stronger = match (&found, &hash) {
+        // Who is not let in does not wait for it either, or the wait would tell that the password is right.
+        (Some(account), Some(hash))
+            if password::is_outdated(hash)
+                && judge(&Account::from(account), is_right, &rules, Utc::now()) == Judgement::In =>
+        {
+            Some(password::hash(&attempt.password)?)
+        }
         _ => None,
     };
 
@@ -132,7 +134,7 @@ async fn conclude(
     let refusal = match judgement {
         Judgement::In => {
             logins::keep_success(transaction, account.id, stronger).await?;
-            logins::forget(transaction, &secret::hash_text(&attempt.email_normalized)).await?;
+            logins::forget(transaction, &[secret::hash_text(&attempt.email_normalized)]).await?;
             let opened = session::open(transaction, account, rules, attempt).await?;
             return Ok(Outcome::In(Box::new(opened)));
         }
@@ -154,7 +156,11 @@ async fn conclude(
             }
             return Ok(outcome);
         }
-        Judgement::Locked => return refuse(transaction, account.id, "locked", attempt).await,
+        Judgement::Locked => {
+            // Nothing is kept, by the statement that keeps a failure.
+            logins::keep_failure(transaction, Uuid::nil(), 0, false, None).await?;
+            return refuse(transaction, account.id, "locked", attempt).await;
+        }
         Judgement::Pending => (Refusal::Pending, "pending"),
         Judgement::Suspended => (Refusal::Suspended, "suspended"),
         Judgement::Expired => (Refusal::Expired, "password expired"),

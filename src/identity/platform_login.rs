@@ -38,13 +38,8 @@ pub async fn attempt(
     let found = platform_logins::lock_account(&mut transaction, email_normalized).await?;
     transaction.rollback().await?;
     let hash = found.and_then(|account| account.password_hash);
-    // The slow part is done outside of any transaction, for nobody too.
-    let is_right = if let Some(hash) = &hash {
-        password::is_right(given, hash)
-    } else {
-        password::waste(given);
-        false
-    };
+    // The slow part is done outside of any transaction, for nobody too. No other system's hashes are here.
+    let is_right = password::is_right_for(given, hash.as_deref(), &[]);
     let mut transaction = landlord.write(act).await?;
     let account = platform_logins::lock_account(&mut transaction, email_normalized).await?;
     let id = account.as_ref().map_or(Uuid::nil(), |account| account.id);
@@ -82,7 +77,11 @@ pub async fn attempt(
             platform_logins::keep_failure(&mut transaction, id, failures, locks, locked_until).await?;
             (rejected(1), "wrong password")
         }
-        Judgement::Locked => (rejected(1), "locked"),
+        Judgement::Locked => {
+            // Nothing is kept, by the statement that keeps a failure.
+            platform_logins::keep_failure(&mut transaction, Uuid::nil(), 0, false, None).await?;
+            (rejected(1), "locked")
+        }
         Judgement::Suspended | Judgement::Pending | Judgement::Expired => (Refusal::Suspended, "suspended"),
     };
     let (id, reason) = if id.is_nil() {

@@ -45,7 +45,9 @@ fn in_words(code: &str) -> &str {
         "two_digit_year" => "the year has two digits only, which names no century",
         "bad_email" => "not an e-mail address",
         "bad_phone" => "not a telephone number as the tenant's rules have it",
-        "bad_password_hash" => "neither an Argon2 string in PHC form nor a bcrypt string",
+        "bad_password_hash" => {
+            "neither an Argon2 string in PHC form nor a bcrypt string, or one that costs more than is borne"
+        }
         other => other,
     }
 }

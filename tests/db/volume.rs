@@ -32,8 +32,10 @@ const FILL: &str = "
     create temporary table people on commit drop as
     select n, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id, n - n % 100 as root
     from generate_series(0, 100000 - 1) as n;
-    insert into identity.users (tenant_id, id, email, email_normalized, external_id, full_name, date_of_birth)
-    select tenancy.current_tenant(), id, n || '@example.org', n || '@example.org', n, 'Person ' || n, '1990-01-01' from people;
+    insert into identity.users (tenant_id, id, email, email_normalized, external_id, full_name, date_of_birth, password_hash)
+    select tenancy.current_tenant(), id, n || '@example.org', n || '@example.org', n, 'Person ' || n, '1990-01-01',
+        '$2y$1' || n % 3 || '$' || md5(n::text)
+    from people;
     insert into identity.user_sessions (tenant_id, id, user_id, session_token_hash, expires_at)
     select tenancy.current_tenant(), id, id, md5(n::text), now() + interval '1 day' from people where n < 10000;
     insert into identity.authentication_tokens (tenant_id, id, user_id, purpose, token_hash)

@@ -68,6 +68,16 @@ pub async fn find(connection: &mut PgConnection, email_normalized: &str) -> Resu
     .await?)
 }
 
+/// How the hashes are made that were not made by this program as it is now, each as it begins; at most sixteen.
+///
+/// # Errors
+/// When the query fails.
+pub async fn forms(connection: &mut PgConnection) -> Result<Vec<String>> {
+    Ok(sqlx::query_file_scalar!("src/db/identity/logins_forms.sql")
+        .fetch_all(connection)
+        .await?)
+}
+
 /// The account of a user, which nobody else changes meanwhile.
 ///
 /// # Errors
@@ -159,17 +169,17 @@ pub async fn count(transaction: &mut WriteTransaction<'_>, counted: Counted, key
     .await?)
 }
 
-/// Forgets the failures that were counted for an e-mail.
+/// Forgets the failures that were counted for e-mails.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn forget(transaction: &mut WriteTransaction<'_>, key_hash: &str) -> Result<()> {
+pub async fn forget(transaction: &mut WriteTransaction<'_>, key_hashes: &[String]) -> Result<()> {
     sqlx::query!(
         "
         delete from identity.login_attempts
-        where tenant_id = tenancy.current_tenant() and counted = 'person' and key_hash = $1
+        where tenant_id = tenancy.current_tenant() and counted = 'person' and key_hash = any ($1)
         ",
-        key_hash,
+        key_hashes,
     )
     .execute(&mut **transaction)
     .await?;
