@@ -20,6 +20,7 @@ impl App {
             Scope::Platform => landlord.authority.covers_platform(),
             // Which tenants they are is not known yet: `permit` holds each of them against what is held.
             Scope::Tenants => self.need.names_tenants || landlord.authority.covers_any(),
+            Scope::Nowhere => true,
         };
         if is_enough {
             Ok(())
@@ -129,7 +130,7 @@ impl App {
     ) -> Result<Failure> {
         let place = match (tenant, self.need.scope) {
             (Some(tenant), _) => format!("for tenant {}", tenant.slug),
-            (None, Scope::Platform) => "for the whole platform".to_owned(),
+            (None, Scope::Platform | Scope::Nowhere) => "for the whole platform".to_owned(),
             (None, Scope::Tenants) => "for any tenant".to_owned(),
         };
         let limit = tenant.map_or(String::new(), |tenant| format!(" -t {}", tenant.slug));

@@ -71,6 +71,13 @@ pub fn of(matches: &ArgMatches) -> Need {
 #[must_use]
 pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
     if flags.platform {
+        if let ["user", "login" | "set-password"] = path {
+            // A password of one's own is asked for, or set; of somebody else's the command asks for the permission.
+            return Some(Need {
+                scope: Scope::Nowhere,
+                ..on_platform(ADMINISTRATION, true)
+            });
+        }
         let looks = path.last().is_some_and(|verb| LOOKING.contains(verb));
         return Some(if looks {
             on_platform("platform_user.read", false)
@@ -97,6 +104,8 @@ pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
         ["seed", "apply"] => on_tenants("seed.apply", true),
         ["user" | "unit" | "membership", .., "export"] => on_tenants("data.export", true),
         ["membership", "domain", "verify"] => on_tenants("membership.manage", true),
+        // Whose session it is, is proven by the person's own password or token.
+        ["user", "login" | "refresh" | "logout"] => on_tenants("user.read", true),
         ["user", .., verb] => inside("user.read", "user.manage", verb),
         ["unit", .., verb] => inside("unit.read", "unit.manage", verb),
         ["membership", .., verb] => inside("membership.read", "membership.manage", verb),
@@ -294,5 +303,25 @@ mod tests {
             Some(on_platform("platform_user.read", false))
         );
         assert_eq!(need(&["tenant", "conjure"], Flags::default()), None);
+    }
+
+    #[test]
+    fn an_account_of_ones_own_needs_nothing_that_somebody_gives() {
+        let platform = Flags {
+            platform: true,
+            ..Flags::default()
+        };
+        for verb in ["login", "set-password"] {
+            assert_eq!(
+                need(&["user", verb], platform).map(|need| need.scope),
+                Some(Scope::Nowhere)
+            );
+        }
+        for verb in ["login", "refresh", "logout"] {
+            assert_eq!(
+                need(&["user", verb], Flags::default()),
+                Some(on_tenants("user.read", true))
+            );
+        }
     }
 }

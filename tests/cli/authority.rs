@@ -284,6 +284,21 @@ fn roles_of_platform_users_are_given_and_taken_tenant_by_tenant() {
     let installation = &platform.installation;
     assert!(installation.ok("role list --platform").contains("platform_admin"));
     platform.second_lacks("tenant.read", "tenant show nrna");
+
+    // What is one's own needs nothing that somebody gives.
+    installation.write("password", "correct horse battery\n");
+    platform.second_ok("user set-password second@example.org --platform --password-file password");
+    platform.second_ok("user login second@example.org --platform --password-file password");
+    for who in [ADMIN, "nobody@example.org"] {
+        platform.second_lacks(
+            "platform_user.manage",
+            &format!("user set-password {who} --platform --password-file password"),
+        );
+    }
+    platform.second_lacks(
+        "user.read",
+        "user login sita@example.org -t nrna --password-file password",
+    );
     let give = "role assign operator --platform --user second@example.org -t nrna";
     assert_eq!(
         installation.ok(give),

@@ -37,6 +37,8 @@ pub enum Scope {
     Platform,
     /// On each tenant that the command is about.
     Tenants,
+    /// Nowhere: every active platform user may, and the command itself asks for more where it is about somebody else.
+    Nowhere,
 }
 
 impl Need {
