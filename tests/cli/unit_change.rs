@@ -134,6 +134,43 @@ fn archive_refuses_a_unit_with_open_units_below_or_members() {
             .transcript()
     );
     assert_eq!(show(&installation, "NP-3")["status"], "active");
+
+    // Somebody comes while it is archived: the one waits for the other, and then there is a member.
+    let mut comes = installation.session(
+        "tenant_nrna",
+        "begin;
+         select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+         update membership.memberships set unit_id = (select id from organization.units where code = 'NP-3-28-1')
+         where member_number = '1';
+         select pg_sleep(1.5);
+         commit",
+    );
+    let is_there =
+        "select count(*) from pg_stat_activity where query like '%pg_sleep(1.5)%' and wait_event = 'PgSleep'";
+    while installation.query_as_superuser("tenant_nrna", is_there) != "1" {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let refused = installation.fails(1, "unit archive NP-3-28-1 -t nrna --yes");
+    assert!(
+        refused.stderr.contains("1 membership would be left there"),
+        "{}",
+        refused.transcript()
+    );
+    assert!(comes.wait().unwrap().success());
+    // Whoever else writes is refused by the database.
+    let other = installation.psql(
+        "tenant_nrna",
+        "begin;
+         select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+         update organization.units set status = 'archived' where code = 'NP-3-28-1'",
+    );
+    assert!(
+        other.stderr.contains("memberships in force there: 1"),
+        "{}",
+        other.transcript()
+    );
 }
 
 #[test]
@@ -160,8 +197,13 @@ fn archive_closes_a_subtree_with_its_offices_and_update_opens_it_again() {
         installation.ok(&format!("{line} --yes")),
         "unit NP-3-28 is archived already\n"
     );
-    installation.ok("unit update NP-3-28 -t nrna --status active --clear dissolved-on");
-    assert_eq!(show(&installation, "NP-3-28")["status"], "active");
+    installation.ok("unit update NP-3-28 -t nrna --status active");
+    let unit = show(&installation, "NP-3-28");
+    assert_eq!(unit["status"], "active");
+    assert!(
+        unit["dissolved_on"].is_null(),
+        "what works again is not dissolved"
+    );
 }
 
 #[test]

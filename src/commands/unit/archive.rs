@@ -62,6 +62,12 @@ impl ArchiveArgs {
         let day = self.on.unwrap_or_else(|| Local::now().date_naive());
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        at_units::hold(&mut transaction).await?;
+        check_members(
+            slug,
+            &unit.code,
+            at_units::count(&mut transaction, unit.id, true).await?,
+        )?;
         let ended = leaders::end_all(&mut transaction, unit.id, day, reason).await?;
         let roles = access::at_units::end(
             &mut transaction,

@@ -69,11 +69,9 @@ impl MergeArgs {
             ))
             .hint(format!("tenantctl unit tree {} -t {slug}", from.code)));
         }
-        if from.status == "archived" {
-            return Err(
-                Failure::refused(format!("unit {} is archived already", from.code))
-                    .hint(format!("tenantctl unit show {} -t {slug}", from.code)),
-            );
+        if let Some(unit) = [&from, &into].into_iter().find(|unit| unit.status == "archived") {
+            return Err(Failure::refused(format!("unit {} is archived", unit.code))
+                .hint(format!("tenantctl unit show {} -t {slug}", unit.code)));
         }
         if standing.transfers > 0 {
             return Err(Failure::refused(format!(
@@ -121,6 +119,7 @@ async fn merge(
 ) -> db::Result<Merged> {
     let merged_into = format!("merged into {}", into.code);
     let why = reason.map_or(merged_into.clone(), |reason| format!("{merged_into}: {reason}"));
+    at_units::hold(transaction).await?;
     let children = changes::move_children(transaction, from.id, into.id).await?;
     let memberships = at_units::hand_on(transaction, from.id, into.id, day, &why).await?;
     let contacts = contacts::hand_on(transaction, from.id, into.id).await?;

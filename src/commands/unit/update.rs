@@ -100,7 +100,11 @@ impl UpdateArgs {
         let contact = &self.details.contact;
         let country = contact.country.as_deref().or(unit.country_code.as_deref());
         contact.check(&mut transaction, country).await?;
-        let columns = self.columns(&mut transaction, app.reason.as_deref()).await?;
+        let mut columns = self.columns(&mut transaction, app.reason.as_deref()).await?;
+        // What works again is not dissolved.
+        if unit.status == "archived" && self.status.is_some() {
+            columns.entry("dissolved_on").or_insert(Value::Null);
+        }
         let mut given = attributes(self.details.attributes);
         given.extend(self.clear_attribute.into_iter().map(|name| (name, Value::Null)));
         if columns.is_empty() && given.is_empty() {

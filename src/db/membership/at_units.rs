@@ -62,6 +62,18 @@ pub async fn count(connection: &mut PgConnection, unit_id: Uuid, subtree: bool) 
     .await?)
 }
 
+/// Lets nobody else change memberships until the transaction ends. Comes before anything else that archives units, so that
+/// whoever is becoming a member there is waited for, and nobody waits for the other.
+///
+/// # Errors
+/// When the query fails.
+pub async fn hold(transaction: &mut WriteTransaction<'_>) -> Result<()> {
+    sqlx::query!("lock table membership.memberships in share row exclusive mode")
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// Hands the memberships of a unit that have not come to an end on to another as of a day, with the approvals that they
 /// wait for, the invitations that are open, and the e-mail domains whose people join there. Those that ended stay where
 /// they were. Returns how many memberships.

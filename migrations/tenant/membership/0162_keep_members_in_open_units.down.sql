@@ -1,0 +1,2 @@
+drop trigger refuse_archiving on organization.units;
+drop function membership.refuse_archiving();
