@@ -49,7 +49,24 @@ fn contacts_refuse_what_reaches_nobody_a_second_of_a_purpose_and_wrong_values() 
     installation.fails(1, &format!("{add} --email nobody"));
     installation.fails(3, &format!("{add} --user nobody@example.org"));
     installation.ok(&format!("{add} --email office@example.org"));
+    assert_eq!(
+        installation.ok(&format!("{add} --email office@example.org")),
+        "unit NP-3 has a contact for office already\n"
+    );
     installation.fails(4, &format!("{add} --email other@example.org"));
+    installation.fails(2, "unit contact update NP-3 office -t nrna");
+    // Two units that became one bring two of a purpose.
+    installation.ok("unit contact add NP-3-27 -t nrna --purpose office --phone 9841234567");
+    installation
+        .write_as_application("update organization.unit_contacts set unit_id = (select id from organization.units where code = 'NP-3')");
+    let several = installation.fails(4, "unit contact remove NP-3 office -t nrna");
+    assert!(
+        several
+            .stderr
+            .contains("several contacts for office; give the id of one"),
+        "{}",
+        several.transcript()
+    );
 }
 
 #[test]
@@ -67,7 +84,12 @@ fn one_holds_a_position_at_a_time_and_another_may_act() {
     installation.ok(&format!(
         "{appoint} --user ram@example.org --kind acting --from 2025-06-01 --until 2025-06-30"
     ));
-    installation.ok(&format!("{appoint} --user ram@example.org --from 2026-01-01"));
+    let line = format!("{appoint} --user ram@example.org --from 2026-01-01");
+    installation.ok(&line);
+    assert_eq!(
+        installation.ok(&line),
+        "Ram Thapa is chair (appointed) of unit NP-3 from 2026-01-01 already\n"
+    );
     let on = |day: &str| {
         installation.ok(&format!(
             "unit leader list NP -t nrna --subtree --at {day} --columns name,kind --format csv"
@@ -133,6 +155,7 @@ fn vacancies_are_the_positions_that_a_type_foresees_and_nobody_holds() {
     assert_eq!(installation.ok(vacant), "unit,position\nNP,chair\n");
     installation.fails(1, "unit type update province -t nrna --position The-Chair");
     installation.fails(3, "unit type update provinz -t nrna --rank 2");
+    installation.fails(2, "unit type update province -t nrna");
 }
 
 #[test]

@@ -16,6 +16,7 @@ use crate::output::{Column, Records};
 #[derive(Debug, Subcommand)]
 pub enum ContactCommand {
     /// List how to reach a unit, or all units
+    #[command(after_help = "Example:\n  tenantctl unit contact list NP-3 -t nrna")]
     List(ListArgs),
     /// Add a way to reach a unit
     #[command(
@@ -177,21 +178,23 @@ impl AddArgs {
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let unit = lookup::unit(&mut transaction, slug, &self.code).await?;
-        let known = contacts::list(&mut transaction, Some(unit.id)).await?;
-        if known.iter().any(|known| known.purpose == self.purpose) {
-            return Err(Failure::conflict(format!(
-                "unit {} has a contact for {} already",
-                unit.code, self.purpose
-            ))
-            .hint(format!(
-                "tenantctl unit contact update {} {} -t {slug} …",
-                unit.code, self.purpose
-            )));
-        }
         let contact = self
             .reach
             .details(&mut transaction, slug, unit.country_code.as_deref())
             .await?;
+        let known = contacts::list(&mut transaction, Some(unit.id)).await?;
+        if let Some(known) = known.iter().find(|known| known.purpose == self.purpose) {
+            let message = format!("unit {} has a contact for {} already", unit.code, self.purpose);
+            // The same once more changes nothing.
+            if is_same(known, &contact) {
+                app.output.done(&message)?;
+                return Ok(Outcome::Done);
+            }
+            return Err(Failure::conflict(message).hint(format!(
+                "tenantctl unit contact update {} {} -t {slug} …",
+                unit.code, self.purpose
+            )));
+        }
         contacts::add(&mut transaction, Uuid::now_v7(), unit.id, &self.purpose, &contact).await?;
         transaction.commit().await?;
         app.output.done(&format!(
@@ -214,6 +217,11 @@ impl UpdateArgs {
             purpose: self.purpose,
             ..self.reach.details(&mut transaction, slug, country).await?
         };
+        if details == ContactDetails::default() {
+            return Err(Failure::usage(
+                "nothing to change: give --email, --phone or another of the contact's flags",
+            ));
+        }
         contacts::update(&mut transaction, contact.id, unit.id, &details).await?;
         transaction.commit().await?;
         app.output.done(&format!(
@@ -282,10 +290,29 @@ async fn find(
     (unit_id, unit): (Uuid, &str),
     contact: &str,
 ) -> Result<Contact> {
-    let known = contacts::list(connection, Some(unit_id)).await?;
-    let is_meant = |known: &Contact| known.purpose == contact || known.id.to_string() == contact;
-    known.into_iter().find(is_meant).ok_or_else(|| {
-        Failure::not_found(format!("unit {unit} has no contact \"{contact}\""))
-            .hint(format!("tenantctl unit contact list {unit} -t {slug}"))
-    })
+    let mut known = contacts::list(connection, Some(unit_id)).await?;
+    known.retain(|known| known.purpose == contact || known.id.to_string() == contact);
+    let list = format!("tenantctl unit contact list {unit} -t {slug} --columns purpose,email,phone,id");
+    match (known.pop(), known.is_empty()) {
+        (Some(found), true) => Ok(found),
+        (Some(_), false) => Err(Failure::conflict(format!(
+            "unit {unit} has several contacts for {contact}; give the id of one"
+        ))
+        .hint(list)),
+        (None, _) => Err(
+            Failure::not_found(format!("unit {unit} has no contact \"{contact}\""))
+                .hint(format!("tenantctl unit contact list {unit} -t {slug}")),
+        ),
+    }
+}
+
+/// Whether a contact is all that is said, and nothing else.
+fn is_same(known: &Contact, said: &ContactDetails) -> bool {
+    known.name == said.name
+        && known.user_id == said.user_id
+        && known.email == said.email
+        && known.phone == said.phone
+        && known.website == said.website
+        && known.note == said.note
+        && known.is_primary == said.is_primary.unwrap_or(false)
 }

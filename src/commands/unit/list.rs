@@ -21,7 +21,7 @@ pub struct ListArgs {
     type_code: Option<String>,
 
     /// Only units with this status
-    #[arg(long, value_name = "STATUS")]
+    #[arg(long, value_name = "STATUS", value_parser = ["active", "inactive", "archived"])]
     status: Option<String>,
 
     /// Only units right below this one

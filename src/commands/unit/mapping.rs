@@ -12,6 +12,7 @@ use crate::output::{Column, Records};
 #[derive(Debug, Subcommand)]
 pub enum MappingCommand {
     /// List which unit reports to which in functional structures; `unit tree --structure` draws one
+    #[command(after_help = "Example:\n  tenantctl unit mapping list -t nrna --structure womens_wing")]
     List(ListArgs),
     /// Give a unit its place in a functional structure, beside its place in the tree
     #[command(

@@ -38,12 +38,20 @@ use crate::output::Column;
 #[derive(Debug, Subcommand)]
 pub enum UnitCommand {
     /// Create a unit
+    #[command(
+        after_help = "Example:\n  tenantctl unit create NP-3-27 -t nrna --name Kathmandu --type district --parent NP-3"
+    )]
     Create(Box<create::CreateArgs>),
     /// List units, by code
+    #[command(after_help = "Example:\n  tenantctl unit list -t nrna --under NP-3 --columns code,name,email")]
     List(list::ListArgs),
     /// Draw the tree of units, or a part of it
+    #[command(
+        after_help = "Examples:\n  tenantctl unit tree NP-3 -t nrna --depth 2\n  tenantctl unit tree -t nrna --structure womens_wing"
+    )]
     Tree(tree::TreeArgs),
     /// Show one unit: its place, what stands below it, how to reach it
+    #[command(after_help = "Example:\n  tenantctl unit show NP-3 -t nrna")]
     Show(show::ShowArgs),
     /// Change what is known of a unit
     #[command(
@@ -64,18 +72,27 @@ pub enum UnitCommand {
     )]
     Archive(archive::ArchiveArgs),
     /// Load units from a spreadsheet: new ones, changed ones, moved ones
+    #[command(after_help = "Example:\n  tenantctl unit import units.csv -t nrna --dry-run")]
     Import(Box<ImportArgs>),
     /// Write the units as a file that an import reads
+    #[command(after_help = "Example:\n  tenantctl unit export -t nrna > units.csv")]
     Export(export::ExportArgs),
     /// Recompute the tree's positions and compare; exit 1 when one is wrong
+    #[command(after_help = "Example:\n  tenantctl unit verify -t nrna")]
     Verify(TenantArg),
     /// Make the tree's positions anew from the parents
+    #[command(after_help = "Example:\n  tenantctl unit rebuild -t nrna")]
     Rebuild(TenantArg),
     /// The types of units
     #[command(subcommand)]
     Type(types::TypeCommand),
     /// The imports of units, which can be taken back
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        mut_subcommand("list", |verb| verb.after_help("Example:\n  tenantctl unit batch list -t nrna")),
+        mut_subcommand("show", |verb| verb.after_help("Example:\n  tenantctl unit batch show 01a1f912-0000-7000-8000-000000000001 -t nrna")),
+        mut_subcommand("undo", |verb| verb.after_help("Example:\n  tenantctl unit batch undo 01a1f912-0000-7000-8000-000000000001 -t nrna --dry-run"))
+    )]
     Batch(BatchCommand),
     /// How to reach units, and whom
     #[command(subcommand)]

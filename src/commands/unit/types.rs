@@ -14,6 +14,9 @@ use crate::output::{Column, Records};
 #[derive(Debug, Subcommand)]
 pub enum TypeCommand {
     /// List the types of units, from the top of the tree down
+    #[command(
+        after_help = "Example:\n  tenantctl unit type list -t nrna --columns code,name,parents,positions"
+    )]
     List(TenantArg),
     /// Create a type of units
     #[command(
@@ -213,6 +216,11 @@ impl CreateTypeArgs {
 
 impl UpdateTypeArgs {
     async fn run(self, app: &App) -> Result<Outcome> {
+        if self.changes_nothing() {
+            return Err(Failure::usage(
+                "nothing to change: give --name, --add-parent or another of the type's flags",
+            ));
+        }
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
@@ -239,6 +247,17 @@ impl UpdateTypeArgs {
         app.output
             .done(&format!("updated unit type {} in tenant {slug}", unit_type.code))?;
         Ok(Outcome::Done)
+    }
+
+    fn changes_nothing(&self) -> bool {
+        let said = [&self.new_code, &self.name, &self.name_local, &self.description];
+        said.into_iter().all(Option::is_none)
+            && self.rank.is_none()
+            && self.may_be_root.is_none()
+            && self.added_parents.is_empty()
+            && self.removed_parents.is_empty()
+            && self.positions.is_empty()
+            && !self.no_positions
     }
 
     fn parents(&self, known: &[UnitType], existing: &UnitType) -> Result<Vec<Uuid>> {

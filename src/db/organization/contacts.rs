@@ -19,6 +19,9 @@ pub struct Contact {
     pub name: Option<String>,
     /// The e-mail of the user who answers, or else the user's id.
     pub user: Option<String>,
+    /// The user's id.
+    #[serde(skip)]
+    pub user_id: Option<Uuid>,
     /// E-mail.
     pub email: Option<String>,
     /// Telephone.
@@ -32,7 +35,7 @@ pub struct Contact {
 }
 
 /// What an operator says of a contact; `None` for what is not said.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ContactDetails {
     /// What it is for.
     pub purpose: Option<String>,
@@ -66,6 +69,7 @@ pub async fn list(connection: &mut PgConnection, unit_id: Option<Uuid>) -> Resul
             contact.purpose,
             contact.name,
             coalesce(users.email, users.id::text) as "user",
+            contact.user_id,
             contact.email,
             contact.phone,
             contact.website,

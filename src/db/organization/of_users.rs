@@ -55,6 +55,23 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     Ok(())
 }
 
+/// How many contacts of units name one of some e-mails, and no user.
+///
+/// # Errors
+/// When the query fails.
+pub async fn contacts_naming(connection: &mut PgConnection, emails: &[String]) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(*) as "count!"
+        from organization.unit_contacts
+        where tenant_id = (select tenancy.current_tenant()) and user_id is null and lower(btrim(email)) = any ($1)
+        "#,
+        emails,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
 /// How many units a person leads, or is to lead.
 ///
 /// # Errors

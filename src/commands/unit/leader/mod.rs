@@ -1,5 +1,7 @@
 //! `unit leader`
 
+mod list;
+
 use chrono::{Local, NaiveDate};
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
@@ -10,7 +12,6 @@ use crate::db::identity::users::User;
 use crate::db::organization::leaders::{self, Leader, LeaderFilter, NewTerm};
 use crate::db::organization::units::Unit;
 use crate::error::{Failure, Outcome, Result};
-use crate::output::{Column, Records};
 
 /// The verbs of `unit leader`.
 #[derive(Debug, Subcommand)]
@@ -19,7 +20,7 @@ pub enum LeaderCommand {
     #[command(
         after_help = "Examples:\n  tenantctl unit leader list NP-3 -t nrna --subtree\n  tenantctl unit leader list -t nrna --vacant --position chair"
     )]
-    List(ListArgs),
+    List(list::ListArgs),
     /// Begin a term: one holder of a position at a time, beside whom another may act
     #[command(
         after_help = "Example:\n  tenantctl unit leader appoint NP-3 chair -t nrna --user sita@example.org --kind elected --from 2026-01-01 --until 2027-12-31"
@@ -35,37 +36,6 @@ pub enum LeaderCommand {
         after_help = "Example:\n  tenantctl unit leader succeed NP-3 chair -t nrna --user ram@example.org --kind elected --from 2026-07-01"
     )]
     Succeed(AppointArgs),
-}
-
-/// The arguments of `unit leader list`.
-#[derive(Debug, Args)]
-pub struct ListArgs {
-    /// The unit [default: all]
-    #[arg(value_name = "UNIT")]
-    code: Option<String>,
-
-    #[command(flatten)]
-    tenant: TenantArg,
-
-    /// Also of the units below it
-    #[arg(long, requires = "code")]
-    subtree: bool,
-
-    /// Only this position
-    #[arg(long, value_name = "POSITION")]
-    position: Option<String>,
-
-    /// Who holds it on this day [default: today]
-    #[arg(long, value_name = "DATE", conflicts_with = "history")]
-    at: Option<NaiveDate>,
-
-    /// All terms there were, are and are to come
-    #[arg(long, conflicts_with = "vacant")]
-    history: bool,
-
-    /// The positions that the units' types foresee and that nobody holds; who only acts does not fill one
-    #[arg(long)]
-    vacant: bool,
 }
 
 /// The arguments of `unit leader appoint` and `unit leader succeed`.
@@ -126,19 +96,6 @@ pub struct EndArgs {
     on: Option<NaiveDate>,
 }
 
-const COLUMNS: &[Column] = &[
-    Column::new("unit", "UNIT"),
-    Column::new("position", "POSITION"),
-    Column::new("name", "NAME"),
-    Column::new("kind", "KIND"),
-    Column::new("from", "FROM"),
-    Column::new("until", "UNTIL"),
-    Column::hidden("user", "USER"),
-    Column::hidden("ended_reason", "ENDED"),
-    Column::hidden("note", "NOTE"),
-    Column::hidden("id", "ID"),
-];
-
 impl LeaderCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         match self {
@@ -147,38 +104,6 @@ impl LeaderCommand {
             Self::End(args) => args.run(app).await,
             Self::Succeed(args) => args.run(app, true).await,
         }
-    }
-}
-
-impl ListArgs {
-    async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
-        let (_, _, mut database) = app.enter_tenant(slug, false).await?;
-        let mut transaction = database.read().await?;
-        let unit_id = lookup::unit_if_named(&mut transaction, slug, self.code.as_deref())
-            .await?
-            .map(|unit| unit.id);
-        let day = self.at.unwrap_or_else(today);
-        let filter = LeaderFilter {
-            unit_id,
-            subtree: self.subtree,
-            position: self.position,
-            on: (!self.history).then_some(day),
-        };
-        let (rows, empty) = if self.vacant {
-            (
-                leaders::vacancies(&mut transaction, &filter, day).await?,
-                "no vacancies",
-            )
-        } else {
-            (leaders::list(&mut transaction, &filter).await?, "no leaders")
-        };
-        app.output.records(&Records {
-            rows: &rows,
-            columns: COLUMNS,
-            empty,
-        })?;
-        Ok(Outcome::Done)
     }
 }
 
@@ -199,11 +124,16 @@ impl AppointArgs {
         if self.until.is_some_and(|until| until < from) {
             return Err(Failure::usage("a term does not end before it begins"));
         }
+        if let Some(done) = self.is_appointed(&mut transaction, (&unit, &user), from).await? {
+            app.output.done(&done)?;
+            return Ok(Outcome::Done);
+        }
         let mut after = String::new();
         if succeeds {
             let eve = from.pred_opt().unwrap_or(from);
             let holder = holder(&mut transaction, &unit, slug, (&self.position, None), eve).await?;
-            if let Some(id) = holder.id {
+            // A term that ends on that day by itself is left as it is.
+            if let Some(id) = holder.id.filter(|_| holder.until != Some(eve)) {
                 leaders::end(&mut transaction, id, eve, app.reason.as_deref()).await?;
             }
             after = format!(", after {}", holder.name.unwrap_or_default());
@@ -220,15 +150,20 @@ impl AppointArgs {
         leaders::appoint(&mut transaction, &term)
             .await
             .map_err(|error| match error.constraint() {
-                Some("unit_leaders_one_holder_excl") => Failure::from(error)
-                    .hint(format!(
+                Some("unit_leaders_one_holder_excl") => {
+                    let failure = Failure::from(error).hint(format!(
                         "tenantctl unit leader list {} -t {slug} --position {} --history",
                         unit.code, self.position
-                    ))
-                    .hint(format!(
-                        "tenantctl unit leader succeed {} {} …",
-                        unit.code, self.position
-                    )),
+                    ));
+                    if succeeds {
+                        failure
+                    } else {
+                        failure.hint(format!(
+                            "tenantctl unit leader succeed {} {} -t {slug} --user {} --from {from}",
+                            unit.code, self.position, self.user
+                        ))
+                    }
+                }
                 _ => error.into(),
             })?;
         transaction.commit().await?;
@@ -240,6 +175,36 @@ impl AppointArgs {
             user.name, self.position, self.kind, unit.code
         ))?;
         Ok(Outcome::Done)
+    }
+}
+
+impl AppointArgs {
+    /// What to say where the same term stands already: the same command once more changes nothing.
+    async fn is_appointed(
+        &self,
+        connection: &mut PgConnection,
+        (unit, user): (&Unit, &User),
+        from: NaiveDate,
+    ) -> Result<Option<String>> {
+        let filter = LeaderFilter {
+            unit_id: Some(unit.id),
+            subtree: false,
+            position: Some(self.position.clone()),
+            on: Some(from),
+        };
+        let is_same = |term: &Leader| {
+            term.user_id == Some(user.id)
+                && term.kind.as_deref() == Some(self.kind.as_str())
+                && term.from == Some(from)
+                && term.until == self.until
+        };
+        let held = leaders::list(connection, &filter).await?;
+        Ok(held.iter().any(is_same).then(|| {
+            format!(
+                "{} is {} ({}) of unit {} from {from} already",
+                user.name, self.position, self.kind, unit.code
+            )
+        }))
     }
 }
 
