@@ -106,6 +106,24 @@ fn update_changes_what_is_given_and_another_email_is_not_verified() {
         .run("user show thapa@example.org -t nrna --format json")
         .json();
     assert!(user["email_verified_at"].is_null());
+    installation.ok("user update CRM-7 -t nrna --clear role-title,external-id,email");
+    let user = installation
+        .run("user list -t nrna --search hari --format json")
+        .json();
+    assert!(
+        user[0]["role_title"].is_null() && user[0]["external_id"].is_null() && user[0]["email"].is_null()
+    );
+    let id = user[0]["id"].as_str().unwrap();
+    installation.fails(
+        1,
+        &format!("user update {id} -t nrna --clear first-name,last-name"),
+    );
+    installation.fails(
+        2,
+        &format!("user update {id} -t nrna --clear phone --phone 9841234567"),
+    );
+    installation.fails(2, "user update nobody@example.org --platform --clear phone");
+    installation.ok(&format!("user update {id} -t nrna --external-id CRM-7"));
     installation.fails(4, "user update CRM-7 -t nrna --email sita@example.org");
     installation.fails(1, "user update CRM-7 -t nrna --phone 12");
     installation.fails(2, "user update CRM-7 -t nrna");

@@ -39,6 +39,7 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     assert_eq!(installation.run_with_input(login, b"wrong horse").code, 1);
     installation
         .ok("unit contact add NP -t nrna --purpose press --user gauri@example.org --email gauri@example.org");
+    installation.ok("unit contact add NP -t nrna --purpose office --email Gauri@example.org --name Office");
     // An import keeps an image of what it changed.
     installation.write(
         "users.csv",
@@ -59,6 +60,9 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     installation.ok("user show gauri@example.org -t nrna");
     let output = installation.run("user anonymize gauri@example.org -t nrna --confirm gauri@example.org");
     assert_eq!(output.code, 0, "{}", output.transcript());
+    let stays = "contacts of units that name the e-mail and no user, and stay: 1";
+    assert!(output.stderr.contains(stays), "{}", output.transcript());
+    installation.ok("unit contact update NP office -t nrna --email office@example.org");
 
     let left = installation.query_as_superuser(
         "tenant_nrna",
@@ -67,11 +71,12 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
          union all select 'imports', count(*) from tenancy.import_rows
          union all select 'contacts', count(*) from organization.unit_contacts where unit_contacts::text ~* 'gauri'
          union all select 'sessions', count(*) from identity.user_sessions
-         union all select 'passwords', count(*) from identity.password_history",
+         union all select 'passwords', count(*) from identity.password_history
+         union all select 'attempts', count(*) from identity.login_attempts where counted = 'person'",
     );
     assert_eq!(
         left,
-        "users|0\ntrail|0\nimports|0\ncontacts|0\nsessions|0\npasswords|0"
+        "users|0\ntrail|0\nimports|0\ncontacts|0\nsessions|0\npasswords|0\nattempts|0"
     );
     installation.ok("audit seal -t nrna");
     installation.ok("audit verify -t nrna");
@@ -125,6 +130,7 @@ fn merge_hands_over_what_a_duplicate_has_and_fills_in_what_is_missing() {
     installation.ok("user update old@example.org -t nrna --phone 9841234567 --date-of-birth 1984-06-12");
     set_password(&installation, "old@example.org", "correct horse");
     installation.ok("user activate old@example.org -t nrna");
+    installation.ok("user verify-email sita@example.org -t nrna --how letter");
     let login = "user login old@example.org -t nrna --password-stdin";
     assert_eq!(installation.run_with_input(login, b"correct horse").code, 0);
     installation.ok("unit leader appoint NP chair -t nrna --user old@example.org");
@@ -150,6 +156,10 @@ fn merge_hands_over_what_a_duplicate_has_and_fills_in_what_is_missing() {
         .json();
     assert_eq!(kept["phone"], "9841234567");
     assert_eq!(kept["has_password"], true);
+    assert_eq!(
+        kept["status"], "active",
+        "an address was verified, and a password came"
+    );
     let members = installation.ok("membership list -t nrna --columns email --format csv");
     assert_eq!(members, "email\nsita@example.org\n");
     let history = installation.query_as_superuser(

@@ -25,9 +25,10 @@ fn set_password_holds_it_against_the_policy_and_the_ones_before() {
     let installation = with_sita();
     for (password, reason) in [
         ("short", "fewer than 8 characters"),
-        ("Password123", "a common one"),
-        ("sharma.sita", "a name or an e-mail"),
+        ("Password123", "a common one with little changed or added"),
+        ("sharma.sita", "little more than a name or an e-mail"),
         ("SITA@example.org", "a name or an e-mail"),
+        ("qwertyuiop", "one of the most common passwords"),
     ] {
         let (code, told) = set_password(&installation, password);
         assert_eq!(code, 1, "{password}: {told}");
@@ -129,6 +130,20 @@ fn reset_password_makes_a_token_that_sets_a_password_once() {
         "{}",
         output.stderr
     );
+    installation.write_as_application("delete from identity.password_resets where used_at is not null");
+    installation.write("sent", installation.run(ask).json()["token"].as_str().unwrap());
+    installation.ok("user update sita@example.org -t nrna --email gita@example.org");
+    let output = installation.fails(
+        1,
+        "user reset-password -t nrna --token-file sent --password-file password",
+    );
+    assert!(output.stderr.contains("it was used"), "{}", output.stderr);
+    let found = user(&installation, "gita@example.org");
+    assert!(
+        found["email_verified_at"].is_null(),
+        "a token that went to the old address"
+    );
+    installation.ok("user update gita@example.org -t nrna --email sita@example.org");
     installation.write("none", "pr_none");
     installation.fails(
         1,

@@ -8,11 +8,11 @@ use super::delete::{deleted, refuse_standing, standing_contexts};
 use super::unnamed_act;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
-use crate::db::identity::anonymize;
-use crate::db::identity::users::User;
+use crate::db::identity::{anonymize, logins};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::{WriteTransaction, access, audit, membership, organization};
 use crate::error::{Outcome, Result};
+use crate::identity::secret;
 use crate::output::Confirmation;
 
 /// The arguments of `user anonymize`.
@@ -44,7 +44,10 @@ pub struct AnonymizeArgs {
 /// What was taken away.
 struct Erased {
     entries: i64,
+    /// What stays in the trail, about other records.
     mentions: i64,
+    /// Contacts of units that nobody said to be this person's.
+    contacts: i64,
 }
 
 impl AnonymizeArgs {
@@ -83,7 +86,8 @@ impl AnonymizeArgs {
         // The command names the person, and would stand in the trail of its own erasure.
         let act = unnamed_act(app, &landlord, &format!("anonymize {id}"), slug);
         let mut transaction = database.write(&act).await?;
-        let erased = erase(&mut transaction, &tenant, &user, &selves).await?;
+        refuse_standing(&mut transaction, &tenant, &user).await?;
+        let erased = erase(&mut transaction, &tenant, &selves).await?;
         if self.dry_run {
             transaction.rollback().await?;
             app.output.done(&format!(
@@ -103,23 +107,26 @@ impl AnonymizeArgs {
                 erased.mentions
             ));
         }
+        if erased.contacts > 0 {
+            app.output.warn(&format!(
+                "contacts of units that name the e-mail and no user, and stay: {}",
+                erased.contacts
+            ));
+            app.output.hint(&format!("tenantctl unit contact list -t {slug}"));
+        }
         Ok(Outcome::Done)
     }
 }
 
-async fn erase(
-    transaction: &mut WriteTransaction<'_>,
-    tenant: &Tenant,
-    user: &User,
-    selves: &[Uuid],
-) -> Result<Erased> {
+async fn erase(transaction: &mut WriteTransaction<'_>, tenant: &Tenant, selves: &[Uuid]) -> Result<Erased> {
     let has = standing_contexts(tenant);
     let mut records = records(transaction, tenant, selves).await?;
-    if let Some(email) = &user.email {
-        records.extend(audit::registrations_naming(transaction, email).await?);
-    }
+    let emails = anonymize::emails(transaction, selves).await?;
+    records.extend(audit::registrations_naming(transaction, &emails).await?);
+    let mut contacts = 0;
     if has("organization") {
         organization::of_users::anonymize(transaction, selves).await?;
+        contacts = organization::of_users::contacts_naming(transaction, &emails).await?;
     }
     if has("membership") {
         membership::of_users::anonymize(transaction, selves).await?;
@@ -128,13 +135,15 @@ async fn erase(
         access::of_users::anonymize(transaction, selves).await?;
     }
     anonymize::anonymize(transaction, selves).await?;
+    let counted: Vec<_> = emails.iter().map(|email| secret::hash_text(email)).collect();
+    logins::forget(transaction, &counted).await?;
     // Last, so that what the trail has just learned of it goes as well.
     let entries = audit::erase(transaction, &records).await?;
-    let mentions = match &user.email {
-        Some(email) => audit::mentions(transaction, email).await?,
-        None => 0,
-    };
-    Ok(Erased { entries, mentions })
+    Ok(Erased {
+        entries,
+        mentions: audit::mentions(transaction, &emails).await?,
+        contacts,
+    })
 }
 
 /// The records of the trail that are about people and nobody else.

@@ -8,7 +8,7 @@ use super::delete::standing_contexts;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::User;
-use crate::db::identity::{merge, passwords, tokens};
+use crate::db::identity::{logins, merge, passwords, tokens, verifications};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::membership::of_users::PrimaryOverlap;
 use crate::db::{WriteTransaction, access, membership, organization};
@@ -128,6 +128,17 @@ impl MergeArgs {
         duplicate: &User,
         kept: &User,
     ) -> Result<Merged> {
+        // The same way round, whichever of the two is kept.
+        let mut both = [duplicate, kept];
+        both.sort_by_key(|user| user.id);
+        for user in both {
+            if logins::lock(transaction, user.id).await?.is_none() {
+                return Err(Failure::conflict(format!(
+                    "user {} was deleted meanwhile; nothing was changed",
+                    user.name
+                )));
+            }
+        }
         let has = standing_contexts(tenant);
         let why = format!("merged into {}", kept.id);
         let mut merged = Merged {
@@ -163,6 +174,7 @@ impl MergeArgs {
         }
         merge::end_duplicate(transaction, duplicate.id, kept.id).await?;
         merged.filled_in = merge::fill_in(transaction, duplicate.id, kept.id).await?;
+        verifications::activate_when_ready(transaction, kept.id).await?;
         Ok(merged)
     }
 

@@ -102,7 +102,12 @@ Examples:
     /// Export people, as CSV or another format
     Export(export::ExportArgs),
     /// The imports of people, and taking one back
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        mut_subcommand("list", |verb| verb.after_help("Example:\n  tenantctl user batch list -t nrna")),
+        mut_subcommand("show", |verb| verb.after_help("Example:\n  tenantctl user batch show 01a1f912-0000-7000-8000-000000000001 -t nrna")),
+        mut_subcommand("undo", |verb| verb.after_help("Example:\n  tenantctl user batch undo 01a1f912-0000-7000-8000-000000000001 -t nrna --dry-run"))
+    )]
     Batch(BatchCommand),
     /// Where users are logged in
     #[command(subcommand)]

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::{self, User, UserDetails};
 use crate::db::identity::verifications::{self, Verified};
-use crate::db::identity::{passwords, rules, states};
+use crate::db::identity::{logins, passwords, rules, states};
 use crate::db::{WriteTransaction, audit};
 use crate::error::{Failure, Outcome, Result};
 use crate::identity::secret::{self, Prefix};
@@ -85,6 +85,8 @@ impl ResetPasswordArgs {
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let user = lookup::user(&mut transaction, slug, who).await?;
+        // Whoever asks at the same moment is counted.
+        logins::lock(&mut transaction, user.id).await?;
         let rules = rules::read(&mut transaction).await?;
         let asked = passwords::resets_within_an_hour(&mut transaction, user.id).await?;
         if asked >= rules.password_reset_rate_per_hour {

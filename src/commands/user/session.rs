@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
+use super::token::OpenTokens;
 use crate::app::App;
 use crate::commands::page::{PageArgs, cut};
 use crate::commands::{TenantArg, lookup};
@@ -61,7 +62,7 @@ pub struct RevokeArgs {
     #[arg(long, value_name = "USER")]
     user: Option<String>,
 
-    /// Refuse every token that was given out to the user as well, also where sessions are not asked for
+    /// Refuse every access and refresh token that was given out to the user as well, also where sessions are not asked for
     #[arg(long)]
     all_devices: bool,
 }
@@ -130,6 +131,7 @@ impl RevokeArgs {
         let reason = app.reason.as_deref().unwrap_or("ended by an operator");
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        let mut tokens = OpenTokens::default();
         let done = match (self.id, &self.user) {
             (Some(id), _) => {
                 if sessions::find(&mut transaction, id).await?.is_none() {
@@ -148,7 +150,11 @@ impl RevokeArgs {
                 let user = lookup::user(&mut transaction, slug, who).await?;
                 let (ended, and) = if self.all_devices {
                     let ended = session::end_everywhere(&mut transaction, user.id, reason).await?;
-                    (ended, ", and every token given out until now is refused")
+                    tokens = OpenTokens::of(&mut transaction, user.id).await?;
+                    (
+                        ended,
+                        ", and every access and refresh token given out until now is refused",
+                    )
                 } else {
                     (sessions::end_all(&mut transaction, user.id, reason).await?, "")
                 };
@@ -158,6 +164,7 @@ impl RevokeArgs {
         };
         transaction.commit().await?;
         app.output.done(&done)?;
+        tokens.tell(app, slug);
         Ok(Outcome::Done)
     }
 }

@@ -6,6 +6,7 @@ use super::new_password;
 use super::password::PasswordArgs;
 use super::platform;
 use super::site::SiteArgs;
+use super::token::OpenTokens;
 use crate::app::App;
 use crate::commands::lookup;
 use crate::db::identity::passwords;
@@ -18,10 +19,11 @@ use crate::identity::session;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 The password is held against the tenant's policy, and asked for where no flag brings it. Sessions that are open are
-ended and tokens that were given out are refused.
+ended, and access and refresh tokens that were given out are refused; API tokens stay good.
 
-Example:
-  tenantctl user set-password sita@example.org -t nrna --password-file new-password")]
+Examples:
+  tenantctl user set-password sita@example.org -t nrna --password-file new-password
+  tenantctl user set-password asha@example.org --platform")]
 pub struct SetPasswordArgs {
     /// The user: e-mail, id or external id
     #[arg(value_name = "USER")]
@@ -58,6 +60,11 @@ impl SetPasswordArgs {
         } else {
             session::end_everywhere(&mut transaction, id, "the password was changed").await?
         };
+        let tokens = if self.keep_sessions {
+            OpenTokens::default()
+        } else {
+            OpenTokens::of(&mut transaction, id).await?
+        };
         transaction.commit().await?;
         app.output.done(&format!(
             "set the password of user {name} in tenant {slug}{}",
@@ -67,6 +74,7 @@ impl SetPasswordArgs {
                 more => format!("; {more} sessions were ended"),
             }
         ))?;
+        tokens.tell(app, slug);
         if status == "pending" && !is_activated {
             app.output
                 .note(&format!("user {name} is pending, and logs in once active"));

@@ -109,6 +109,7 @@ impl UserArgs {
             }
             (State::Unlocked, _) => {
                 // Failures that did not lock yet are forgotten all the same.
+                states::forget_failures(&mut transaction, user.id).await?;
                 forget(&mut transaction, &user).await?;
                 format!("user {name} is not locked, but {status}")
             }
@@ -145,7 +146,7 @@ async fn unlock(transaction: &mut WriteTransaction<'_>, user: &User) -> Result<(
 /// The next login is not delayed for failures before.
 async fn forget(transaction: &mut WriteTransaction<'_>, user: &User) -> Result<()> {
     if let Some(email) = &user.email_normalized {
-        logins::forget(transaction, &secret::hash_text(email)).await?;
+        logins::forget(transaction, &[secret::hash_text(email)]).await?;
     }
     Ok(())
 }

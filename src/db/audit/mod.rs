@@ -99,38 +99,44 @@ pub async fn erase(transaction: &mut WriteTransaction<'_>, records: &[Uuid]) -> 
 }
 
 /// The records of the tenant's own bookkeeping, such as an actor that was registered, of which an entry has a command or a
-/// reason that names a text.
+/// reason that names one of some texts.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn registrations_naming(connection: &mut PgConnection, text: &str) -> Result<Vec<Uuid>> {
+pub async fn registrations_naming(connection: &mut PgConnection, texts: &[String]) -> Result<Vec<Uuid>> {
     Ok(sqlx::query_scalar!(
         r#"
         select distinct record_id as "id!"
         from audit.activity_log
         where tenant_id = (select tenancy.current_tenant()) and record_id is not null
           and table_name in ('tenancy.actors', 'tenancy.import_batches', 'identity.signing_keys')
-          and position(lower($1) in lower(concat_ws(' ', command, reason))) > 0
+          and exists (
+              select from unnest($1::text[]) as text
+              where position(lower(text) in lower(concat_ws(' ', command, reason))) > 0
+          )
         "#,
-        text,
+        texts,
     )
     .fetch_all(connection)
     .await?)
 }
 
-/// How many entries name a text, whatever its case.
+/// How many entries name one of some texts, whatever their case.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn mentions(connection: &mut PgConnection, text: &str) -> Result<i64> {
+pub async fn mentions(connection: &mut PgConnection, texts: &[String]) -> Result<i64> {
     Ok(sqlx::query_scalar!(
         r#"
         select count(*) as "count!"
         from audit.activity_log
         where tenant_id = (select tenancy.current_tenant())
-          and position(lower($1) in lower(concat_ws(' ', command, reason, old_values::text, new_values::text))) > 0
+          and exists (
+              select from unnest($1::text[]) as text
+              where position(lower(text) in lower(concat_ws(' ', command, reason, old_values::text, new_values::text))) > 0
+          )
         "#,
-        text,
+        texts,
     )
     .fetch_one(connection)
     .await?)

@@ -29,6 +29,23 @@ pub async fn selves(connection: &mut PgConnection, user_id: Uuid) -> Result<Vec<
     .await?)
 }
 
+/// The e-mails of people, as they are compared.
+///
+/// # Errors
+/// When the query fails.
+pub async fn emails(connection: &mut PgConnection, user_ids: &[Uuid]) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select email_normalized as "email!"
+        from identity.users
+        where tenant_id = (select tenancy.current_tenant()) and id = any ($1) and email_normalized is not null
+        "#,
+        user_ids,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// The records of identity that are people's own.
 ///
 /// # Errors

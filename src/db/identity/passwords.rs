@@ -34,7 +34,7 @@ pub async fn former(connection: &mut PgConnection, user_id: Uuid, count: i64) ->
     .await?)
 }
 
-/// Sets what is kept of a user's password; failures and a lock for them are forgotten. The one before is remembered,
+/// Sets what is kept of a user's password; failed logins are forgotten, a lock is not ended. The one before is remembered,
 /// and of former ones no more than `remembered`.
 ///
 /// # Errors

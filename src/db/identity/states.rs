@@ -49,6 +49,24 @@ pub async fn activate(transaction: &mut WriteTransaction<'_>, id: Uuid) -> Resul
     Ok(())
 }
 
+/// Forgets the failed logins of a user, who stays as the user is.
+///
+/// # Errors
+/// When the query fails.
+pub async fn forget_failures(transaction: &mut WriteTransaction<'_>, id: Uuid) -> Result<()> {
+    sqlx::query!(
+        "
+        update identity.users
+        set failed_login_attempts = 0
+        where tenant_id = tenancy.current_tenant() and id = $1 and failed_login_attempts > 0
+        ",
+        id,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Suspends a user.
 ///
 /// # Errors

@@ -289,6 +289,17 @@ pub async fn update(transaction: &mut WriteTransaction<'_>, id: Uuid, user: &Use
     Ok(())
 }
 
+/// Empties columns of a user.
+///
+/// # Errors
+/// When no name would be left.
+pub async fn clear(transaction: &mut WriteTransaction<'_>, id: Uuid, columns: &[String]) -> Result<()> {
+    sqlx::query_file!("src/db/identity/users_clear.sql", id, columns)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// What is kept of a user's password; `None` while there is none.
 ///
 /// # Errors

@@ -134,6 +134,20 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     )
     .execute(&mut **transaction)
     .await?;
+    // What an import kept of them tells what was written before.
+    sqlx::query!(
+        "
+        delete from tenancy.import_rows
+        where tenant_id = tenancy.current_tenant() and table_name = 'membership.memberships'
+          and record_id in (
+              select id from membership.memberships
+              where tenant_id = tenancy.current_tenant() and user_id = any ($1)
+          )
+        ",
+        user_ids,
+    )
+    .execute(&mut **transaction)
+    .await?;
     sqlx::query!(
         "
         update membership.membership_history

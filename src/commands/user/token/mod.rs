@@ -1,21 +1,20 @@
 //! `user token`: API tokens, and what any token says.
 
+mod verify;
+
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::{Args, Subcommand};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use serde::Serialize;
+use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::password::TokenArgs;
 use super::shown::OnceArgs;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::identity::{rules, tokens};
-use crate::db::tenancy::TenantDatabase;
 use crate::error::{Failure, Outcome, Result};
-use crate::identity::secret::Prefix;
-use crate::identity::session::NotGood;
-use crate::identity::{api_token, session, signing};
+use crate::identity::{api_token, signing};
 use crate::output::{Column, Confirmation, Records};
 
 /// The verbs of `user token`.
@@ -36,7 +35,7 @@ Example:
     Revoke(RevokeArgs),
     /// Say whose an access token or API token is, or why it is refused
     #[command(after_help = "Example:\n  tenantctl user token verify -t nrna --token-stdin < access-token")]
-    Verify(VerifyArgs),
+    Verify(verify::VerifyArgs),
     /// Sign access tokens with a new key
     #[command(after_help = "\
 Tokens of the former key are good for as long as they last; with --now they are refused, and sessions go on with the
@@ -95,16 +94,6 @@ pub struct RevokeArgs {
     tenant: TenantArg,
 }
 
-/// The arguments of `user token verify`.
-#[derive(Debug, Args)]
-pub struct VerifyArgs {
-    #[command(flatten)]
-    tenant: TenantArg,
-
-    #[command(flatten)]
-    token: TokenArgs,
-}
-
 /// The arguments of `user token rotate-key`.
 #[derive(Debug, Args)]
 pub struct RotateKeyArgs {
@@ -143,31 +132,29 @@ const COLUMNS: &[Column] = &[
     Column::hidden("revoked_at", "REVOKED"),
 ];
 
-/// Whose a token is.
-#[derive(Serialize)]
-struct Verdict {
-    kind: &'static str,
-    name: String,
-    email: Option<String>,
-    user: Uuid,
-    session: Option<Uuid>,
-    token: Option<Uuid>,
-    label: Option<String>,
-    issued_at: Option<DateTime<Utc>>,
-    expires_at: Option<DateTime<Utc>>,
+/// The API tokens of a user, which go on when the sessions end.
+#[derive(Debug, Default)]
+pub(super) struct OpenTokens {
+    user_id: Uuid,
+    count: usize,
 }
 
-const VERDICT: &[Column] = &[
-    Column::new("kind", "Token"),
-    Column::new("name", "User"),
-    Column::new("email", "E-mail"),
-    Column::new("user", "User's id"),
-    Column::new("session", "Session"),
-    Column::new("token", "Token's id"),
-    Column::new("label", "For"),
-    Column::new("issued_at", "Given out"),
-    Column::new("expires_at", "Good until"),
-];
+impl OpenTokens {
+    pub(super) async fn of(connection: &mut PgConnection, user_id: Uuid) -> Result<Self> {
+        let count = tokens::list(connection, Some(user_id), false).await?.len();
+        Ok(Self { user_id, count })
+    }
+
+    /// Says that they go on, where there are any.
+    pub(super) fn tell(&self, app: &App, slug: &str) {
+        if self.count > 0 {
+            app.output
+                .note(&format!("API tokens of the user that stay good: {}", self.count));
+            app.output
+                .hint(&format!("tenantctl user token list {} -t {slug}", self.user_id));
+        }
+    }
+}
 
 impl TokenCommand {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
@@ -269,75 +256,6 @@ impl RevokeArgs {
         })?;
         Ok(Outcome::Done)
     }
-}
-
-impl VerifyArgs {
-    async fn run(self, app: &App) -> Result<Outcome> {
-        let slug = &self.tenant.slug;
-        let token = self.token.require(app)?;
-        let (landlord, tenant, mut database) = app.enter_tenant(slug, false).await?;
-        if tenant.status != "active" {
-            return Err(Failure::refused(format!(
-                "the token is refused: tenant {slug} is {}",
-                tenant.status
-            )));
-        }
-        let verdict = if token.expose_secret().starts_with(Prefix::Api.as_str()) {
-            let verdict = of_api_token(&mut database, &token).await?;
-            if let Ok(verdict) = &verdict {
-                let mut transaction = database.write(&app.act(&landlord)).await?;
-                tokens::touch(&mut transaction, verdict.token.unwrap_or_default()).await?;
-                transaction.commit().await?;
-            }
-            verdict
-        } else {
-            of_access_token(&mut database, tenant.id, &token).await?
-        };
-        match verdict {
-            Ok(verdict) => {
-                app.output.record(&verdict, VERDICT)?;
-                Ok(Outcome::Done)
-            }
-            Err(reason) => Err(Failure::refused(format!("the token is refused: {reason}"))),
-        }
-    }
-}
-
-async fn of_api_token(
-    database: &mut TenantDatabase,
-    token: &SecretString,
-) -> Result<std::result::Result<Verdict, NotGood>> {
-    let verified = api_token::verify(&mut *database.read().await?, token).await?;
-    Ok(verified.map(|found| Verdict {
-        kind: "api",
-        name: found.user,
-        email: found.email,
-        user: found.user_id,
-        session: None,
-        token: Some(found.id),
-        label: found.name,
-        issued_at: None,
-        expires_at: found.expires_at,
-    }))
-}
-
-async fn of_access_token(
-    database: &mut TenantDatabase,
-    tenant: Uuid,
-    token: &SecretString,
-) -> Result<std::result::Result<Verdict, NotGood>> {
-    let verified = session::verify(&mut *database.read().await?, tenant, token).await?;
-    Ok(verified.map(|found| Verdict {
-        kind: "access",
-        name: found.name,
-        email: found.email,
-        user: found.claims.user,
-        session: Some(found.claims.session),
-        token: None,
-        label: None,
-        issued_at: DateTime::from_timestamp(found.claims.issued_at, 0),
-        expires_at: DateTime::from_timestamp(found.claims.expires_at, 0),
-    }))
 }
 
 impl RotateKeyArgs {
