@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod examples;
 mod reference;
 mod schema;
 #[path = "../support/mod.rs"]

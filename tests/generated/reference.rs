@@ -38,11 +38,32 @@ fn section(text: &mut String, command: &Command, path: &str) {
             .unwrap();
         }
     }
+    after(text, command);
     for subcommand in command
         .get_subcommands()
-        .filter(|subcommand| subcommand.get_name() != "help")
+        .filter(|subcommand| subcommand.get_name() != "help" && !subcommand.is_hide_set())
     {
         section(text, subcommand, &format!("{path} {}", subcommand.get_name()));
+    }
+}
+
+/// What the help says after the arguments: remarks as text, examples as they are typed.
+fn after(text: &mut String, command: &Command) {
+    let Some(help) = command.get_after_help().map(ToString::to_string) else {
+        return;
+    };
+    let mut is_code = false;
+    text.push('\n');
+    for line in help.trim_end().lines() {
+        let is_indented = line.starts_with(' ') || (is_code && line.is_empty());
+        if is_indented != is_code {
+            text.push_str(if is_indented { "\n```\n" } else { "```\n\n" });
+            is_code = is_indented;
+        }
+        writeln!(text, "{}", line.strip_prefix("  ").unwrap_or(line)).unwrap();
+    }
+    if is_code {
+        text.push_str("```\n");
     }
 }
 

@@ -125,7 +125,12 @@ pub enum MembershipCommand {
     #[command(subcommand)]
     Domain(domain::DomainCommand),
     /// Files of members, and of those with whom something was done, which can be taken back
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        mut_subcommand("list", |verb| verb.after_help("Example:\n  tenantctl membership batch list -t nrna")),
+        mut_subcommand("show", |verb| verb.after_help("Example:\n  tenantctl membership batch show 01a1f912-0000-7000-8000-000000000001 -t nrna")),
+        mut_subcommand("undo", |verb| verb.after_help("Example:\n  tenantctl membership batch undo 01a1f912-0000-7000-8000-000000000001 -t nrna --dry-run"))
+    )]
     Batch(BatchCommand),
 }
 

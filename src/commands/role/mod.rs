@@ -72,7 +72,12 @@ pub enum RoleCommand {
     )]
     Import(Box<ImportArgs>),
     /// The imports of roles, which can be taken back
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        mut_subcommand("list", |verb| verb.after_help("Example:\n  tenantctl role batch list -t nrna")),
+        mut_subcommand("show", |verb| verb.after_help("Example:\n  tenantctl role batch show 01a1f912-0000-7000-8000-000000000001 -t nrna")),
+        mut_subcommand("undo", |verb| verb.after_help("Example:\n  tenantctl role batch undo 01a1f912-0000-7000-8000-000000000001 -t nrna --dry-run"))
+    )]
     Batch(BatchCommand),
     /// Take a role from a person: its term ends
     #[command(
