@@ -1,5 +1,8 @@
 //! The command tree's root, the global flags, and what happens around every command.
 
+mod examples;
+mod help;
+
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -127,17 +130,25 @@ struct GlobalArgs {
     local_dir: Option<PathBuf>,
 }
 
+/// The command tree with an example for every verb.
+#[must_use]
+pub fn command() -> clap::Command {
+    help::complete(Cli::command(), "")
+}
+
 /// Parses the command line, runs the command, shows a failure, and gives the exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let parsed = Cli::command().try_get_matches().and_then(|matches| {
-        let command_line = recorded_command_line(&matches, std::env::args());
-        Ok((
-            Cli::from_arg_matches(&matches)?,
-            command_line,
-            needs::of(&matches),
-        ))
-    });
+    let parsed = help::flowing(Cli::command())
+        .try_get_matches()
+        .and_then(|matches| {
+            let command_line = recorded_command_line(&matches, std::env::args());
+            Ok((
+                Cli::from_arg_matches(&matches)?,
+                command_line,
+                needs::of(&matches),
+            ))
+        });
     let (cli, command_line, need) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 
 use crate::app::App;
-use crate::cli::Cli;
+use crate::cli;
 use crate::error::{Failure, Kind, Outcome, Result};
 
 /// The arguments of `man`.
@@ -19,7 +19,7 @@ pub struct ManArgs {
 impl ManArgs {
     pub(super) fn run(self, app: &App) -> Result<Outcome> {
         std::fs::create_dir_all(&self.folder)
-            .and_then(|()| clap_mangen::generate_to(Cli::command(), &self.folder))
+            .and_then(|()| clap_mangen::generate_to(cli::command(), &self.folder))
             .map_err(|error| {
                 Failure::from_error(Kind::Usage, error).context(format!(
                     "the manual pages cannot be written to {}",

@@ -1,7 +1,7 @@
 //! The examples that the help shows: every verb has one, and each is a command line that the program takes.
 
-use clap::{Command, CommandFactory};
-use tenantctl::cli::Cli;
+use clap::Command;
+use tenantctl::cli::command;
 
 /// The verbs with the path that leads to each.
 fn verbs(command: &Command, path: &str, found: &mut Vec<(String, Command)>) {
@@ -19,7 +19,7 @@ fn verbs(command: &Command, path: &str, found: &mut Vec<(String, Command)>) {
 
 fn all() -> Vec<(String, Command)> {
     let mut found = Vec::new();
-    verbs(&Cli::command(), "tenantctl", &mut found);
+    verbs(&command(), "tenantctl", &mut found);
     found
 }
 
@@ -29,6 +29,7 @@ fn examples(command: &Command) -> Vec<String> {
         .get_after_help()
         .map(ToString::to_string)
         .unwrap_or_default();
+    let help = help.replace("\\\n", "");
     help.lines()
         .filter(|line| line.starts_with("  ") && line.contains("tenantctl "))
         .map(|line| line.trim().to_owned())
@@ -43,7 +44,7 @@ fn words(line: &str) -> Vec<String> {
         match (quote, character) {
             (Some(open), close) if open == close => quote = None,
             (None, '\'' | '"') => quote = Some(character),
-            (None, '<' | '>' | '|' | ';') => break,
+            (None, '<' | '>' | '|' | ';' | ')') => break,
             (None, ' ') => words.push(std::mem::take(&mut word)),
             (_, other) => word.push(other),
         }
@@ -75,7 +76,7 @@ fn every_verb_shows_an_example() {
 fn every_example_is_a_command_line_that_the_program_takes() {
     for (path, verb) in all() {
         for example in examples(&verb) {
-            if let Err(error) = Cli::command().try_get_matches_from(words(&example)) {
+            if let Err(error) = command().try_get_matches_from(words(&example)) {
                 panic!("{path}: {example}\n{error}");
             }
         }

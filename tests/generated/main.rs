@@ -11,9 +11,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
-use tenantctl::cli::Cli;
 
 use support::Installation;
 
@@ -43,7 +41,7 @@ fn completions_are_fresh() {
 
 #[test]
 fn the_command_reference_is_fresh() {
-    check("docs/commands.md", &reference::render(&Cli::command()));
+    check("docs/commands.md", &reference::render(&tenantctl::cli::command()));
 }
 
 #[test]

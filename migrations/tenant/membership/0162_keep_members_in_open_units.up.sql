@@ -20,5 +20,6 @@ begin
 end
 $$;
 comment on function membership.refuse_archiving() is 'Refuses to archive a unit in which somebody is a member, also when they become one at the same moment.';
+-- lint: allow write-to-other-context because who is a member is not for organization to know
 create trigger refuse_archiving after update of status on organization.units
     for each row when (new.status = 'archived' and old.status <> 'archived') execute function membership.refuse_archiving();

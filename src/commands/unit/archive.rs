@@ -16,7 +16,7 @@ use crate::output::Confirmation;
 /// The arguments of `unit archive`.
 #[derive(Debug, Args)]
 pub struct ArchiveArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 

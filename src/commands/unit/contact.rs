@@ -36,7 +36,7 @@ pub enum ContactCommand {
 /// The arguments of `unit contact list`.
 #[derive(Debug, Args)]
 pub struct ListArgs {
-    /// The unit [default: all]
+    /// The unit's code [default: all]
     #[arg(value_name = "UNIT")]
     code: Option<String>,
 
@@ -47,7 +47,7 @@ pub struct ListArgs {
 /// The arguments of `unit contact add`.
 #[derive(Debug, Args)]
 pub struct AddArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
@@ -65,7 +65,7 @@ pub struct AddArgs {
 /// The arguments of `unit contact update`.
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
@@ -87,7 +87,7 @@ pub struct UpdateArgs {
 /// The arguments of `unit contact remove`.
 #[derive(Debug, Args)]
 pub struct RemoveArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 

@@ -25,12 +25,12 @@ pub(super) struct DetailsArgs {
     #[arg(long, value_name = "DATE")]
     pub established_on: Option<NaiveDate>,
 
-    #[command(flatten)]
-    pub contact: ContactArgs,
-
     /// Something else that is kept of it; may be repeated
     #[arg(long = "attribute", value_name = "NAME=VALUE", value_parser = attribute)]
     pub attributes: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub contact: ContactArgs,
 }
 
 /// How to reach a unit.

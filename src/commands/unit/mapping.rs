@@ -42,7 +42,7 @@ pub struct ListArgs {
 /// The arguments of `unit mapping set`.
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
@@ -65,7 +65,7 @@ pub struct SetArgs {
 /// The arguments of `unit mapping remove`.
 #[derive(Debug, Args)]
 pub struct RemoveArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 

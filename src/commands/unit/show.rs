@@ -13,7 +13,7 @@ use crate::output::Column;
 /// The arguments of `unit show`.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 

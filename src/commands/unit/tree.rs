@@ -23,7 +23,7 @@ const COMFORTABLE_LINES: usize = 100;
 /// The arguments of `unit tree`.
 #[derive(Debug, Args)]
 pub struct TreeArgs {
-    /// The unit at the top [default: all]
+    /// The code of the unit at the top [default: all]
     #[arg(value_name = "UNIT")]
     code: Option<String>,
 

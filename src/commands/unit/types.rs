@@ -108,7 +108,7 @@ pub struct UpdateTypeArgs {
     removed_parents: Vec<String>,
 
     /// Whether it may also stand without a parent
-    #[arg(long, value_name = "YES|NO", value_parser = clap::builder::BoolishValueParser::new())]
+    #[arg(long, value_name = "YES|NO", hide_possible_values = true, value_parser = clap::builder::BoolishValueParser::new())]
     may_be_root: Option<bool>,
 
     /// The positions of its units, all of them; may be repeated

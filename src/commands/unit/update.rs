@@ -14,7 +14,7 @@ use crate::error::{Failure, Outcome, Result};
 /// The arguments of `unit update`.
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
@@ -41,9 +41,6 @@ pub struct UpdateArgs {
     #[arg(long, value_name = "DATE")]
     dissolved_on: Option<NaiveDate>,
 
-    #[command(flatten)]
-    details: DetailsArgs,
-
     /// Empty this; may be repeated
     #[arg(long, value_name = "FIELD", value_delimiter = ',')]
     clear: Vec<Field>,
@@ -51,6 +48,9 @@ pub struct UpdateArgs {
     /// Drop this attribute; may be repeated
     #[arg(long, value_name = "NAME")]
     clear_attribute: Vec<String>,
+
+    #[command(flatten)]
+    details: DetailsArgs,
 }
 
 /// What can be emptied.

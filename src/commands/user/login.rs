@@ -29,9 +29,6 @@ pub struct LoginArgs {
     #[command(flatten)]
     site: SiteArgs,
 
-    #[command(flatten)]
-    password: PasswordArgs,
-
     /// The address from which the person comes; attempts from there are counted
     #[arg(long, value_name = "ADDRESS")]
     ip: Option<IpAddr>,
@@ -42,6 +39,9 @@ pub struct LoginArgs {
 
     #[command(flatten)]
     once: OnceArgs,
+
+    #[command(flatten)]
+    password: PasswordArgs,
 }
 
 impl LoginArgs {

@@ -41,7 +41,7 @@ use crate::error::{Outcome, Result};
 /// The verbs of `user`.
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Create a user, pending and without a password
+    /// Create a user, pending until an address is verified and a password is set
     Create(Box<create::CreateArgs>),
     /// List users, by name
     List(list::ListArgs),

@@ -43,18 +43,18 @@ pub struct ResetPasswordArgs {
     #[command(flatten)]
     tenant: TenantArg,
 
-    #[command(flatten)]
-    token: TokenArgs,
-
-    #[command(flatten)]
-    password: PasswordArgs,
-
     /// The address from which the person asked
     #[arg(long, value_name = "ADDRESS")]
     ip: Option<IpAddr>,
 
     #[command(flatten)]
     once: OnceArgs,
+
+    #[command(flatten)]
+    token: TokenArgs,
+
+    #[command(flatten)]
+    password: PasswordArgs,
 }
 
 #[derive(Serialize)]

@@ -47,7 +47,7 @@ pub struct ListArgs {
 /// The arguments of `user session revoke`.
 #[derive(Debug, Args)]
 pub struct RevokeArgs {
-    /// The session
+    /// The session's id
     #[arg(
         value_name = "SESSION",
         required_unless_present = "user",

@@ -32,12 +32,12 @@ pub struct SetPasswordArgs {
     #[command(flatten)]
     site: SiteArgs,
 
-    #[command(flatten)]
-    password: PasswordArgs,
-
     /// Let sessions that are open go on
     #[arg(long)]
     keep_sessions: bool,
+
+    #[command(flatten)]
+    password: PasswordArgs,
 }
 
 impl SetPasswordArgs {

@@ -31,9 +31,6 @@ pub struct UpdateArgs {
     #[arg(long, value_name = "LOGIN", requires = "platform")]
     database_login: Option<String>,
 
-    #[command(flatten)]
-    details: DetailsArgs,
-
     /// Empty this; may be repeated
     #[arg(
         long,
@@ -42,6 +39,9 @@ pub struct UpdateArgs {
         conflicts_with = "platform"
     )]
     clear: Vec<Field>,
+
+    #[command(flatten)]
+    details: DetailsArgs,
 }
 
 /// What can be emptied.

@@ -13,7 +13,7 @@ use crate::output::{Column, Records};
 /// The arguments of `unit leader list`.
 #[derive(Debug, Args)]
 pub struct ListArgs {
-    /// The unit [default: all]
+    /// The unit's code [default: all]
     #[arg(value_name = "UNIT")]
     code: Option<String>,
 

@@ -41,7 +41,7 @@ pub enum LeaderCommand {
 /// The arguments of `unit leader appoint` and `unit leader succeed`.
 #[derive(Debug, Args)]
 pub struct AppointArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
@@ -76,7 +76,7 @@ pub struct AppointArgs {
 /// The arguments of `unit leader end`.
 #[derive(Debug, Args)]
 pub struct EndArgs {
-    /// The unit
+    /// The unit's code
     #[arg(value_name = "UNIT")]
     code: String,
 
