@@ -139,16 +139,14 @@ pub fn command() -> clap::Command {
 /// Parses the command line, runs the command, shows a failure, and gives the exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let parsed = help::flowing(Cli::command())
-        .try_get_matches()
-        .and_then(|matches| {
-            let command_line = recorded_command_line(&matches, std::env::args());
-            Ok((
-                Cli::from_arg_matches(&matches)?,
-                command_line,
-                needs::of(&matches),
-            ))
-        });
+    let parsed = command().try_get_matches().and_then(|matches| {
+        let command_line = recorded_command_line(&matches, std::env::args());
+        Ok((
+            Cli::from_arg_matches(&matches)?,
+            command_line,
+            needs::of(&matches),
+        ))
+    });
     let (cli, command_line, need) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
