@@ -10,6 +10,10 @@ use zxcvbn::{Entropy, Score};
 /// Less than a million guesses is too few. Eight characters of chance need a hundred million.
 const LEAST: Score = Score::Two;
 
+/// What is hard to guess by so many characters is hard to guess. The estimate takes the longer the more there are, up to
+/// seconds for what somebody made to that end.
+const LOOKED_AT: usize = 48;
+
 /// Why a password is easily guessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weakness {
@@ -45,8 +49,12 @@ pub enum Pattern {
 /// Why a password is easily guessed, if it is. `known` is what is known of its holder, in lower case.
 #[must_use]
 pub fn weakness(password: &str, known: &[String]) -> Option<Weakness> {
+    if known.contains(&password.to_lowercase()) {
+        return Some(Weakness::Personal);
+    }
     let words: Vec<&str> = known.iter().map(String::as_str).collect();
-    let estimate = zxcvbn::zxcvbn(password, &words);
+    let beginning: String = password.chars().take(LOOKED_AT).collect();
+    let estimate = zxcvbn::zxcvbn(&beginning, &words);
     (estimate.score() < LEAST).then(|| reason(&estimate, known))
 }
 

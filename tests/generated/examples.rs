@@ -74,9 +74,10 @@ fn every_verb_shows_an_example() {
 
 #[test]
 fn every_example_is_a_command_line_that_the_program_takes() {
+    let program = command();
     for (path, verb) in all() {
         for example in examples(&verb) {
-            if let Err(error) = command().try_get_matches_from(words(&example)) {
+            if let Err(error) = program.clone().try_get_matches_from(words(&example)) {
                 panic!("{path}: {example}\n{error}");
             }
         }
