@@ -9,20 +9,18 @@ use crate::support::{Installation, Output};
 
 const MAY_CONNECT: &str = "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')";
 
-/// A session because of which whoever writes into a table of the landlord's waits.
+/// A session because of which whoever works with a table waits.
 struct Block<'i> {
     installation: &'i Installation,
     session: Child,
 }
 
 impl<'i> Block<'i> {
-    fn of(installation: &'i Installation, table: &str) -> Self {
-        let lock = format!("begin; lock table {table} in exclusive mode; select pg_sleep(603)");
-        let session = installation.session("tenantctl", &lock);
-        let held = format!(
-            "select count(*) from pg_locks where relation = '{table}'::regclass and mode = 'ExclusiveLock' and granted"
-        );
-        wait_for(installation, &held, "1");
+    fn of(installation: &'i Installation, (database, table): (&str, &str), mode: &str) -> Self {
+        let lock = format!("begin; lock table {table} in {mode} mode; select pg_sleep(603)");
+        let session = installation.session(database, &lock);
+        let held = "select count(*) from pg_stat_activity where query like '%pg_sleep(603)' and wait_event = 'PgSleep'";
+        wait_for(installation, held, "1");
         Self {
             installation,
             session,
@@ -56,7 +54,11 @@ fn nobody_who_was_shut_out_meanwhile_is_let_in_by_what_was_under_way() {
     backup(&installation);
 
     let restore = "tenant restore nrna --backup latest --yes";
-    let block = Block::of(&installation, "landlord.former_databases");
+    let block = Block::of(
+        &installation,
+        ("tenantctl", "landlord.former_databases"),
+        "exclusive",
+    );
     let child = installation.spawn(restore);
     block.is_met();
     // A run and an operation do not meet in one tenant, whichever came first; a backup is in nobody's way.
@@ -75,7 +77,11 @@ fn nobody_who_was_shut_out_meanwhile_is_let_in_by_what_was_under_way() {
     assert_eq!(installation.query("postgres", MAY_CONNECT), "t");
 
     let relocate = "tenant move nrna --to eu1 --yes";
-    let block = Block::of(&installation, "landlord.audit_anchors");
+    let block = Block::of(
+        &installation,
+        ("tenant_nrna", "organization.units"),
+        "access exclusive",
+    );
     let child = installation.spawn(relocate);
     block.is_met();
     let off = installation.fails(4, "tenant maintenance off nrna");
