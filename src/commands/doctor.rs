@@ -36,8 +36,10 @@ impl DoctorArgs {
             let ending = Ending::default();
             return Report::new(sections, &ending).conclude(app, &ending);
         }
+        let backups = backups::list(landlord.connection(), None).await?;
+        let known = server::Known::find(&mut landlord, &backups).await?;
         for server in servers::list(landlord.connection()).await? {
-            sections.push(server::examine(app, &mut landlord, &server).await?);
+            sections.push(server::examine(app, &mut landlord, &server, &known).await?);
         }
         let selection = self.selection.or_every_tenant();
         let targets = selection.resolve(app, &mut landlord).await?;
@@ -47,7 +49,7 @@ impl DoctorArgs {
             reach: &reach,
             landlord_id: landlord.id(),
             role_prefix: landlord.role_prefix(),
-            backups: backups::list(landlord.connection(), None).await?,
+            backups,
         };
         let targets = (1..)
             .zip(targets.into_iter().filter(|target| target.tenant().is_some()))

@@ -7,13 +7,16 @@ use uuid::Uuid;
 
 use super::recover;
 use crate::app::{App, HOME_SERVER};
-use crate::db::landlord::{Landlord, authority::ADMINISTRATION};
+use crate::db::landlord::{Landlord, authority::ADMINISTRATION, identity};
 use crate::db::{self, Act, Actor, ActorKind, server};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::landlord::{Founder, Founding, MAINTENANCE_DATABASE, found};
 use crate::local::State;
 use crate::migrate::{self, Engine, Library, Scope, Target, TargetName, UpRequest};
 use crate::settings::LandlordLocation;
+
+/// The name of a landlord that is given none.
+pub(super) const DEFAULT_NAME: &str = "main";
 
 /// The arguments of `init`.
 #[derive(Debug, Args)]
@@ -30,7 +33,7 @@ pub struct InitArgs {
     admin_name: Option<String>,
 
     /// Name of the landlord, part of the names of its roles on every server
-    #[arg(long, default_value = "main", value_name = "NAME", value_parser = landlord_name)]
+    #[arg(long, default_value = DEFAULT_NAME, value_name = "NAME", value_parser = landlord_name)]
     name: String,
 
     /// Make this login an administrator of a landlord that has none any more; only the login that set it up can
@@ -82,15 +85,15 @@ impl InitArgs {
             None => self.administrator(app)?,
         };
         let mut maintenance = connect_to_server(&options).await?;
-        let prefix = format!("tenantctl_{}", self.name);
+        let (id, name) = self.identity(&options).await?;
+        let prefix = format!("tenantctl_{name}");
         server::ensure_group_roles(&mut maintenance, &prefix).await?;
         server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
         server::make_private(&mut maintenance, &database, &prefix, &[]).await?;
-        migrate_landlord(&options, &self.name, &email).await?;
-        self.establish(app, &options, &email).await?;
+        migrate_landlord(&options, &name, &email).await?;
+        self.establish(app, (id, &name), &options, &email).await?;
         app.output.done(&format!(
-            "set the landlord {} up in {}, with {email} as its first administrator",
-            self.name,
+            "set the landlord {name} up in {}, with {email} as its first administrator",
             db::describe(&options)
         ))?;
         app.output
@@ -120,7 +123,30 @@ impl InitArgs {
         }
     }
 
-    async fn establish(&self, app: &App, options: &PgConnectOptions, email: &str) -> Result<()> {
+    /// Which landlord it is to be: a new one, or the one whose schema was being made anew when the program died.
+    async fn identity(&self, options: &PgConnectOptions) -> Result<(Uuid, String)> {
+        let marked = match db::connect(options).await {
+            Ok(mut connection) => identity::marked(&mut connection).await?,
+            Err(error) if error.sqlstate() == Some("3D000") => None,
+            Err(error) => return Err(error.into()),
+        };
+        match marked {
+            None => Ok((Uuid::now_v7(), self.name.clone())),
+            Some((_, name)) if self.name != DEFAULT_NAME && self.name != name => Err(Failure::conflict(
+                format!("{} is the landlord {name}'s", db::describe(options)),
+            )
+            .hint(format!("tenantctl init --name {name}"))),
+            Some(found) => Ok(found),
+        }
+    }
+
+    async fn establish(
+        &self,
+        app: &App,
+        (id, name): (Uuid, &str),
+        options: &PgConnectOptions,
+        email: &str,
+    ) -> Result<()> {
         let act = Act {
             actor: first_actor(email),
             command: app.command_line.clone(),
@@ -128,8 +154,8 @@ impl InitArgs {
             request_id: app.request_id,
         };
         let founding = Founding {
-            id: Uuid::now_v7(),
-            name: &self.name,
+            id,
+            name,
             options,
             home_server: HOME_SERVER,
             administrator: Founder {

@@ -15,6 +15,7 @@ pub mod lookup;
 mod man;
 mod membership;
 mod migrate;
+mod moment;
 pub mod needs;
 mod operation;
 pub mod page;

@@ -99,6 +99,7 @@ pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
         ["migrate", verb] => of_migration(verb)?,
         ["run", "list" | "show"] => on_tenants("run.read", false),
         ["run", "resume"] => on_tenants("run.resume", true),
+        ["run", "prune"] => on_platform(ADMINISTRATION, true),
         ["audit", verbs @ ..] => of_trail(verbs)?,
         ["seed", "plan" | "verify" | "export"] => on_tenants("seed.read", false),
         ["seed", "apply"] => on_tenants("seed.apply", true),
@@ -126,7 +127,7 @@ pub fn need(path: &[&str], flags: Flags) -> Option<Need> {
 fn of_server(verb: &str) -> Option<Need> {
     Some(match verb {
         "list" | "show" => on_platform("server.read", false),
-        "add" | "remove" => on_platform("server.manage", true),
+        "add" | "update" | "remove" => on_platform("server.manage", true),
         _ => return None,
     })
 }
@@ -145,7 +146,7 @@ fn of_tenant(verbs: &[&str]) -> Option<Need> {
         ["suspend" | "resume"] => on_tenants("tenant.suspend", true),
         ["maintenance", "on" | "off"] => on_tenants("tenant.maintenance", true),
         ["backup"] => on_tenants("tenant.backup", true),
-        ["restore"] => on_tenants("tenant.restore", true),
+        ["restore" | "abandon"] => on_tenants("tenant.restore", true),
         ["reset" | "rebuild"] => on_tenants("tenant.reset", true),
         ["move"] => on_tenants("tenant.move", true),
         ["archive"] => on_tenants("tenant.archive", true),

@@ -2,15 +2,24 @@
 
 use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::Tenant;
-use crate::lifecycle::{create, duplicate, rebuild, relocate, restore};
+use crate::lifecycle::abandon::{self, Plan};
+use crate::lifecycle::{archive, create, duplicate, purge, rebuild, relocate, restore};
 
 /// The command that goes on with an operation.
 pub fn repeat(tenant: &Tenant, step: &Step) -> String {
     let Tenant { slug, template, .. } = tenant;
     let subject = &step.subject;
+    let location = step.location.as_deref().map(quoted);
     match step.operation.as_str() {
         create::OPERATION => format!("tenantctl tenant create {slug} --template {template}"),
-        restore::OPERATION => format!("tenantctl tenant restore {slug} --backup {subject}"),
+        restore::OPERATION => match location {
+            Some(folder) => format!("tenantctl tenant restore {slug} --from {folder}"),
+            None => format!("tenantctl tenant restore {slug} --backup {subject}"),
+        },
+        archive::OPERATION => match location {
+            Some(folder) => format!("tenantctl tenant archive {slug} --retention {folder}"),
+            None => format!("tenantctl tenant archive {slug}"),
+        },
         duplicate::OPERATION => match subject.split_once(' ') {
             Some((source, _)) => format!("tenantctl tenant clone {source} {slug} --neutralize"),
             None => format!("tenantctl tenant clone {subject} {slug}"),
@@ -18,7 +27,26 @@ pub fn repeat(tenant: &Tenant, step: &Step) -> String {
         relocate::OPERATION => format!("tenantctl tenant move {slug} --to {subject}"),
         // Whether one was wanted is not known; nothing is taken twice once the database is replaced.
         rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --template {subject} --backup"),
-        rebuild::RESET => format!("tenantctl tenant reset {slug} --backup"),
+        rebuild::RESET => format!("tenantctl tenant reset {slug} --backup --confirm {slug}"),
+        purge::OPERATION => format!("tenantctl tenant purge {slug} --confirm {slug}"),
         operation => format!("tenantctl tenant {operation} {slug}"),
+    }
+}
+
+/// How what was begun can be given up instead, in words that follow what is said of it; empty where it cannot be.
+pub fn other_way(tenant: &Tenant, known: &[Step]) -> String {
+    match abandon::plan(tenant, known, false) {
+        Ok(Plan::Nothing) | Err(_) => String::new(),
+        Ok(_) => format!("; tenantctl tenant abandon {} gives it up", tenant.slug),
+    }
+}
+
+/// A path as a shell takes it for one word.
+fn quoted(path: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:,@".contains(c);
+    if path.chars().all(is_plain) {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', "'\\''"))
     }
 }

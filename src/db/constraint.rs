@@ -31,7 +31,9 @@ fn landlord(constraint: &str) -> Option<&'static str> {
             "a slug is made of small letters, digits and _, begins with a letter and is at most 40 characters long"
         }
         "tenants_placement_key" => "another tenant's data lives in this database already",
-        "tenants_server_id_fkey" => "tenants live on this server",
+        "tenants_server_id_fkey" | "servers_tenants_check" => "tenants live on this server",
+        "servers_former_databases_check" => "databases in which tenants lived before are kept on this server",
+        "tenants_server_check" => "the server was removed",
         _ => return None,
     })
 }

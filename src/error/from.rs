@@ -130,10 +130,14 @@ impl From<fleet::RunError> for Failure {
         let run_id = match &error {
             fleet::RunError::TakenUp { run_id } => Some(*run_id),
             fleet::RunError::Occupied(found) => found.first().map(|occupied| occupied.run_id),
-            fleet::RunError::Database(_) => None,
+            fleet::RunError::Claimed { .. } | fleet::RunError::Database(_) => None,
         };
         match (error, run_id) {
             (fleet::RunError::Database(error), _) => error.into(),
+            (fleet::RunError::Claimed { target, operation }, _) => {
+                let hint = format!("tenantctl tenant status {target}");
+                Self::from_error(Kind::Conflict, fleet::RunError::Claimed { target, operation }).hint(hint)
+            }
             (error, Some(run_id)) => {
                 Self::from_error(Kind::Conflict, error).hint(format!("tenantctl run show {run_id}"))
             }
@@ -167,6 +171,7 @@ impl From<lifecycle::Error> for Failure {
             Error::Differs { .. }
             | Error::Pooled { .. }
             | Error::NotPurgeable { .. }
+            | Error::Irreversible { .. }
             | Error::InGrace { .. } => Kind::Refused,
             Error::Random(_) => Kind::Fault,
         };

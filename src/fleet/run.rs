@@ -28,6 +28,14 @@ pub enum RunError {
     /// Another run works on some of the databases.
     #[error("{}", occupied(.0))]
     Occupied(Vec<runs::Occupied>),
+    /// Another program works on one of the tenants.
+    #[error("another program is at work on tenant {target} ({operation})")]
+    Claimed {
+        /// The tenant.
+        target: String,
+        /// What it does.
+        operation: String,
+    },
 }
 
 /// A run that was begun or taken up.
@@ -168,8 +176,8 @@ pub async fn begin(
         waves: &numbers.collect::<Vec<_>>(),
     };
     let mut transaction = landlord::begin(connection, act).await?;
-    refuse_occupied(&mut transaction, id, &names).await?;
     runs::begin(&mut transaction, &run).await?;
+    refuse_occupied(&mut transaction, id, &names).await?;
     transaction.commit().await?;
     Ok(Run {
         id,
@@ -180,17 +188,23 @@ pub async fn begin(
     })
 }
 
-/// Two runs never work on one database.
+/// Two runs never work on one database, nor a run and an operation on one tenant.
 pub(super) async fn refuse_occupied(
     transaction: &mut db::WriteTransaction<'_>,
     run_id: Uuid,
     targets: &[String],
 ) -> Result<(), RunError> {
     let occupied = runs::occupied(transaction, run_id, targets).await?;
-    if occupied.is_empty() {
-        Ok(())
-    } else {
-        Err(RunError::Occupied(occupied))
+    if !occupied.is_empty() {
+        return Err(RunError::Occupied(occupied));
+    }
+    match runs::claimed(transaction, run_id, targets)
+        .await?
+        .into_iter()
+        .next()
+    {
+        None => Ok(()),
+        Some(runs::Claimed { target, operation }) => Err(RunError::Claimed { target, operation }),
     }
 }
 

@@ -3,8 +3,9 @@
 
 use sqlx::PgConnection;
 
-use super::Result;
-use crate::db::landlord::tenants::Tenant;
+use super::{Error, Interference, Result};
+use crate::db::landlord::Landlord;
+use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::server::{self, logins};
 
 /// The kinds of logins that a tenant has; each is a member of the group role of that kind.
@@ -51,6 +52,35 @@ pub async fn enforce(connection: &mut PgConnection, tenant: &Tenant) -> Result<(
         return Ok(server::set_connect(connection, &tenant.database, &logins, true).await?);
     }
     keep_out(connection, &tenant.database).await
+}
+
+/// Lets the application's logins in or keeps them out as the landlord's row says now. It is read again when that is done:
+/// whoever suspends the tenant or puts it in maintenance at the same moment is not overtaken. `server` is a connection to
+/// the tenant's server, where that is not the landlord's own. Returns the tenant as it was found last.
+///
+/// # Errors
+/// When the server refuses, or the tenant is gone.
+pub async fn settle(
+    landlord: &mut Landlord,
+    mut server: Option<&mut PgConnection>,
+    slug: &str,
+) -> Result<Tenant> {
+    let mut settled = None;
+    loop {
+        let found = tenants::find(landlord.connection(), slug).await?;
+        let tenant = found.ok_or_else(|| Error::Occupied {
+            slug: slug.to_owned(),
+            interference: Interference::Changed,
+        })?;
+        if settled == Some(is_open(&tenant)) {
+            return Ok(tenant);
+        }
+        match &mut server {
+            Some(connection) => enforce(connection, &tenant).await?,
+            None => enforce(landlord.connection(), &tenant).await?,
+        }
+        settled = Some(is_open(&tenant));
+    }
 }
 
 /// Keeps the application out of a tenant's database and ends its sessions, those of second logins too. Safe to repeat.

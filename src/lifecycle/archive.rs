@@ -27,7 +27,7 @@ pub const OPERATION: &str = "archive";
 /// The status of a tenant that has ended.
 pub const ARCHIVED: &str = "archived";
 
-const CLOSE: &str = "keep the application out";
+pub(super) const CLOSE: &str = "keep the application out";
 const BACKUP: &str = "take a backup and try it";
 const RETAIN: &str = "write the audit trail into the retention folder";
 
@@ -75,6 +75,7 @@ pub async fn archive(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
     let operation = Operation {
         name: OPERATION,
         subject: String::new(),
+        location: Some(retention.display().to_string()),
         steps: &[CLOSE, BACKUP, RETAIN],
     };
     let underway = operation.begin(landlord, act, tenant).await?;

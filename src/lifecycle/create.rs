@@ -57,7 +57,8 @@ pub async fn register(
     Ok(tenant.id)
 }
 
-/// Carries out what is left to do for a registered tenant. Returns its logins.
+/// Carries out what is left to do for a registered tenant, which nobody else works on
+/// ([`claim`](super::operation::claim)). Returns its logins.
 ///
 /// # Errors
 /// When a step fails; the tenant stays `provisioning`, and the same call goes on from there.
@@ -79,7 +80,7 @@ pub async fn finish(
         None => landlord.connection(),
     };
     let golden = foundry.ensure(maintenance, template, &closure).await?;
-    server::clone_database(
+    let is_cloned = server::clone_database(
         maintenance,
         &tenant.database,
         &format!("{}_owner", foundry.role_prefix),
@@ -97,13 +98,63 @@ pub async fn finish(
         &new_logins,
     )
     .await?;
-    let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
+    let (version, fingerprint) = if is_cloned {
+        (
+            migrate::embedded_version(Scope::Tenant, Some(&template.contexts)),
+            closure,
+        )
+    } else {
+        // It was there before, from whichever golden database an earlier attempt had.
+        schema(&options, tenant.id, landlord.id()).await?
+    };
     let mut transaction = landlord.write(act).await?;
     steps::finish(&mut transaction, tenant.id, OPERATION, ACTIVATE).await?;
-    tenants::set_schema(&mut transaction, tenant.id, Some(version), &closure).await?;
+    tenants::set_schema(&mut transaction, tenant.id, Some(version), &fingerprint).await?;
     tenants::set_status(&mut transaction, tenant.id, "active", act.reason.as_deref()).await?;
     transaction.commit().await?;
     Ok(logins)
+}
+
+/// The highest of this tool's migrations that a tenant's database has applied, and the fingerprint of all of them, by the
+/// database's own ledger.
+pub(super) async fn schema(
+    options: &PgConnectOptions,
+    tenant_id: Uuid,
+    landlord_id: Uuid,
+) -> Result<(i32, String)> {
+    let mut connection = db::connect(options).await?;
+    let contexts = migrate::embedded_contexts(Scope::Tenant);
+    let stamp = tenancy::check_stamp(&mut connection, options, tenant_id, landlord_id, &contexts).await?;
+    let applied = tenancy::applied(&mut connection).await?;
+    let applied = applied
+        .iter()
+        .map(|(version, checksum)| (*version, checksum.as_str()));
+    Ok((stamp.schema_version, migrate::fingerprint(applied)))
+}
+
+/// Refuses a database that is not the tenant's: it is stamped as another's, or has no tenant's schema. One that was cloned
+/// and not stamped yet is the tenant's.
+pub(super) async fn refuse_foreign(
+    connection: &mut PgConnection,
+    database: &str,
+    tenant: &Tenant,
+    landlord_id: Uuid,
+) -> Result<()> {
+    let foreign = || Error::ForeignDatabase {
+        database: database.to_owned(),
+    };
+    let stamps = tenancy::stamps(connection, &[])
+        .await
+        .map_err(|error| match error.sqlstate() {
+            Some("42P01" | "3F000" | "42501") => foreign(),
+            _ => error.into(),
+        })?;
+    let is_own = |stamp: &tenancy::Stamp| stamp.id == tenant.id && stamp.landlord_id == landlord_id;
+    if stamps.iter().all(is_own) {
+        Ok(())
+    } else {
+        Err(foreign())
+    }
 }
 
 /// One transaction in the tenant's own database, or one that is to be: its logins, its stamp, its seeded rows, the
@@ -119,21 +170,7 @@ pub(super) async fn populate(
 ) -> Result<()> {
     let database = options.get_database().unwrap_or(&tenant.database);
     let mut connection = db::connect(options).await?;
-    let foreign = || Error::ForeignDatabase {
-        database: database.to_owned(),
-    };
-    let stamps = tenancy::stamps(&mut connection, &template.contexts)
-        .await
-        .map_err(|error| match error.sqlstate() {
-            Some("42P01" | "3F000" | "42501") => foreign(),
-            _ => error.into(),
-        })?;
-    if stamps
-        .iter()
-        .any(|stamp| stamp.id != tenant.id || stamp.landlord_id != landlord_id)
-    {
-        return Err(foreign());
-    }
+    refuse_foreign(&mut connection, database, tenant, landlord_id).await?;
     let stamp = NewStamp {
         id: tenant.id,
         slug: &tenant.slug,

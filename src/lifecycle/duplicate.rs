@@ -8,7 +8,7 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::backup::{Dumped, Dumping, Source, dump};
-use super::create::{Login, make_logins};
+use super::create::{Login, make_logins, schema};
 use super::load::{Copy, Loader};
 use super::operation::Operation;
 use super::{Error, Result, Tools, swap};
@@ -97,6 +97,7 @@ pub async fn duplicate(
     let operation = Operation {
         name: OPERATION,
         subject: request.subject(),
+        location: None,
         steps: &[COPY, ACTIVATE],
     };
     let underway = operation.begin(landlord, act, tenant).await?;
@@ -110,15 +111,14 @@ pub async fn duplicate(
     let prefix = landlord.role_prefix();
     let (logins, new_logins) = make_logins(&tenant.database, &prefix)?;
     server::make_private(&mut connection, &tenant.database, &prefix, &new_logins).await?;
-    let source = request.source;
+    let options = request.options.clone().database(&tenant.database);
+    let (version, fingerprint) = schema(&options, tenant.id, landlord.id()).await?;
     let embedded = migrate::embedded_contexts(Scope::Tenant);
-    let mut contexts = tenancy::contexts(&mut connection).await?;
+    let mut contexts = tenancy::contexts(&mut db::connect(&options).await?).await?;
     contexts.retain(|context| embedded.contains(context));
     let mut transaction = landlord.write(act).await?;
     tenants::add_contexts(&mut transaction, tenant.id, &contexts).await?;
-    if let Some(fingerprint) = &source.fingerprint {
-        tenants::set_schema(&mut transaction, tenant.id, source.schema_version, fingerprint).await?;
-    }
+    tenants::set_schema(&mut transaction, tenant.id, Some(version), &fingerprint).await?;
     tenants::set_status(&mut transaction, tenant.id, "active", act.reason.as_deref()).await?;
     underway.finish(&mut transaction, tenant, ACTIVATE).await?;
     transaction.commit().await?;

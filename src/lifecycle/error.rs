@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
+
 use crate::programs::{self, Package};
 
 /// The result of a step in the life of a tenant's database.
@@ -136,6 +138,18 @@ pub enum Error {
         /// What failed first.
         source: Box<Error>,
     },
+    /// An operation has done what cannot be taken back.
+    #[error(
+        "the {operation} of tenant {slug} cannot be given up any more, only finished: it is past \"{step}\""
+    )]
+    Irreversible {
+        /// The tenant.
+        slug: String,
+        /// The operation.
+        operation: String,
+        /// The step that cannot be taken back.
+        step: String,
+    },
     /// Another program works on the tenant, or did so meanwhile.
     #[error("{}", interference.told(.slug))]
     Occupied {
@@ -153,6 +167,13 @@ pub enum Interference {
     Works,
     /// It changed the tenant's place or status after these were read.
     Changed,
+    /// It works in the landlord now.
+    Landlord,
+    /// A run is at work on the tenant.
+    Run {
+        /// The run.
+        run_id: Uuid,
+    },
 }
 
 impl Interference {
@@ -160,6 +181,8 @@ impl Interference {
         match self {
             Self::Works => format!("another program is working on tenant {slug}"),
             Self::Changed => format!("tenant {slug} changed meanwhile; look and repeat"),
+            Self::Landlord => "another program is at work in the landlord".to_owned(),
+            Self::Run { run_id } => format!("run {run_id} is at work on tenant {slug}"),
         }
     }
 }
@@ -257,7 +280,12 @@ impl Error {
             | Self::Occupied {
                 slug,
                 interference: Interference::Changed,
-            } => Some(format!("tenantctl tenant status {slug}")),
+            }
+            | Self::Irreversible { slug, .. } => Some(format!("tenantctl tenant status {slug}")),
+            Self::Occupied {
+                interference: Interference::Run { run_id },
+                ..
+            } => Some(format!("tenantctl run show {run_id}")),
             _ => None,
         }
     }

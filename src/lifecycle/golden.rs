@@ -13,7 +13,7 @@ use crate::seed::{self, Template};
 /// What is needed to make golden databases on a server.
 #[derive(Debug)]
 pub struct Foundry<'a> {
-    /// How the server is reached, any database.
+    /// How the server is reached, its maintenance database.
     pub options: &'a PgConnectOptions,
     /// How the names of the group roles begin.
     pub role_prefix: &'a str,
@@ -58,9 +58,11 @@ impl Foundry<'_> {
         if server::is_template(connection, &name).await? {
             return Ok(name);
         }
-        server::lock(connection, &name).await?;
-        let made = self.make(connection, template, &name).await;
-        server::unlock(connection, &name).await?;
+        // Each database has locks of its own: whoever makes one takes the lock over the same database.
+        let mut maintenance = db::connect(self.options).await?;
+        server::lock(&mut maintenance, &name).await?;
+        let made = self.make(&mut maintenance, template, &name).await;
+        server::unlock(&mut maintenance, &name).await?;
         made.map(|()| name)
     }
 

@@ -1,6 +1,7 @@
 //! The life of the landlord's and the tenants' databases: founding, golden databases, creation, logins, who may connect,
 //! backups, restores, copies, moves and the end; and the shadow databases on which is tried what would be done to others.
 
+pub mod abandon;
 pub mod access;
 pub mod archive;
 pub mod backup;
@@ -24,6 +25,7 @@ pub mod relocate;
 mod replace;
 pub mod replica;
 pub mod restore;
+pub mod restore_landlord;
 pub mod rollback;
 pub mod shadow;
 mod swap;

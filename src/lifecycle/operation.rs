@@ -2,16 +2,21 @@
 
 use std::time::Duration;
 
+use uuid::Uuid;
+
 use super::{Error, Interference, Result, create, duplicate, swap};
-use crate::db::landlord::Landlord;
-use crate::db::landlord::steps::{self, Step};
+use crate::db::landlord::steps::{self, Beginning, Step};
 use crate::db::landlord::tenants::{self, Tenant};
+use crate::db::landlord::{Landlord, runs};
 use crate::db::{Act, WriteTransaction, server};
 
 /// How often a tenant is tried for that another program works on: the session of one that was killed takes a moment to
 /// end.
 const ATTEMPTS: u32 = 50;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(100);
+
+/// The run that only looks at what databases hold: it and an operation are not in each other's way.
+const LOOKING: &str = "tenant backup";
 
 /// What is done with a tenant.
 #[derive(Clone, Debug)]
@@ -20,6 +25,8 @@ pub struct Operation {
     pub name: &'static str,
     /// What it works with, such as a backup's id; empty where there is nothing to choose.
     pub subject: String,
+    /// The folder from which it reads or into which it writes, where the command names one.
+    pub location: Option<String>,
     /// Its steps, in order. As long as none is finished, nothing has been done that counts.
     pub steps: &'static [&'static str],
 }
@@ -35,7 +42,7 @@ impl Operation {
     /// Begins the operation, or goes on with it where it was begun with the same subject.
     ///
     /// # Errors
-    /// [`Error::Occupied`] while another program works on the tenant, or when one changed it since it was read;
+    /// [`Error::Occupied`] while another program or a run works on the tenant, or when one changed it since it was read;
     /// [`Error::Unfinished`] when another operation has to be finished first.
     pub async fn begin(&self, landlord: &mut Landlord, act: &Act, tenant: &Tenant) -> Result<Underway> {
         occupy(landlord, tenant).await?;
@@ -48,19 +55,27 @@ impl Operation {
             .filter(|step| step.finished_at.is_some())
             .map(|step| step.step.clone())
             .collect();
-        if own.iter().any(|step| step.finished_at.is_none()) {
-            return Ok(Underway {
-                name: self.name,
-                finished,
-            });
-        }
+        let goes_on = own.iter().any(|step| step.finished_at.is_none());
+        // A run that begins at the same moment waits for the end of this transaction, and sees the steps then.
         let mut transaction = landlord.write(act).await?;
-        steps::begin(&mut transaction, tenant.id, self.name, &self.subject, self.steps).await?;
+        refuse_run(&mut transaction, tenant).await?;
+        if !goes_on {
+            steps::begin(&mut transaction, tenant.id, &self.beginning()).await?;
+        }
         transaction.commit().await?;
         Ok(Underway {
             name: self.name,
-            finished: Vec::new(),
+            finished: if goes_on { finished } else { Vec::new() },
         })
+    }
+
+    fn beginning(&self) -> Beginning<'_> {
+        Beginning {
+            operation: self.name,
+            subject: &self.subject,
+            location: self.location.as_deref(),
+            steps: self.steps,
+        }
     }
 }
 
@@ -70,7 +85,7 @@ impl Operation {
     /// # Errors
     /// When the landlord's database fails.
     pub async fn abandon(&self, transaction: &mut WriteTransaction<'_>, tenant: &Tenant) -> Result<()> {
-        Ok(steps::begin(transaction, tenant.id, self.name, &self.subject, self.steps).await?)
+        Ok(steps::begin(transaction, tenant.id, &self.beginning()).await?)
     }
 }
 
@@ -139,7 +154,7 @@ pub fn incoming_database(tenant: &Tenant) -> String {
 /// Keeps other programs from the tenant as long as the landlord's connection is there. What was read of it before may
 /// have changed until now.
 async fn occupy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
-    lock(landlord, tenant).await?;
+    claim(landlord, tenant.id, &tenant.slug).await?;
     let found = tenants::find(landlord.connection(), &tenant.slug).await?;
     let is_same = |found: &Tenant| {
         (found.id, &found.server, &found.status) == (tenant.id, &tenant.server, &tenant.status)
@@ -153,8 +168,27 @@ async fn occupy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     })
 }
 
-async fn lock(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
-    let name = format!("tenantctl tenant {}", tenant.id);
+/// Refuses a tenant on which a run is at work that changes something.
+async fn refuse_run(transaction: &mut WriteTransaction<'_>, tenant: &Tenant) -> Result<()> {
+    let slugs = [tenant.slug.clone()];
+    let found = runs::occupied(transaction, Uuid::nil(), &slugs).await?;
+    match found.into_iter().find(|occupied| occupied.operation != LOOKING) {
+        None => Ok(()),
+        Some(occupied) => Err(Error::Occupied {
+            slug: tenant.slug.clone(),
+            interference: Interference::Run {
+                run_id: occupied.run_id,
+            },
+        }),
+    }
+}
+
+/// Keeps other programs from a tenant until the landlord is closed. What was read of it before may have changed until now.
+///
+/// # Errors
+/// [`Error::Occupied`] while another program works on the tenant.
+pub async fn claim(landlord: &mut Landlord, tenant_id: Uuid, slug: &str) -> Result<()> {
+    let name = format!("tenantctl tenant {tenant_id}");
     for _ in 0..ATTEMPTS {
         if server::try_lock(landlord.connection(), &name).await? {
             return Ok(());
@@ -162,7 +196,7 @@ async fn lock(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
         tokio::time::sleep(BETWEEN_ATTEMPTS).await;
     }
     Err(Error::Occupied {
-        slug: tenant.slug.clone(),
+        slug: slug.to_owned(),
         interference: Interference::Works,
     })
 }

@@ -19,7 +19,7 @@ use crate::db::{self, Act, server};
 /// The recorded operation.
 pub const OPERATION: &str = "purge";
 
-const DROP: &str = "drop its databases and logins";
+pub(super) const DROP: &str = "drop its databases and logins";
 const FORGET: &str = "mark it purged";
 
 const PURGING: &str = "purging";
@@ -136,6 +136,7 @@ pub async fn purge(
     let operation = Operation {
         name: OPERATION,
         subject: String::new(),
+        location: None,
         steps: &[DROP, FORGET],
     };
     let underway = operation.begin(landlord, act, tenant).await?;

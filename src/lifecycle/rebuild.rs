@@ -3,14 +3,13 @@
 use sqlx::postgres::PgConnectOptions;
 
 use super::Result;
-use super::create::populate;
+use super::create::{populate, schema};
 use super::golden::Foundry;
 use super::replace::{self, Replacement};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::{Act, server};
-use crate::migrate::{self, Scope};
 use crate::seed::Template;
 
 /// The recorded operation that begins anew with the tenant's own template.
@@ -59,10 +58,12 @@ pub async fn rebuild(
     let closure = foundry
         .migrations
         .fingerprint(template.contexts.iter().map(String::as_str))?;
+    let landlord_id = landlord.id();
     let replacement = Replacement {
         tenant,
         operation,
         subject: template.name.clone(),
+        location: None,
         server,
     };
     replacement
@@ -78,7 +79,9 @@ pub async fn rebuild(
                 populate(landlord.id(), act, tenant, template, foundry, &options, &[]).await
             },
             async |transaction| {
-                let version = migrate::embedded_version(Scope::Tenant, Some(&template.contexts));
+                // Prepared it may have been by another version of the tool.
+                let options = server.clone().database(&tenant.database);
+                let (version, fingerprint) = schema(&options, tenant.id, landlord_id).await?;
                 // Begun anew with its own template, a tenant is to have what it had beside the template.
                 let contexts = if tenant.template == template.name {
                     &tenant.contexts
@@ -86,7 +89,7 @@ pub async fn rebuild(
                     &template.contexts
                 };
                 tenants::set_template(transaction, tenant.id, &template.name, contexts).await?;
-                Ok(tenants::set_schema(transaction, tenant.id, Some(version), &closure).await?)
+                Ok(tenants::set_schema(transaction, tenant.id, Some(version), &fingerprint).await?)
             },
         )
         .await

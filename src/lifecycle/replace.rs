@@ -13,7 +13,7 @@ use crate::db::landlord::{Landlord, former_databases};
 use crate::db::{self, Act, WriteTransaction, server};
 
 const PREPARE: &str = "prepare the new database beside the old one";
-const SWITCH: &str = "put it in the old one's place";
+pub(super) const SWITCH: &str = "put it in the old one's place";
 const ADMIT: &str = "let the application in";
 
 /// Whether an operation that was begun and not finished has put the new database in the old one's place.
@@ -32,6 +32,8 @@ pub(super) struct Replacement<'a> {
     pub operation: &'static str,
     /// What it works with.
     pub subject: String,
+    /// The folder from which it reads, where the command names one.
+    pub location: Option<String>,
     /// How the tenant's server is reached, its maintenance database.
     pub server: &'a PgConnectOptions,
 }
@@ -52,6 +54,7 @@ impl Replacement<'_> {
         let operation = Operation {
             name: self.operation,
             subject: self.subject.clone(),
+            location: self.location.clone(),
             steps: &[PREPARE, SWITCH, ADMIT],
         };
         let underway = operation.begin(landlord, act, tenant).await?;
@@ -68,13 +71,13 @@ impl Replacement<'_> {
         }
         if !underway.has(SWITCH) {
             let name = former.clone().unwrap_or_else(|| swap::former(tenant));
-            swap::switch(&mut connection, tenant, &name).await?;
+            swap::switch(landlord, &mut connection, tenant, &name).await?;
             let mut transaction = landlord.write(act).await?;
             settle(&mut transaction).await?;
             underway.finish(&mut transaction, tenant, SWITCH).await?;
             transaction.commit().await?;
         }
-        access::enforce(&mut connection, tenant).await?;
+        access::settle(landlord, Some(&mut connection), &tenant.slug).await?;
         let mut transaction = landlord.write(act).await?;
         underway.finish(&mut transaction, tenant, ADMIT).await?;
         transaction.commit().await?;

@@ -10,6 +10,7 @@ use super::load::{Copy, Loader};
 use super::replace::Replacement;
 use super::{BackupFault, Error, Result, Tools};
 use crate::db::landlord::Landlord;
+use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{self, Act, audit, server};
@@ -25,6 +26,8 @@ pub struct Request<'a> {
     pub tenant: &'a Tenant,
     /// The folder of the backup, or a file in it.
     pub folder: &'a Path,
+    /// The same, where it is a backup that the landlord need not know: the command that goes on names it.
+    pub location: Option<String>,
     /// How the tenant's server is reached, its maintenance database.
     pub server: &'a PgConnectOptions,
     /// The folder of PostgreSQL's programs, where the settings name one.
@@ -80,6 +83,7 @@ pub async fn restore(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
         tenant,
         operation: OPERATION,
         subject: manifest.id.to_string(),
+        location: request.location.clone(),
         server: request.server,
     };
     let unsealed = seal_former(landlord, act, request).await.err();
@@ -104,6 +108,28 @@ pub async fn restore(landlord: &mut Landlord, act: &Act, request: &Request<'_>) 
         former,
         unsealed,
     })
+}
+
+/// Finishes a restore that was broken off once its database was in its place: the backup is no longer needed for that.
+///
+/// # Errors
+/// When a step fails; the same call goes on.
+pub async fn conclude(
+    landlord: &mut Landlord,
+    act: &Act,
+    (tenant, step): (&Tenant, &Step),
+    server: &PgConnectOptions,
+) -> Result<Option<String>> {
+    let replacement = Replacement {
+        tenant,
+        operation: OPERATION,
+        subject: step.subject.clone(),
+        location: step.location.clone(),
+        server,
+    };
+    replacement
+        .carry_out(landlord, act, async |_, _, _| Ok(()), async |_| Ok(()))
+        .await
 }
 
 /// Seals what the trail of the database holds that is about to be replaced, and lets the landlord know. There is none

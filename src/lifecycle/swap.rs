@@ -23,7 +23,12 @@ pub(super) fn former(tenant: &Tenant) -> String {
 /// Puts the incoming database in the place of the tenant's, all or nothing. The application's logins stay out of both,
 /// unless it fails: then they are let in again where they were.
 /// Repeating it changes nothing.
-pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, former: &str) -> Result<()> {
+pub(super) async fn switch(
+    landlord: &mut Landlord,
+    connection: &mut PgConnection,
+    tenant: &Tenant,
+    former: &str,
+) -> Result<()> {
     let incoming = incoming(tenant);
     if !server::database_exists(connection, &incoming).await? {
         return Ok(());
@@ -31,8 +36,9 @@ pub(super) async fn switch(connection: &mut PgConnection, tenant: &Tenant, forme
     if server::database_exists(connection, &tenant.database).await? {
         let exchanged = exchange(connection, &tenant.database, &incoming, former).await;
         if let Err(error) = exchanged {
-            return Err(match access::enforce(connection, tenant).await {
-                Ok(()) => error,
+            let settled = access::settle(landlord, Some(connection), &tenant.slug).await;
+            return Err(match settled {
+                Ok(_) => error,
                 Err(obstacle) => error.while_kept_out(&tenant.slug, &obstacle),
             });
         }

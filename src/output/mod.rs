@@ -4,6 +4,7 @@
 mod confirm;
 mod failure;
 mod format;
+mod grid;
 mod progress;
 mod records;
 

@@ -114,22 +114,6 @@ impl Output {
         self.data(&text)
     }
 
-    /// Shows records whose columns are known only now as a table, with their names as headings.
-    ///
-    /// # Errors
-    /// When standard output cannot be written.
-    pub fn grid(&self, rows: &[Value], columns: &[String], empty: &str) -> Result<()> {
-        if rows.is_empty() {
-            self.note(empty);
-            return Ok(());
-        }
-        let columns: Vec<_> = columns
-            .iter()
-            .map(|column| (column.as_str(), column.as_str()))
-            .collect();
-        self.data(&table(rows, &columns))
-    }
-
     /// Those of these columns that `--columns` asks for, or all.
     ///
     /// # Errors
@@ -209,7 +193,7 @@ fn headed<'a>(columns: &[&'a Column]) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
+pub(super) fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     if console::Term::stdout().is_term() {

@@ -74,6 +74,7 @@ fn archive_keeps_a_tried_backup_and_the_trail_and_the_application_out() {
     }));
     installation.fails(1, "unit type create x --name X -t nrna");
     installation.fails(1, "tenant resume nrna");
+    installation.fails(4, "tenant create nrna --template political_party");
 }
 
 #[test]
@@ -152,8 +153,21 @@ fn purge_drops_databases_and_logins_and_keeps_backups_and_trail() {
     }
     installation.fails(5, "tenant purge nrna --grace 0s");
     installation.fails(5, "tenant purge nrna --grace 0s --yes");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set tenantctl.actor = 'test';
+         insert into landlord.servers (id, name, host, port, username, secret_reference)
+         values (gen_random_uuid(), 'eu1', '/nowhere', 5432, 'nobody', 'env:NOT_SET')",
+    );
     installation.ok("tenant purge nrna --grace 0s --confirm nrna");
     assert_eq!(status(&installation), "purged");
+    refused(
+        &installation,
+        4,
+        "tenant create nrna --template political_party",
+        "tenant nrna was purged at",
+        "tenantctl tenant create ANOTHER_SLUG",
+    );
     assert_eq!(databases_and_logins(&installation), "0|0");
     assert!(installation.home().join("retention").read_dir().unwrap().count() == 1);
     assert_eq!(

@@ -265,7 +265,7 @@ fn a_rule_that_refuses_a_change_stands_in_the_trail_without_values() {
 fn a_landlord_that_had_its_seeds_before_gets_the_permissions_inside_tenants_with_the_migration() {
     let installation = Installation::new();
     installation.ok("local up");
-    installation.ok("migrate down --landlord --steps 2 --yes");
+    installation.ok("migrate down --landlord --to 21 --yes");
     installation.query_as_superuser(
         "tenantctl",
         "set session_replication_role = replica;

@@ -8,27 +8,27 @@ use std::process::Child;
 use crate::support::{Installation, Output};
 
 /// The units that every test of this file begins with.
-const UNITS: &str = "code,name,type,parent_code\nN,Nation,national,\nN-1,Koshi,province,N\n";
+pub const UNITS: &str = "code,name,type,parent_code\nN,Nation,national,\nN-1,Koshi,province,N\n";
 
-fn populated() -> Installation {
+pub fn populated() -> Installation {
     let installation = Installation::new();
     installation.write("units.csv", UNITS);
     installation.ok("unit import -t nrna units.csv --yes");
     installation
 }
 
-fn units(installation: &Installation) -> String {
+pub fn units(installation: &Installation) -> String {
     installation.ok("unit list -t nrna --format csv --columns code,name")
 }
 
-fn backup(installation: &Installation) -> PathBuf {
+pub fn backup(installation: &Installation) -> PathBuf {
     let taken = installation
         .run("tenant backup nrna --to backups --format json")
         .json();
     PathBuf::from(taken[0]["path"].as_str().unwrap())
 }
 
-fn databases(installation: &Installation) -> String {
+pub fn databases(installation: &Installation) -> String {
     installation.query(
         "tenantctl",
         "select string_agg(regexp_replace(datname, '-old-.*', '-old'), ' ' order by datname)
@@ -36,7 +36,7 @@ fn databases(installation: &Installation) -> String {
     )
 }
 
-fn refused(code: i32, output: &Output, words: &str) {
+pub fn refused(code: i32, output: &Output, words: &str) {
     assert_eq!(output.code, code, "{}", output.transcript());
     assert!(output.stderr.contains(words), "{}", output.transcript());
 }
@@ -391,86 +391,4 @@ fn backup_shows_its_rows_and_folder() {
     let rows = regex::Regex::new(r"\d+ rows").unwrap();
     let shown = installation.run("tenant backup nrna --to backups").transcript();
     insta::assert_snapshot!(rows.replace(&folder.replace(&shown, "nrna-[moment]"), "[count] rows"));
-}
-
-#[test]
-fn reset_asks_for_the_slug_and_begins_anew_with_the_same_logins() {
-    let installation = populated();
-    refused(5, &installation.run("tenant reset nrna"), "confirmation");
-    refused(
-        5,
-        &installation.run("tenant reset nrna --confirm uml"),
-        "is not \"nrna\"",
-    );
-    assert!(units(&installation).contains("Koshi"));
-    installation.ok("local up");
-    installation.query_as_superuser("postgres", "alter role tenant_nrna_app password 'known'");
-    let output = installation.run("tenant reset nrna --backup --confirm nrna");
-    assert_eq!(output.code, 0, "{}", output.transcript());
-    assert_eq!(units(&installation), "code,name\n");
-    assert_eq!(databases(&installation), "tenant_nrna");
-    installation.ok("tenant status nrna");
-    installation.ok("seed verify -t nrna");
-    assert_eq!(
-        installation.query(
-            "postgres",
-            "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')"
-        ),
-        "t"
-    );
-    assert!(
-        installation
-            .ok("tenant backups nrna --format csv --columns class")
-            .contains("operation")
-    );
-    installation.ok("tenant restore nrna --backup latest --yes");
-    assert!(units(&installation).contains("Koshi"));
-}
-
-#[test]
-fn reset_that_cannot_replace_the_database_lets_the_application_in_again_and_takes_a_backup_when_repeated() {
-    let installation = populated();
-    installation.ok("tenant rebuild nrna --template political_party --yes");
-    installation.write("more.csv", UNITS);
-    installation.ok("unit import -t nrna more.csv --yes");
-    let onlooker = look_on(&installation);
-    installation.fails(6, "tenant reset nrna --confirm nrna");
-    assert_eq!(
-        installation.query(
-            "postgres",
-            "select has_database_privilege('tenant_nrna_app', 'tenant_nrna', 'connect')"
-        ),
-        "t"
-    );
-    let status = installation.fails(1, "tenant status nrna");
-    assert!(
-        status.stdout.contains("tenantctl tenant reset nrna --backup"),
-        "{}",
-        status.transcript()
-    );
-    refused(
-        4,
-        &installation.run("tenant restore nrna --drop-old --yes"),
-        "in the middle of \"reset\"",
-    );
-    look_away(&installation, onlooker);
-    installation.ok("tenant reset nrna --backup --confirm nrna");
-    assert_eq!(units(&installation), "code,name\n");
-    installation.ok("tenant restore nrna --backup latest --yes");
-    assert!(units(&installation).contains("Koshi"));
-}
-
-#[test]
-fn rebuild_takes_another_template_and_keeps_the_old_database() {
-    let installation = populated();
-    installation.fails(3, "tenant rebuild nrna --template election_sistem --yes");
-    installation.ok("tenant rebuild nrna --template election_system --yes");
-    assert_eq!(
-        installation.ok("tenant list --columns slug,template --format csv"),
-        "slug,template\nnrna,election_system\n"
-    );
-    installation.ok("tenant status nrna");
-    assert_eq!(databases(&installation), "tenant_nrna tenant_nrna-old");
-    installation.ok("tenant restore nrna --drop-old --yes");
-    assert_eq!(databases(&installation), "tenant_nrna");
 }

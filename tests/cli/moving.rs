@@ -4,7 +4,7 @@ use crate::backup::{look_away, look_on};
 use crate::support::Installation;
 
 /// An installation, and another cluster that is registered with it as the server `eu1`.
-fn two_servers() -> (Installation, Installation) {
+pub fn two_servers() -> (Installation, Installation) {
     let (installation, other) = (Installation::new(), Installation::empty());
     other.ok("local up");
     installation.ok(&format!(
@@ -73,10 +73,30 @@ fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source()
     assert_eq!(databases(&installation), "none");
     let logins = "select count(*) from pg_roles where rolname like 'tenant\\_nrna%'";
     assert_eq!(installation.query("postgres", logins), "0");
-    installation.ok("tenant move nrna --to home --drop-source --yes");
+    let elsewhere = format!(
+        "server update eu1 --host {}",
+        installation.cluster().socket_directory().display()
+    );
+    let wrong = installation.fails(4, &elsewhere);
+    assert!(
+        wrong.stderr.contains("it lacks tenant_nrna"),
+        "{}",
+        wrong.transcript()
+    );
+    installation.ok("tenant move nrna --to home --yes");
+    let kept = installation.fails(1, "server remove eu1 --yes");
+    assert!(
+        kept.stderr
+            .contains("hint: tenantctl tenant move nrna --drop-source"),
+        "{}",
+        kept.transcript()
+    );
+    installation.ok("tenant move nrna --drop-source --yes");
     assert_eq!(installation.ok("unit export -t nrna"), units);
     assert_eq!(databases(&other), "none");
     installation.ok("tenant status nrna");
+    installation.ok("server remove eu1 --yes");
+    installation.fails(3, "tenant move nrna --to eu1 --yes");
 }
 
 #[test]
@@ -144,6 +164,16 @@ fn move_refuses_a_server_that_is_unknown_dead_or_has_such_a_database() {
     );
     installation.ok("tenant status nrna");
     assert_eq!(databases(&installation), "tenant_nrna");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set tenantctl.actor = 'test';
+         insert into landlord.tenants (id, slug, name, template, server_id, database_name)
+         select gen_random_uuid(), 'uml', 'Union', 'political_party', id, 'tenant_uml'
+         from landlord.servers where name = 'eu1'",
+    );
+    installation.fails(6, "tenant abandon uml --yes");
+    installation.ok("tenant abandon uml --without-server --yes");
+    installation.fails(3, "tenant show uml");
 }
 
 #[test]
@@ -169,22 +199,36 @@ fn move_that_was_broken_off_and_cannot_go_on_lets_the_application_in_again() {
 }
 
 #[test]
-fn move_whose_source_cannot_be_closed_keeps_the_tenant_where_it_was_placed_and_goes_on() {
+fn move_with_somebody_looking_on_lets_the_application_in_there_and_is_finished_when_they_have_gone() {
     let (installation, other) = two_servers();
     let units = installation.ok("unit export -t nrna");
     let onlooker = look_on(&installation);
-    installation.fails(6, "tenant move nrna --to eu1 --yes");
-    assert_eq!(databases(&other), "tenant_nrna-incoming");
+    let moved = installation.fails(7, "tenant move nrna --to eu1 --yes");
+    assert!(
+        moved.stderr.contains("is closed, but still has its name")
+            && moved.stderr.contains("hint: tenantctl tenant move nrna --to eu1")
+            && moved.stdout.contains("tenant_nrna_app"),
+        "{}",
+        moved.transcript()
+    );
+    assert_eq!(databases(&other), "tenant_nrna");
+    assert_eq!(other.query("postgres", MAY_CONNECT), "t");
     assert_eq!(installation.query("postgres", MAY_CONNECT), "f");
     let shown = installation.run("tenant show nrna --format json").json();
     assert_eq!(
         (&shown["server"], &shown["maintenance"]),
-        (&"eu1".into(), &true.into())
+        (&"eu1".into(), &false.into())
     );
     installation.fails(4, "tenant move nrna --drop-source --yes");
+    let late = installation.fails(1, "tenant abandon nrna --yes");
+    assert!(
+        late.stderr.contains("cannot be given up any more"),
+        "{}",
+        late.transcript()
+    );
     look_away(&installation, onlooker);
     installation.ok("tenant move nrna --to eu1 --yes");
-    assert_eq!(databases(&other), "tenant_nrna");
+    assert_eq!(databases(&installation), "tenant_nrna-old");
     assert_eq!(installation.ok("unit export -t nrna"), units);
     installation.ok("tenant status nrna");
 }

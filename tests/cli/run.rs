@@ -75,6 +75,24 @@ fn show_tells_what_became_of_each_database() {
     let shown = installation.run(&format!("run show {id} --format json")).json();
     assert_eq!(shown["databases"][1]["result"], "1 migration, at 9001");
     assert_eq!(shown["state"], "done");
+    installation.fails(2, "run prune");
+    assert_eq!(
+        installation.ok("run prune --before 2020-01-01"),
+        "0 runs from before 2020-01-01T00:00:00Z would be removed\n"
+    );
+    assert!(
+        installation
+            .ok("run prune --before 0s --dry-run")
+            .starts_with("1 run from before")
+    );
+    installation.fails(5, "run prune --before 0s");
+    assert!(
+        installation
+            .ok("run prune --before 0s --yes")
+            .starts_with("removed 1 run from")
+    );
+    installation.fails(3, &format!("run show {id}"));
+    assert!(installation.ok("audit log --landlord").contains("run.prune"));
 }
 
 #[test]

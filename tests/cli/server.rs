@@ -29,8 +29,29 @@ fn a_server_is_registered_with_a_reference_to_its_password_never_the_password() 
         "{}",
         password.transcript()
     );
+    installation.fails(2, "server update eu1");
+    installation.fails(3, "server update eu9 --port 5433");
+    installation.fails(6, "server update eu1 --port 1");
+    installation.fails(1, "server update home --port 5433");
+    assert!(
+        installation
+            .ok("server update eu1 --secret pgpass --dry-run")
+            .contains("would change server eu1: password from pgpass")
+    );
+    assert!(
+        installation
+            .ok("server update eu1 --secret none")
+            .contains("reached so already")
+    );
+    installation.ok("server update eu1 --secret pgpass");
+    let shown = installation.run("server show eu1 --format json").json();
+    assert_eq!(
+        (&shown["secret_reference"], &shown["ssl_mode"]),
+        (&"pgpass".into(), &"disable".into())
+    );
     installation.ok("server remove eu1 --yes");
     installation.fails(3, "server show eu1");
+    installation.ok(&add);
 }
 
 #[test]
@@ -41,7 +62,7 @@ fn a_server_that_cannot_be_reached_is_not_registered() {
         "server add far --host 127.0.0.1 --port 1 --username u --secret none",
     );
     assert!(
-        output.stderr.contains("cannot be reached"),
+        output.stderr.contains("cannot be reached") && output.stderr.contains("hint: --ssl-mode says"),
         "{}",
         output.transcript()
     );

@@ -58,6 +58,62 @@ fn create_refuses_a_database_that_belongs_to_somebody_else() {
         "{}",
         output.transcript()
     );
+    installation.fails(5, "tenant abandon taken");
+    installation.ok("tenant abandon taken --yes");
+    installation.fails(3, "tenant show taken");
+    let left = "select count(*) from pg_database where datname = 'tenant_taken'";
+    assert_eq!(installation.query("postgres", left), "1", "it is somebody else's");
+}
+
+#[test]
+fn create_that_was_broken_off_is_finished_by_one_of_many_and_keeps_what_its_database_has() {
+    let installation = Installation::new();
+    installation.ok("tenant create uml --template political_party");
+    installation.ok("migrate down -t uml --steps 1 --yes");
+    installation.query_as_superuser(
+        "tenantctl",
+        "set tenantctl.actor = 'test';
+         update landlord.tenants set status = 'provisioning', schema_version = null, fingerprint = null where slug = 'uml';
+         update landlord.tenant_steps set finished_at = null where operation = 'create'",
+    );
+    let line = "tenant create uml --template political_party --format json";
+    let children: Vec<_> = (0..3).map(|_| installation.spawn(line)).collect();
+    let outputs = children
+        .into_iter()
+        .map(|child| crate::support::Output::of(child, line));
+    let logins: usize = outputs
+        .map(|output| {
+            assert_eq!(output.code, 0, "{}", output.transcript());
+            output.json()["logins"].as_array().unwrap().len()
+        })
+        .sum();
+    assert_eq!(logins, 2, "passwords are shown once");
+    let behind = ["tenant", "list", "--where", "behind", "--columns", "slug"];
+    assert_eq!(installation.run_words(behind).stdout, "SLUG\numl\n");
+}
+
+#[test]
+fn maintenance_and_size_take_one_tenant_some_or_all() {
+    let installation = Installation::new();
+    installation.ok("tenant create uml --template political_party");
+    installation.fails(2, "tenant maintenance on --yes");
+    installation.fails(2, "tenant maintenance on --landlord --yes");
+    installation.fails(3, "tenant maintenance on nobody");
+    installation.fails(5, "tenant maintenance on --all");
+    installation.ok("tenant maintenance on --all --except uml --message Elections --yes");
+    let standing = || installation.ok("tenant list --format csv --columns slug,maintenance");
+    assert_eq!(standing(), "slug,maintenance\nnrna,true\numl,false\n");
+    assert_eq!(
+        installation.ok("tenant maintenance on -t nrna,uml --yes"),
+        "tenant nrna is in maintenance\ntenant uml is in maintenance\n"
+    );
+    installation.ok("tenant maintenance off --all");
+    assert_eq!(standing(), "slug,maintenance\nnrna,false\numl,false\n");
+    assert_eq!(
+        installation.ok("tenant size --all --except nrna --format csv --columns target"),
+        "target\numl\n"
+    );
+    installation.fails(2, "tenant size");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use clap::Args;
 
-use super::moment;
 use super::trail::Trail;
+use crate::commands::moment;
 use crate::db::audit::{EntryFilter, Period};
 use crate::error::Result;
 

@@ -6,7 +6,6 @@ mod entries;
 mod export;
 mod filter;
 mod log;
-mod moment;
 mod partitions;
 mod prune;
 mod record;

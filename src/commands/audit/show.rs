@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::changes::side_by_side;
 use super::entries::show_one;
-use super::moment;
 use super::state::{State, states_at};
 use super::trail::{Trail, TrailArgs, tell_cut};
 use crate::app::App;
+use crate::commands::moment;
 use crate::db::audit::{Entry, EntryFilter};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Records};

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::commands::checks::Section;
 use crate::commands::operation::Operation;
-use crate::commands::repeat::repeat;
+use crate::commands::repeat::{other_way, repeat};
 use crate::db::landlord::{Landlord, runs, steps, tenants};
 use crate::db::server;
 use crate::doctor;
@@ -85,12 +85,18 @@ async fn abandoned_runs(landlord: &mut Landlord) -> Result<CheckResult> {
 
 /// The operations on tenants that were begun and not finished.
 async fn unfinished_operations(landlord: &mut Landlord) -> Result<CheckResult> {
+    let known = steps::unfinished(landlord.connection()).await?;
     let mut findings = Vec::new();
     for tenant in tenants::list(landlord.connection(), None).await? {
-        let known = steps::list(landlord.connection(), tenant.id).await?;
-        findings.extend(operation::unfinished(&known).first().map(|step| Finding {
+        let steps = known.get(&tenant.id).map_or(&[][..], Vec::as_slice);
+        findings.extend(operation::unfinished(steps).first().map(|step| Finding {
             object: tenant.slug.clone(),
-            fault: format!("{} stopped before it could {}", step.operation, step.step),
+            fault: format!(
+                "{} stopped before it could {}{}",
+                step.operation,
+                step.step,
+                other_way(&tenant, steps)
+            ),
             mend: repeat(&tenant, step),
         }));
     }

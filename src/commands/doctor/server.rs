@@ -1,17 +1,20 @@
 //! A server: whether it can be reached, its version, its room, its clock, and what is on it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Utc;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::app::{App, HOME_SERVER};
 use crate::commands::checks::Section;
 use crate::commands::repeat::repeat;
 use crate::db;
+use crate::db::landlord::backups::Backup;
 use crate::db::landlord::servers::Server;
+use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::{self, Tenant};
-use crate::db::landlord::{Landlord, backups, former_databases, steps};
+use crate::db::landlord::{Landlord, former_databases};
 use crate::doctor::databases::{Expected, ExpectedDatabase};
 use crate::doctor::{self, certificate, clock, databases, logins, rooms};
 use crate::error::{Failure, Result};
@@ -22,8 +25,41 @@ use crate::lifecycle::{create, operation};
 use crate::migrate::{self, Library, Scope};
 use crate::seed;
 
+/// What the landlord knows of all tenants, asked once for all servers.
+pub(super) struct Known {
+    tenants: Vec<Tenant>,
+    steps: BTreeMap<Uuid, Vec<Step>>,
+    /// The targets of which backups are kept.
+    backed_up: BTreeSet<String>,
+}
+
+impl Known {
+    pub(super) async fn find(landlord: &mut Landlord, backups: &[Backup]) -> Result<Self> {
+        Ok(Self {
+            tenants: tenants::list(landlord.connection(), None).await?,
+            steps: steps::unfinished(landlord.connection()).await?,
+            backed_up: backups.iter().map(|backup| backup.target.clone()).collect(),
+        })
+    }
+
+    /// The command that gives a tenant a database again.
+    fn replacement(&self, tenant: &Tenant) -> String {
+        let slug = &tenant.slug;
+        if self.backed_up.contains(slug) {
+            format!("tenantctl tenant restore {slug} --backup latest --yes")
+        } else {
+            format!("tenantctl tenant rebuild {slug} --template {}", tenant.template)
+        }
+    }
+}
+
 /// Examines a server. One that cannot be reached is a finding.
-pub(super) async fn examine(app: &App, landlord: &mut Landlord, server: &Server) -> Result<Section> {
+pub(super) async fn examine(
+    app: &App,
+    landlord: &mut Landlord,
+    server: &Server,
+    known: &Known,
+) -> Result<Section> {
     let connected = match app.server_options(landlord, server) {
         Ok(options) => db::connect(&options).await.map_err(Failure::from),
         Err(failure) => Err(failure),
@@ -56,7 +92,7 @@ pub(super) async fn examine(app: &App, landlord: &mut Landlord, server: &Server)
     section
         .checks
         .push(certificate::certificate(&mut connection, &server.host, server.port).await?);
-    let checks = inside(app, landlord, server, &mut connection).await?;
+    let checks = inside(app, landlord, (server, known), &mut connection).await?;
     section.checks.extend(checks);
     Ok(section)
 }
@@ -77,11 +113,11 @@ fn unreachable(server: &Server, failure: &Failure) -> Finding {
 async fn inside(
     app: &App,
     landlord: &mut Landlord,
-    server: &Server,
+    (server, known): (&Server, &Known),
     connection: &mut PgConnection,
 ) -> Result<Vec<CheckResult>> {
     let prefix = landlord.role_prefix();
-    let expected = expected(app, landlord, server).await?;
+    let expected = expected(app, landlord, server, known).await?;
     let mut checks = vec![
         rooms::connections(connection).await?,
         doctor::server::administrator(connection, &prefix).await?,
@@ -98,7 +134,7 @@ async fn inside(
 }
 
 /// What should be on the server, as the landlord has it.
-async fn expected(app: &App, landlord: &mut Landlord, server: &Server) -> Result<Expected> {
+async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &Known) -> Result<Expected> {
     let mut expected = Expected {
         golden: golden(app, landlord, server)?,
         ..Expected::default()
@@ -109,37 +145,25 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server) -> Result
         let own = landlord.options().get_database().map(ToOwned::to_owned);
         expected.others.extend(own);
     }
-    let all = tenants::list(landlord.connection(), None).await?;
-    for tenant in all.into_iter().filter(|tenant| tenant.server_id == server.id) {
-        let known = steps::list(landlord.connection(), tenant.id).await?;
-        let open = operation::unfinished(&known);
+    for tenant in known
+        .tenants
+        .iter()
+        .filter(|tenant| tenant.server_id == server.id)
+    {
+        let steps = known.steps.get(&tenant.id).map_or(&[][..], Vec::as_slice);
+        let open = operation::unfinished(steps);
         // What is loaded beside a tenant's database belongs to an operation that goes on.
         if !open.is_empty() {
-            expected.others.insert(operation::incoming_database(&tenant));
+            expected.others.insert(operation::incoming_database(tenant));
         }
         let creation = open.iter().find(|step| step.operation == create::OPERATION);
-        let mend = match creation {
-            Some(step) => repeat(&tenant, step),
-            None => replacement(landlord, &tenant).await?,
-        };
         expected.tenants.push(ExpectedDatabase {
-            slug: tenant.slug,
-            database: tenant.database,
-            mend,
+            slug: tenant.slug.clone(),
+            database: tenant.database.clone(),
+            mend: creation.map_or_else(|| known.replacement(tenant), |step| repeat(tenant, step)),
         });
     }
     Ok(expected)
-}
-
-/// The command that gives a tenant a database again.
-async fn replacement(landlord: &mut Landlord, tenant: &Tenant) -> Result<String> {
-    let slug = &tenant.slug;
-    let kept = backups::list(landlord.connection(), Some(slug)).await?;
-    Ok(if kept.is_empty() {
-        format!("tenantctl tenant rebuild {slug} --template {}", tenant.template)
-    } else {
-        format!("tenantctl tenant restore {slug} --backup latest --yes")
-    })
 }
 
 /// The golden databases from which tenants would be cloned now.

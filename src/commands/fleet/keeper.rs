@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
@@ -51,12 +52,6 @@ impl Keeper {
         &self.act
     }
 
-    /// How the landlord is reached, in which they are recorded.
-    #[must_use]
-    pub fn landlord(&self) -> &PgConnectOptions {
-        &self.landlord
-    }
-
     /// A database of which a backup is taken.
     #[must_use]
     pub fn source<'s>(&'s self, target: &'s Target, options: &'s PgConnectOptions) -> Source<'s> {
@@ -68,11 +63,12 @@ impl Keeper {
         }
     }
 
-    /// Takes a backup and records it.
+    /// Takes a backup and records it. Returns the connection to the landlord with which it was recorded, for what else is
+    /// to be said of it.
     ///
     /// # Errors
     /// When the database cannot be dumped, the folder cannot be written, or the landlord's database fails.
-    pub async fn take(&self, source: &Source<'_>) -> Result<(Taken, Backup)> {
+    pub async fn take(&self, source: &Source<'_>) -> Result<(Taken, Backup, PgConnection)> {
         let manner = Manner {
             folder: &self.folder,
             class: self.class,
@@ -83,6 +79,6 @@ impl Keeper {
         let mut landlord = db::connect(&self.landlord).await?;
         let backup = backup::record(&mut landlord, &self.act, &taken).await?;
         backup::record_lost(&mut landlord, &self.act, &self.folder, source).await?;
-        Ok((taken, backup))
+        Ok((taken, backup, landlord))
     }
 }

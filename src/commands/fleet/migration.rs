@@ -45,7 +45,7 @@ impl Task for Migration<'_> {
         let campaign = self.campaign;
         let reached = campaign.reach.migration_target(&target)?;
         if let Some(keeper) = &campaign.keeper {
-            let (_, backup) = keeper.take(&keeper.source(&target, &reached.options)).await?;
+            let (_, backup, _) = keeper.take(&keeper.source(&target, &reached.options)).await?;
             let note = format!("{}: backed up in {}", target.name(), backup.path);
             campaign.app.output.note(&note);
         }

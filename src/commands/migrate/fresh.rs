@@ -3,7 +3,7 @@
 
 use crate::app::{App, HOME_SERVER};
 use crate::commands::fleet::migrating::actor;
-use crate::db::landlord::{Landlord, tenants};
+use crate::db::landlord::{Landlord, identity, tenants};
 use crate::db::{self, server};
 use crate::error::{Failure, Result};
 use crate::lifecycle::landlord::{Founder, Founding, found};
@@ -76,15 +76,18 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// One transaction: all of them, or none.
+/// One transaction: all of them, or none. Which landlord it is stays in a comment of the database until it is founded
+/// again, so that `init` finds it should the program die before.
 async fn drop_contexts(landlord: &mut Landlord, library: &Library, prefix: &str) -> Result<()> {
     let schemas: Vec<String> = library
         .contexts()
         .map(|context| server::quote_identifier(&context.name))
         .collect();
+    let database = landlord.options().get_database().unwrap_or_default().to_owned();
     let statements = format!(
-        "begin; set local role {}; drop schema if exists {} cascade; commit",
+        "begin; set local role {}; {}; drop schema if exists {} cascade; commit",
         server::quote_identifier(&format!("{prefix}_owner")),
+        identity::mark(&database, landlord.id(), &landlord.identity.name),
         schemas.join(", ")
     );
     Ok(server::execute(landlord.connection(), &statements).await?)

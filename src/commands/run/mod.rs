@@ -1,6 +1,7 @@
 //! `run`: what was done over many databases, target by target, and what is left of it.
 
 mod list;
+mod prune;
 mod resume;
 mod show;
 
@@ -17,6 +18,8 @@ pub enum RunCommand {
     List(list::ListArgs),
     /// Show a run and what became of each database
     Show(show::ShowArgs),
+    /// Remove runs of long ago from the ledger
+    Prune(prune::PruneArgs),
     /// Take a run up again: what was not done, what failed, what a crash left
     Resume(resume::ResumeArgs),
 }
@@ -26,6 +29,7 @@ impl RunCommand {
         match self {
             Self::List(args) => args.run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::Prune(args) => args.run(app).await,
             Self::Resume(args) => args.run(app).await,
         }
     }

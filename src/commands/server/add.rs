@@ -2,25 +2,31 @@
 
 use chrono::Utc;
 use clap::Args;
+use sqlx::PgConnection;
+use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::db::landlord::servers::{self, Server};
 use crate::db::{self, server};
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 
 /// The arguments of `server add`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  tenantctl server add eu1 --host eu1.example.org --username tenantctl_admin --secret env:EU1_PASSWORD\n  tenantctl server add near --host /run/postgresql --username tenantctl_admin --secret none"
+)]
 pub struct AddArgs {
     /// The name by which the server will be called
+    #[arg(value_name = "SERVER")]
     name: String,
 
     /// Host name, address, or folder of a Unix socket
-    #[arg(long)]
+    #[arg(long, value_name = "HOST")]
     host: String,
 
     /// Port
-    #[arg(long, default_value_t = 5432)]
+    #[arg(long, default_value_t = 5432, value_name = "PORT")]
     port: u16,
 
     /// The administrator, who needs CREATEDB and CREATEROLE, no superuser
@@ -31,9 +37,9 @@ pub struct AddArgs {
     #[arg(long, default_value = "postgres", value_name = "DATABASE")]
     maintenance_database: String,
 
-    /// Encryption, as PostgreSQL's sslmode
-    #[arg(long, default_value = "prefer", value_parser = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"])]
-    ssl_mode: String,
+    /// Encryption, as PostgreSQL's sslmode [default: verify-full, and disable for a socket]
+    #[arg(long, value_name = "MODE", value_parser = SSL_MODES)]
+    ssl_mode: Option<String>,
 
     /// File of the certificate authority
     #[arg(long, value_name = "FILE")]
@@ -50,18 +56,18 @@ impl AddArgs {
         let server = Server {
             id: Uuid::now_v7(),
             name: self.name,
-            host: self.host,
+            host: self.host.clone(),
             port: i32::from(self.port),
             username: self.username,
             maintenance_database: self.maintenance_database,
-            ssl_mode: self.ssl_mode,
+            ssl_mode: self.ssl_mode.unwrap_or_else(|| ssl_mode(&self.host).to_owned()),
             ssl_root_certificate: self.ssl_root_certificate,
             secret_reference: self.secret,
             tenants: 0,
             created_at: Utc::now(),
         };
         let options = app.server_options(&landlord, &server)?;
-        let mut connection = db::connect(&options).await?;
+        let mut connection = reach(&options, &server).await?;
         server::ensure_group_roles(&mut connection, &landlord.role_prefix()).await?;
         let act = app.act(&landlord);
         let mut transaction = landlord.write(&act).await?;
@@ -72,7 +78,40 @@ impl AddArgs {
     }
 }
 
-fn secret_reference(text: &str) -> Result<String, String> {
+/// What PostgreSQL has for `sslmode`, from the weakest to the strongest.
+pub(super) const SSL_MODES: [&str; 6] = [
+    "disable",
+    "allow",
+    "prefer",
+    "require",
+    "verify-ca",
+    "verify-full",
+];
+
+/// The mode for a host for which none is given: nobody is between the ends of a socket, and over a network the server
+/// proves who it is. What is weaker is asked for.
+fn ssl_mode(host: &str) -> &'static str {
+    if host.starts_with('/') {
+        "disable"
+    } else {
+        "verify-full"
+    }
+}
+
+/// Connects to a server before it is registered so, and says what may help where it proves itself by no certificate.
+pub(super) async fn reach(options: &PgConnectOptions, server: &Server) -> Result<PgConnection> {
+    db::connect(options).await.map_err(|error| {
+        let failure = Failure::from(error);
+        match server.ssl_mode.as_str() {
+            "verify-ca" | "verify-full" => failure
+                .hint("--ssl-root-certificate FILE names the authority that signed the server's certificate")
+                .hint("--ssl-mode says what else is enough, such as require or disable"),
+            _ => failure,
+        }
+    })
+}
+
+pub(super) fn secret_reference(text: &str) -> Result<String, String> {
     let known = matches!(text, "none" | "pgpass")
         || text.strip_prefix("env:").is_some_and(|name| !name.is_empty())
         || text

@@ -4,6 +4,7 @@ mod add;
 mod list;
 mod remove;
 mod show;
+mod update;
 
 use clap::Subcommand;
 
@@ -21,7 +22,9 @@ pub enum ServerCommand {
     List,
     /// Show one server, and whether it can be reached
     Show(show::ShowArgs),
-    /// Remove a server on which no tenant lives
+    /// Change how a server is reached, once it is reached so
+    Update(update::UpdateArgs),
+    /// Remove a server on which no tenant lives and no database is kept
     Remove(remove::RemoveArgs),
 }
 
@@ -31,6 +34,7 @@ impl ServerCommand {
             Self::Add(args) => args.run(app).await,
             Self::List => list::run(app).await,
             Self::Show(args) => args.run(app).await,
+            Self::Update(args) => args.run(app).await,
             Self::Remove(args) => args.run(app).await,
         }
     }

@@ -9,8 +9,10 @@ use crate::output::Confirmation;
 
 /// The arguments of `server remove`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl server remove eu1")]
 pub struct RemoveArgs {
     /// The server
+    #[arg(value_name = "SERVER")]
     name: String,
 }
 
@@ -29,6 +31,17 @@ impl RemoveArgs {
                 server.tenants, server.name
             ))
             .hint(format!("tenantctl tenant list --where 'server={}'", server.name)));
+        }
+        let holdings = servers::holdings(landlord.connection(), server.id).await?;
+        if !holdings.former.is_empty() {
+            let failure = Failure::refused(format!(
+                "databases in which tenants lived before are kept on server {}: {}",
+                server.name,
+                holdings.former.join(", ")
+            ));
+            return Err(holdings.owners.iter().fold(failure, |failure, slug| {
+                failure.hint(format!("tenantctl tenant move {slug} --drop-source"))
+            }));
         }
         app.output.confirm(
             &format!("Remove server {} from the landlord?", server.name),

@@ -13,7 +13,6 @@ use crate::commands::fleet::reach::Reach;
 use crate::commands::fleet::runner::{Record, Runner};
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::task::{Kept, Resumable, Task};
-use crate::db;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::backups::Backup;
 use crate::error::{Failure, Outcome, Result};
@@ -195,8 +194,7 @@ impl Task for BackingUp<'_> {
         let options = self.reach.options(&target)?;
         let (keeper, act) = (&self.keeper, self.keeper.act());
         let source = keeper.source(&target, &options);
-        let (taken, backup) = keeper.take(&source).await?;
-        let mut landlord = db::connect(keeper.landlord()).await?;
+        let (taken, backup, mut landlord) = keeper.take(&source).await?;
         if self.options.verify {
             backup::verify(&source, &taken.folder, keeper.programs.as_deref()).await?;
             backup::set_verified(&mut landlord, act, backup.id).await?;

@@ -2,22 +2,26 @@
 
 use clap::Args;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::logins::{ShownLogin, list_logins};
-use super::{COLUMNS, find_server, remote_connection};
+use super::{COLUMNS, find_server};
 use crate::app::{App, HOME_SERVER};
 use crate::commands::template::find_template;
+use crate::db;
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, steps};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::create::{self, Login};
 use crate::lifecycle::golden::Foundry;
+use crate::lifecycle::operation;
 use crate::migrate::{self, Library, Scope};
 use crate::output::Format;
 use crate::seed;
 
 /// The arguments of `tenant create`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tenantctl tenant create nrna --template political_party --name 'NRNA'")]
 pub struct CreateArgs {
     /// Short name: small letters, digits and _, beginning with a letter
     #[arg(value_name = "SLUG", value_parser = slug)]
@@ -55,23 +59,20 @@ impl CreateArgs {
         let seeds = seed::Library::embedded();
         let template = find_template(&seeds, &self.template)?;
         let mut landlord = app.landlord().await?;
-        let existing = tenants::find(landlord.connection(), &self.slug).await?;
-        if let Some(tenant) = &existing {
-            self.check_repeated(tenant)?;
-            refuse_copy(&mut landlord, tenant).await?;
+        let id = if let Some(tenant) = tenants::find(landlord.connection(), &self.slug).await? {
+            refuse_ended(&tenant)?;
+            self.check_repeated(&tenant)?;
+            refuse_copy(&mut landlord, &tenant).await?;
             if tenant.status != "provisioning" {
-                app.output.note(&format!(
-                    "tenant {} exists already; nothing was changed",
-                    self.slug
-                ));
-                return show(app, tenant, &[]);
+                return self.is_there(app, &tenant);
             }
+            tenant.id
         } else {
             let server = find_server(&mut landlord, &self.server).await?;
             let name = self.name.as_deref().unwrap_or(&self.slug);
             let act = app.act(&landlord);
             let mut transaction = landlord.write(&act).await?;
-            create::register(
+            let id = create::register(
                 &mut transaction,
                 (&self.slug, name),
                 &template,
@@ -80,10 +81,21 @@ impl CreateArgs {
             )
             .await?;
             transaction.commit().await?;
+            id
+        };
+        let (tenant, logins) = finish(app, &mut landlord, (id, &self.slug)).await?;
+        if logins.is_empty() {
+            return self.is_there(app, &tenant);
         }
-        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        let (tenant, logins) = finish(app, &mut landlord, &tenant).await?;
         show(app, &tenant, &logins)
+    }
+
+    fn is_there(&self, app: &App, tenant: &Tenant) -> Result<Outcome> {
+        app.output.note(&format!(
+            "tenant {} exists already; nothing was changed",
+            self.slug
+        ));
+        show(app, tenant, &[])
     }
 
     /// A creation may be repeated as it was, not with other wishes.
@@ -108,6 +120,28 @@ impl CreateArgs {
     }
 }
 
+/// A tenant that has ended is not there to be used, and its slug stays with what is kept of it.
+pub(super) fn refuse_ended(tenant: &Tenant) -> Result<()> {
+    let slug = &tenant.slug;
+    let since = tenant.status_changed_at.format("%Y-%m-%dT%H:%M:%SZ");
+    let (message, hint) = match tenant.status.as_str() {
+        "archived" => (
+            format!("tenant {slug} exists already, and is archived since {since}"),
+            format!("tenantctl tenant show {slug}"),
+        ),
+        "purging" => (
+            format!("tenant {slug} is being purged since {since}"),
+            format!("tenantctl tenant purge {slug}"),
+        ),
+        "purged" => (
+            format!("tenant {slug} was purged at {since}, and its slug stays with its backups and its trail"),
+            "tenantctl tenant create ANOTHER_SLUG".to_owned(),
+        ),
+        _ => return Ok(()),
+    };
+    Err(Failure::conflict(message).hint(hint))
+}
+
 /// A tenant that is to be a copy is not finished as an empty one.
 async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     let known = steps::list(landlord.connection(), tenant.id).await?;
@@ -119,20 +153,39 @@ async fn refuse_copy(landlord: &mut Landlord, tenant: &Tenant) -> Result<()> {
     Ok(())
 }
 
-/// Carries out what is left to do for a registered tenant. Returns it as it is then, with its logins.
+/// Carries out what is left to do for a registered tenant. Returns it as it is then, with its logins; without any when it
+/// was finished before.
 pub(super) async fn finish(
     app: &App,
     landlord: &mut Landlord,
-    tenant: &Tenant,
+    (id, slug): (Uuid, &str),
 ) -> Result<(Tenant, Vec<Login>)> {
-    let spinner = app.output.spinner(&format!("creating tenant {}", tenant.slug));
+    let spinner = app.output.spinner(&format!("creating tenant {slug}"));
+    // Two that finish one tenant would take the passwords from one another that they have just shown.
+    operation::claim(landlord, id, slug).await?;
+    let tenant = app.find_tenant(landlord, slug).await?;
+    if tenant.id != id {
+        return Err(Failure::conflict(format!(
+            "tenant {slug} changed meanwhile; look and repeat"
+        )));
+    }
+    if tenant.status != "provisioning" {
+        return Ok((tenant, Vec::new()));
+    }
+    let tenant = &tenant;
     let seeds = seed::Library::embedded();
     let template = find_template(&seeds, &tenant.template)?;
-    let mut remote = remote_connection(app, landlord, &tenant.server).await?;
+    let server = find_server(landlord, &tenant.server).await?;
+    let options = app.server_options(landlord, &server)?;
+    // The landlord's own server needs no second connection.
+    let mut remote = match server.name.as_str() {
+        HOME_SERVER => None,
+        _ => Some(db::connect(&options).await?),
+    };
     let migrations = Library::load(Scope::Tenant, &[])?;
     let act = app.act(landlord);
     let foundry = Foundry {
-        options: &app.tenant_options(landlord, tenant).await?,
+        options: &options,
         role_prefix: &landlord.role_prefix(),
         migrations: &migrations,
         seeds: &seeds,

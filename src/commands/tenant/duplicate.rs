@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::create::{show, slug};
+use super::create::{refuse_ended, show, slug};
 use super::require_status;
 use crate::app::{App, embedded_contexts, expected_version};
 use crate::db::landlord::tenants::{self, Tenant};
@@ -38,6 +38,7 @@ impl CloneArgs {
         self.check(app, &source)?;
         let act = app.act(&landlord);
         if let Some(tenant) = tenants::find(landlord.connection(), &self.new).await? {
+            refuse_ended(&tenant)?;
             self.check_repeated(&mut landlord, &tenant).await?;
             if tenant.status != "provisioning" {
                 app.output.note(&format!(

@@ -15,9 +15,15 @@ use crate::lifecycle::backup::Manner;
 use crate::lifecycle::{drop_former as drop_database, operation};
 use crate::output::Confirmation;
 
-/// Drops the databases that are kept of a tenant, after asking. Returns their names.
-pub(super) async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Tenant) -> Result<Vec<String>> {
-    let former = former_databases::list(landlord.connection(), tenant.id).await?;
+/// Drops the databases that an operation kept of a tenant, after asking. Returns their names.
+pub(super) async fn drop_former(
+    app: &App,
+    landlord: &mut Landlord,
+    tenant: &Tenant,
+    operation: &str,
+) -> Result<Vec<String>> {
+    let mut former = former_databases::list(landlord.connection(), tenant.id).await?;
+    former.retain(|kept| kept.operation == operation);
     if former.is_empty() {
         return Ok(Vec::new());
     }
@@ -29,6 +35,17 @@ pub(super) async fn drop_former(app: &App, landlord: &mut Landlord, tenant: &Ten
     );
     app.output.confirm(&question, &Confirmation::Yes)?;
     drop_each(app, landlord, tenant, former).await
+}
+
+/// Says which databases were dropped.
+pub(super) fn tell_dropped(app: &App, dropped: &[String]) -> Result<()> {
+    for database in dropped {
+        app.output.done(&format!("dropped {database}"))?;
+    }
+    if dropped.is_empty() {
+        app.output.done("there is no database to drop")?;
+    }
+    Ok(())
 }
 
 /// Drops the databases that an operation kept of a tenant, without asking.
@@ -68,7 +85,7 @@ pub(super) async fn back_up(app: &App, landlord: &mut Landlord, tenant: &Tenant)
     let options = app.tenant_options(landlord, tenant).await?;
     let keeper = Keeper::new(app, landlord, app.settings.backup_folder()?, BEFORE_OPERATION);
     let target = Target::Tenant(Box::new(tenant.clone()));
-    let (_, backup) = keeper.take(&keeper.source(&target, &options)).await?;
+    let (_, backup, _) = keeper.take(&keeper.source(&target, &options)).await?;
     spinner.finish();
     app.output
         .note(&format!("backed up tenant {} in {}", tenant.slug, backup.path));

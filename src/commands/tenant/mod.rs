@@ -1,5 +1,6 @@
 //! `tenant`: the organizations that the platform hosts.
 
+mod abandon;
 mod application;
 mod archive;
 mod backup;
@@ -20,6 +21,7 @@ mod rebuild;
 mod relocate;
 mod reset;
 mod restore;
+mod restore_landlord;
 mod resume;
 mod setting;
 mod show;
@@ -68,7 +70,7 @@ pub enum TenantCommand {
     Backup(backup::BackupArgs),
     /// List the backups that were taken
     Backups(backups::BackupsArgs),
-    /// Put a backup in the place of a tenant's database, which is kept
+    /// Put a backup in the place of a database, which is kept: a tenant's, or the landlord's
     Restore(restore::RestoreArgs),
     /// Begin anew with an empty database of the tenant's own template
     Reset(reset::ResetArgs),
@@ -80,6 +82,8 @@ pub enum TenantCommand {
     Move(relocate::MoveArgs),
     /// Keep the application out for good, take a backup and try it, and keep the audit trail
     Archive(archive::ArchiveArgs),
+    /// Give up what was begun and not finished: a creation, restore, rebuild, reset or move before it took effect
+    Abandon(abandon::AbandonArgs),
     /// Drop everything of a tenant that was archived long enough
     Purge(purge::PurgeArgs),
     /// Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings
@@ -127,6 +131,7 @@ impl TenantCommand {
             Self::Clone(args) => args.run(app).await,
             Self::Move(args) => args.run(app).await,
             Self::Archive(args) => args.run(app).await,
+            Self::Abandon(args) => args.run(app).await,
             Self::Purge(args) => args.run(app).await,
             Self::Validate(args) => args.run(app).await,
             Self::Exec(args) => args.run(app).await,
@@ -225,12 +230,20 @@ async fn find_server(landlord: &mut Landlord, name: &str) -> Result<servers::Ser
     })
 }
 
-/// Lets the application in or keeps it out, as the landlord's row says now.
+/// Lets the application in or keeps it out, as the landlord's row says now, on the server where the tenant lives now.
 async fn enforce_access(app: &App, landlord: &mut Landlord, slug: &str) -> Result<Tenant> {
-    let tenant = app.find_tenant(landlord, slug).await?;
-    match remote_connection(app, landlord, &tenant.server).await? {
-        Some(mut connection) => access::enforce(&mut connection, &tenant).await?,
-        None => access::enforce(landlord.connection(), &tenant).await?,
+    loop {
+        let tenant = app.find_tenant(landlord, slug).await?;
+        let mut remote = remote_connection(app, landlord, &tenant.server).await?;
+        let settled = access::settle(landlord, remote.as_mut(), slug).await?;
+        if settled.server_id == tenant.server_id {
+            return Ok(settled);
+        }
     }
-    Ok(tenant)
+}
+
+/// Somebody gave the tenant another status between looking and writing.
+fn changed_meanwhile(slug: &str) -> Failure {
+    Failure::conflict(format!("tenant {slug} changed meanwhile; look and repeat"))
+        .hint(format!("tenantctl tenant status {slug}"))
 }

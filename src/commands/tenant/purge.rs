@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::app::App;
 use crate::commands::fleet::pace::duration;
-use crate::db::landlord::servers;
+use crate::db::landlord::{former_databases, servers};
 use crate::error::{Outcome, Result};
 use crate::lifecycle::purge;
 use crate::output::Confirmation;
@@ -53,8 +53,14 @@ impl PurgeArgs {
             given: self.confirm.as_deref(),
         };
         app.output.confirm(&question, &confirmation)?;
+        // Only where something of the tenant's is: the passwords of other servers are none of this.
+        let former = former_databases::list(landlord.connection(), tenant.id).await?;
+        let mut concerned: Vec<&str> = former.iter().map(|kept| kept.server.as_str()).collect();
+        concerned.push(&tenant.server);
         let mut reached = Vec::new();
-        for server in servers::list(landlord.connection()).await? {
+        let mut all = servers::list(landlord.connection()).await?;
+        all.retain(|server| concerned.contains(&server.name.as_str()));
+        for server in all {
             let options = app.server_options(&landlord, &server)?;
             reached.push((server.name, options));
         }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::kept::back_up;
+use super::kept::{back_up, drop_former, tell_dropped};
 use super::{find_server, require_status};
 use crate::app::App;
 use crate::commands::template::find_template;
@@ -17,53 +17,71 @@ use crate::seed::{self, Template};
 
 /// The arguments of `tenant rebuild`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  tenantctl tenant rebuild nrna --template election_system --backup")]
+#[command(
+    after_help = "Examples:\n  tenantctl tenant rebuild nrna --template election_system --backup\n  tenantctl tenant rebuild nrna --drop-old"
+)]
 pub struct RebuildArgs {
     /// The tenant
     #[arg(value_name = "SLUG")]
     slug: String,
 
     /// The template
-    #[arg(long, value_name = "TEMPLATE")]
-    template: String,
+    #[arg(long, value_name = "TEMPLATE", required_unless_present = "drop_old")]
+    template: Option<String>,
 
     /// Take a backup first
-    #[arg(long)]
+    #[arg(long, requires = "template")]
     backup: bool,
+
+    /// Drop the databases that rebuilding kept; alone it rebuilds nothing
+    #[arg(long)]
+    drop_old: bool,
 }
 
 impl RebuildArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let template = find_template(&seed::Library::embedded(), &self.template)?;
+        let template = match &self.template {
+            Some(name) => Some(find_template(&seed::Library::embedded(), name)?),
+            None => None,
+        };
         let mut landlord = app.landlord().await?;
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        require_status(&tenant, &["active", "suspended"])?;
+        if let Some(template) = &template {
+            self.rebuild(app, &mut landlord, &tenant, template).await?;
+        }
+        if self.drop_old {
+            let dropped = drop_former(app, &mut landlord, &tenant, rebuild::REBUILD).await?;
+            tell_dropped(app, &dropped)?;
+        }
+        Ok(Outcome::Done)
+    }
+
+    async fn rebuild(
+        &self,
+        app: &App,
+        landlord: &mut Landlord,
+        tenant: &Tenant,
+        template: &Template,
+    ) -> Result<()> {
+        require_status(tenant, &["active", "suspended"])?;
         let question = format!(
             "Put an empty database of the template {} in the place of {}, ending the sessions of its application? The \
              database is kept.",
             template.name, tenant.database
         );
         app.output.confirm(&question, &Confirmation::Yes)?;
-        let former = replace(
-            app,
-            &mut landlord,
-            &tenant,
-            &template,
-            rebuild::REBUILD,
-            self.backup,
-        )
-        .await?;
+        let former = replace(app, landlord, tenant, template, rebuild::REBUILD, self.backup).await?;
         app.output.done(&format!(
             "rebuilt tenant {} from the template {}",
             tenant.slug, template.name
         ))?;
-        if let Some(former) = former {
+        if let Some(former) = former.filter(|_| !self.drop_old) {
             app.output
                 .note(&format!("its database is kept as {former}, closed to everybody"));
             app.output
-                .hint(&format!("tenantctl tenant restore {} --drop-old", tenant.slug));
+                .hint(&format!("tenantctl tenant rebuild {} --drop-old", tenant.slug));
         }
-        Ok(Outcome::Done)
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::kept::drop_former;
+use super::kept::{drop_former, tell_dropped};
 use super::logins::{ShownLogin, list_logins};
 use super::{find_server, require_status};
 use crate::app::App;
@@ -28,7 +28,7 @@ pub struct MoveArgs {
     #[arg(long, value_name = "SERVER", required_unless_present = "drop_source")]
     to: Option<String>,
 
-    /// Drop the databases that were kept; alone it moves nothing
+    /// Drop the databases that moving kept on other servers; alone it moves nothing
     #[arg(long)]
     drop_source: bool,
 }
@@ -59,17 +59,15 @@ impl MoveArgs {
         let mut landlord = app.landlord().await?;
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
         if let Some(to) = &self.to {
-            relocate(app, &mut landlord, &tenant, to, self.drop_source).await?;
+            let outcome = relocate(app, &mut landlord, &tenant, to, self.drop_source).await?;
+            if outcome != Outcome::Done {
+                return Ok(outcome);
+            }
         }
         if self.drop_source {
             let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-            let dropped = drop_former(app, &mut landlord, &tenant).await?;
-            for database in &dropped {
-                app.output.done(&format!("dropped {database}"))?;
-            }
-            if dropped.is_empty() {
-                app.output.done("there is no database to drop")?;
-            }
+            let dropped = drop_former(app, &mut landlord, &tenant, relocate::OPERATION).await?;
+            tell_dropped(app, &dropped)?;
         }
         Ok(Outcome::Done)
     }
@@ -81,13 +79,14 @@ async fn relocate(
     tenant: &Tenant,
     to: &str,
     drops_source: bool,
-) -> Result<()> {
+) -> Result<Outcome> {
     let to = find_server(landlord, to).await?;
     let Some(from) = source(landlord, tenant, &to.name).await? else {
-        return app.output.done(&format!(
+        app.output.done(&format!(
             "tenant {} lives on server {} already",
             tenant.slug, to.name
-        ));
+        ))?;
+        return Ok(Outcome::Done);
     };
     require_status(tenant, &["active", "suspended"])?;
     let from = find_server(landlord, &from).await?;
@@ -125,7 +124,19 @@ async fn relocate(
             ))
             .hint(format!("tenantctl tenant status {}", tenant.slug))
     })?;
-    show(app, tenant, (&from.name, &to.name), &moved, drops_source)
+    show(app, tenant, (&from.name, &to.name), &moved, drops_source)?;
+    let Some(obstacle) = moved.obstacle else {
+        return Ok(Outcome::Done);
+    };
+    let cause = anyhow::Error::from(obstacle);
+    app.output.warn(&format!(
+        "its database on server {} is closed, but still has its name: {}",
+        from.name,
+        cause.root_cause()
+    ));
+    app.output
+        .hint(&format!("tenantctl tenant move {} --to {}", tenant.slug, to.name));
+    Ok(Outcome::Partial)
 }
 
 /// The server from which a tenant is to move, or was moving when the move was broken off; `None` when it lives there
@@ -171,10 +182,12 @@ fn show(
         "moved tenant {} from server {from} to server {to}; its application was kept out for {} ms",
         row.tenant, row.frozen_ms
     ))?;
-    app.output
-        .note("its logins there, with new passwords that are shown only now:");
-    list_logins(app, &row.logins)?;
-    if let Some(kept) = row.kept.filter(|_| !drops_source) {
+    if !row.logins.is_empty() {
+        app.output
+            .note("its logins there, with new passwords that are shown only now:");
+        list_logins(app, &row.logins)?;
+    }
+    if let Some(kept) = row.kept.filter(|_| !drops_source && moved.obstacle.is_none()) {
         app.output.note(&format!(
             "its database is kept on server {from} as {kept}, closed to everybody"
         ));

@@ -11,20 +11,25 @@ use super::kept::drop_former;
 use super::{find_server, require_status};
 use crate::app::{App, expected_version};
 use crate::db::landlord::Landlord;
+use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
 use crate::error::{Failure, Outcome, Result};
-use crate::lifecycle::{backup, restore};
+use crate::lifecycle::{backup, operation, rebuild, restore};
 use crate::output::{Column, Confirmation};
 
 /// The arguments of `tenant restore`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  tenantctl tenant restore nrna --backup latest\n  tenantctl tenant restore nrna --drop-old"
+    after_help = "Examples:\n  tenantctl tenant restore nrna --backup latest\n  tenantctl tenant restore nrna --drop-old\n  tenantctl tenant restore --landlord --from /srv/backups/landlord-20260301T020000Z-0f3a9c21"
 )]
 pub struct RestoreArgs {
     /// The tenant
-    #[arg(value_name = "SLUG")]
-    slug: String,
+    #[arg(value_name = "SLUG", required_unless_present = "landlord")]
+    slug: Option<String>,
+
+    /// The landlord's own database, from the folder of a backup
+    #[arg(long, conflicts_with_all = ["slug", "backup", "drop_old"], requires = "from")]
+    landlord: bool,
 
     /// The folder of a backup
     #[arg(long, value_name = "PATH", conflicts_with = "backup")]
@@ -34,7 +39,7 @@ pub struct RestoreArgs {
     #[arg(long, value_name = "ID", required_unless_present_any = ["from", "drop_old"])]
     backup: Option<Choice>,
 
-    /// Drop the databases that were kept; alone it restores nothing
+    /// Drop the databases that restoring kept; alone it restores nothing
     #[arg(long)]
     drop_old: bool,
 }
@@ -81,15 +86,30 @@ struct Row {
 
 impl RestoreArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
+        let Some(slug) = &self.slug else {
+            let folder = self.from.as_deref();
+            let folder =
+                folder.ok_or_else(|| Failure::usage("the folder of a backup of the landlord is needed"))?;
+            return super::restore_landlord::run(app, folder).await;
+        };
         let mut landlord = app.landlord().await?;
-        let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        let folder = self.folder(&mut landlord, &tenant).await?;
-        let restored = match &folder {
-            Some(folder) => Some(self.restore(app, &mut landlord, &tenant, folder).await?),
+        let tenant = app.find_tenant(&mut landlord, slug).await?;
+        let source = self.source(&mut landlord, &tenant).await?;
+        let known = steps::list(landlord.connection(), tenant.id).await?;
+        let restored = match &source {
+            Some(source) => match begun(&known, source) {
+                Some(step) => {
+                    conclude(app, &mut landlord, &tenant, step).await?;
+                    None
+                }
+                None => Some(self.restore(app, &mut landlord, &tenant, source).await?),
+            },
             None => None,
         };
         let dropped = if self.drop_old {
-            drop_former(app, &mut landlord, &tenant).await?
+            drop_former(app, &mut landlord, &tenant, restore::OPERATION).await?
+        } else if restored.is_none() {
+            return Ok(Outcome::Done);
         } else {
             Vec::new()
         };
@@ -97,9 +117,14 @@ impl RestoreArgs {
         Ok(Outcome::Done)
     }
 
-    async fn folder(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<Option<PathBuf>> {
+    async fn source(&self, landlord: &mut Landlord, tenant: &Tenant) -> Result<Option<Source>> {
         let id = match (&self.from, self.backup) {
-            (Some(path), _) => return Ok(Some(path.clone())),
+            (Some(path), _) => {
+                return Ok(Some(Source {
+                    folder: std::path::absolute(path)?,
+                    id: None,
+                }));
+            }
             (None, None) => return Ok(None),
             (None, Some(Choice::Latest)) => None,
             (None, Some(Choice::Id(id))) => Some(id),
@@ -112,7 +137,10 @@ impl RestoreArgs {
             };
             Failure::not_found(message).hint(format!("tenantctl tenant backups {}", tenant.slug))
         })?;
-        Ok(Some(PathBuf::from(found.path)))
+        Ok(Some(Source {
+            folder: PathBuf::from(found.path),
+            id: Some(found.id),
+        }))
     }
 
     async fn restore(
@@ -120,9 +148,10 @@ impl RestoreArgs {
         app: &App,
         landlord: &mut Landlord,
         tenant: &Tenant,
-        folder: &std::path::Path,
+        source: &Source,
     ) -> Result<restore::Restored> {
         require_status(tenant, &["active", "suspended", "archived"])?;
+        let folder = source.folder.as_path();
         let manifest = restore::examine(landlord, tenant, folder).await?;
         let question = format!(
             "Put the backup of {} in the place of {}, ending the sessions of its application? The database is kept.",
@@ -135,6 +164,7 @@ impl RestoreArgs {
         let request = restore::Request {
             tenant,
             folder,
+            location: source.location(),
             server: &app.server_options(landlord, &server)?,
             programs: app.settings.pg_bin.as_deref(),
         };
@@ -149,6 +179,52 @@ impl RestoreArgs {
         }
         Ok(restored)
     }
+}
+
+/// The backup that is restored.
+struct Source {
+    folder: PathBuf,
+    /// Its id, where the landlord knows it.
+    id: Option<Uuid>,
+}
+
+impl Source {
+    /// The folder, where the command names it.
+    fn location(&self) -> Option<String> {
+        self.id.is_none().then(|| self.folder.display().to_string())
+    }
+}
+
+/// The first step that is left of a restore of the same backup whose database is in its place already. Its folder need
+/// not be there any more.
+fn begun<'s>(known: &'s [Step], source: &Source) -> Option<&'s Step> {
+    if !rebuild::is_replaced(known, restore::OPERATION) {
+        return None;
+    }
+    let open = operation::unfinished(known);
+    open.into_iter().find(|step| {
+        step.operation == restore::OPERATION
+            && match source.id {
+                Some(id) => step.subject == id.to_string(),
+                None => step.location == source.location(),
+            }
+    })
+}
+
+async fn conclude(app: &App, landlord: &mut Landlord, tenant: &Tenant, step: &Step) -> Result<()> {
+    let server = find_server(landlord, &tenant.server).await?;
+    let options = app.server_options(landlord, &server)?;
+    let act = app.act(landlord);
+    let former = restore::conclude(landlord, &act, (tenant, step), &options).await?;
+    app.output.done(&format!(
+        "finished the restore of tenant {} that had put its backup in the place of its database",
+        tenant.slug
+    ))?;
+    if let Some(former) = former {
+        app.output
+            .note(&format!("its database is kept as {former}, closed to everybody"));
+    }
+    Ok(())
 }
 
 fn show(

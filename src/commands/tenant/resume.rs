@@ -1,6 +1,6 @@
 //! `tenant resume`
 
-use super::enforce_access;
+use super::{changed_meanwhile, enforce_access};
 use crate::app::App;
 use crate::db::landlord::tenants;
 use crate::error::{Failure, Outcome, Result};
@@ -12,7 +12,10 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         "suspended" => {
             let act = app.act(&landlord);
             let mut transaction = landlord.write(&act).await?;
-            tenants::set_status(&mut transaction, tenant.id, "active", app.reason.as_deref()).await?;
+            let change = ("suspended", "active");
+            if !tenants::change_status(&mut transaction, tenant.id, change, app.reason.as_deref()).await? {
+                return Err(changed_meanwhile(slug));
+            }
             transaction.commit().await?;
         }
         "active" => {}

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde::Serialize;
 
-use super::{TenantName, remote_connection};
+use super::remote_connection;
 use crate::app::{App, HOME_SERVER};
+use crate::commands::fleet::selection::{NamedSelectionArgs, SelectionArgs};
 use crate::db::landlord::Landlord;
 use crate::db::server;
 use crate::error::{Outcome, Result};
@@ -14,17 +15,12 @@ use crate::output::{Column, Records};
 
 /// The arguments of `tenant size`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  tenantctl tenant size nrna\n  tenantctl tenant size --where server=eu1 --landlord"
+)]
 pub struct SizeArgs {
     #[command(flatten)]
-    tenant: TenantName,
-
-    /// Every tenant
-    #[arg(long, conflicts_with_all = ["positional", "flag"])]
-    all: bool,
-
-    /// The landlord's own database too
-    #[arg(long)]
-    landlord: bool,
+    databases: NamedSelectionArgs,
 }
 
 const COLUMNS: &[Column] = &[
@@ -46,25 +42,22 @@ struct Row {
 
 impl SizeArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let mut landlord = app.landlord().await?;
-        let named = self.tenant.positional.is_some() || self.tenant.flag.is_some();
-        let mut rows = Vec::new();
-        if self.landlord {
-            let database = landlord.options().get_database().unwrap_or_default().to_owned();
-            rows.push(row("landlord".to_owned(), HOME_SERVER.to_owned(), database));
+        let mut selection = SelectionArgs::from(self.databases);
+        if !selection.names_tenants() && !selection.names_landlord() {
+            // It only looks: there the environment may say which tenant is meant.
+            let named = std::env::var("TENANTCTL_TENANT");
+            selection = selection.naming(named.ok().filter(|slug| !slug.is_empty()));
         }
-        let chosen = if self.all {
-            app.tenants(&mut landlord).await?
-        } else if self.landlord && !named {
-            Vec::new()
-        } else {
-            vec![app.find_tenant(&mut landlord, &self.tenant.resolve()?).await?]
-        };
-        rows.extend(
-            chosen
-                .into_iter()
-                .map(|tenant| row(tenant.slug, tenant.server, tenant.database)),
-        );
+        let mut landlord = app.landlord().await?;
+        let own = landlord.options().get_database().unwrap_or_default().to_owned();
+        let targets = selection.resolve(app, &mut landlord).await?;
+        let mut rows: Vec<Row> = targets
+            .iter()
+            .map(|target| match target.tenant() {
+                Some(tenant) => row(&tenant.slug, &tenant.server, &tenant.database),
+                None => row(target.name(), HOME_SERVER, &own),
+            })
+            .collect();
         measure(app, &mut landlord, &mut rows).await?;
         rows.sort_by(|left, right| {
             right
@@ -81,11 +74,11 @@ impl SizeArgs {
     }
 }
 
-fn row(target: String, server: String, database: String) -> Row {
+fn row(target: &str, server: &str, database: &str) -> Row {
     Row {
-        target,
-        server,
-        database,
+        target: target.to_owned(),
+        server: server.to_owned(),
+        database: database.to_owned(),
         size: None,
         bytes: None,
     }

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::app::App;
-use crate::commands::repeat::repeat;
+use crate::commands::repeat::{other_way, repeat};
 use crate::db::landlord::steps::{self, Step};
 use crate::db::tenancy::TenantDatabase;
 use crate::error::{Outcome, Result};
-use crate::lifecycle::{access, operation};
+use crate::lifecycle::{access, operation, purge};
 use crate::output::Column;
 
 const COLUMNS: &[Column] = &[
@@ -44,19 +44,21 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     let open = operation::unfinished(&steps);
     let unfinished: Vec<_> = open.iter().map(|step| describe(step)).collect();
     let repeat = open.first().map(|step| repeat(&tenant, step));
-    let options = app.tenant_options(&mut landlord, &tenant).await?;
     let expected = crate::app::expected_version(&tenant);
     let mut findings = Vec::new();
-    let schema = match TenantDatabase::open(
-        &options,
-        tenant.id,
-        landlord.id(),
-        &crate::app::embedded_contexts(),
-    )
-    .await
-    {
-        Ok(database) if database.schema_version == expected => format!("at {expected}, as this tool expects"),
-        Ok(database) => {
+    let opened = if purge::is_done(&tenant) {
+        None
+    } else {
+        let options = app.tenant_options(&mut landlord, &tenant).await?;
+        let contexts = crate::app::embedded_contexts();
+        Some(TenantDatabase::open(&options, tenant.id, landlord.id(), &contexts).await)
+    };
+    let schema = match opened.transpose() {
+        Ok(None) => "dropped with its database".to_owned(),
+        Ok(Some(database)) if database.schema_version == expected => {
+            format!("at {expected}, as this tool expects")
+        }
+        Ok(Some(database)) => {
             findings.push(format!(
                 "the schema is not the expected one: tenantctl migrate status -t {slug}"
             ));
@@ -67,7 +69,8 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
             "unknown".to_owned()
         }
     };
-    findings.extend(repeat.map(|command| format!("{command} finishes what was begun")));
+    let other_way = other_way(&tenant, &steps);
+    findings.extend(repeat.map(|command| format!("{command} finishes what was begun{other_way}")));
     let row = Row {
         application: if access::is_open(&tenant) {
             "may connect"

@@ -1,6 +1,6 @@
 //! `tenant suspend`
 
-use super::enforce_access;
+use super::{changed_meanwhile, enforce_access};
 use crate::app::App;
 use crate::db::landlord::tenants;
 use crate::error::{Failure, Outcome, Result};
@@ -27,7 +27,10 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
     app.output.confirm(&question, &Confirmation::Yes)?;
     let act = app.act(&landlord);
     let mut transaction = landlord.write(&act).await?;
-    tenants::set_status(&mut transaction, tenant.id, "suspended", app.reason.as_deref()).await?;
+    let change = ("active", "suspended");
+    if !tenants::change_status(&mut transaction, tenant.id, change, app.reason.as_deref()).await? {
+        return Err(changed_meanwhile(slug));
+    }
     transaction.commit().await?;
     enforce_access(app, &mut landlord, slug).await?;
     app.output.done(&format!("suspended tenant {slug}"))?;

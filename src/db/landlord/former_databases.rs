@@ -88,6 +88,17 @@ pub async fn add(
     Ok(())
 }
 
+/// Takes back that a database is kept: it never came to be.
+///
+/// # Errors
+/// When the query fails.
+pub async fn forget(transaction: &mut WriteTransaction<'_>, ids: &[Uuid]) -> Result<()> {
+    sqlx::query!("delete from landlord.former_databases where id = any ($1)", ids)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// Records that a database was dropped.
 ///
 /// # Errors

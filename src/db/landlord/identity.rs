@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::authority::Authority;
+use crate::db::server::{quote_identifier, quote_literal};
 use crate::db::{Result, WriteTransaction};
 
 /// Which landlord it is, and who has come.
@@ -89,6 +90,40 @@ pub async fn establish(transaction: &mut WriteTransaction<'_>, id: Uuid, name: &
     .execute(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// How a comment of the database begins that says which landlord it is.
+const MARK: &str = "tenantctl landlord ";
+
+/// Statements that write down in a comment of the database which landlord it is, for while its schema is made anew.
+#[must_use]
+pub fn mark(database: &str, id: Uuid, name: &str) -> String {
+    format!(
+        "comment on database {} is {}",
+        quote_identifier(database),
+        quote_literal(&format!("{MARK}{id} {name}"))
+    )
+}
+
+/// Which landlord this database was before its schema was dropped, by the comment that was left then: its id and name.
+///
+/// # Errors
+/// When the query fails.
+pub async fn marked(connection: &mut PgConnection) -> Result<Option<(Uuid, String)>> {
+    let comment = sqlx::query_scalar!(
+        "
+        select shobj_description(oid, 'pg_database')
+        from pg_catalog.pg_database
+        where datname = current_database()
+        "
+    )
+    .fetch_one(connection)
+    .await?;
+    let marked = comment.as_deref().and_then(|comment| comment.strip_prefix(MARK));
+    Ok(marked.and_then(|mark| {
+        let (id, name) = mark.split_once(' ')?;
+        Some((id.parse().ok()?, name.to_owned()))
+    }))
 }
 
 fn is_missing_schema(error: &sqlx::Error) -> bool {

@@ -34,7 +34,8 @@ pub struct Server {
     pub created_at: DateTime<Utc>,
 }
 
-/// Every server, by name.
+/// Every server that is registered, by name. It is asked of landlords at any migration, also before servers could be
+/// removed: the column may not be there yet.
 ///
 /// # Errors
 /// When the query fails.
@@ -55,6 +56,7 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<Server>> {
             (select count(*) from landlord.tenants where server_id = servers.id and status <> 'purged') as "tenants!",
             created_at
         from landlord.servers
+        where to_jsonb(servers) ->> 'removed_at' is null
         order by name collate "C"
         "#,
     )
@@ -89,13 +91,95 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, server: &Server) -> Res
     Ok(())
 }
 
-/// Removes a server on which no tenant lives. Returns whether there was one.
+/// Changes how a server is reached.
 ///
 /// # Errors
-/// When tenants live on it.
+/// When the query fails.
+pub async fn update(transaction: &mut WriteTransaction<'_>, server: &Server) -> Result<()> {
+    sqlx::query!(
+        "
+        update landlord.servers
+        set
+            host = $2,
+            port = $3,
+            username = $4,
+            maintenance_database = $5,
+            ssl_mode = $6,
+            ssl_root_certificate = $7,
+            secret_reference = $8
+        where id = $1
+        ",
+        server.id,
+        server.host,
+        server.port,
+        server.username,
+        server.maintenance_database,
+        server.ssl_mode,
+        server.ssl_root_certificate,
+        server.secret_reference,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// What the landlord has on a server, by the names of the databases.
+#[derive(Clone, Debug, Default)]
+pub struct Holdings {
+    /// Those of tenants that are there, or should be.
+    pub tenants: Vec<String>,
+    /// Those that are kept of tenants that live elsewhere now, or in another database.
+    pub former: Vec<String>,
+    /// The tenants of which these are kept.
+    pub owners: Vec<String>,
+}
+
+/// What the landlord has on a server. A tenant that is being created need not have a database yet.
+///
+/// # Errors
+/// When the query fails.
+pub async fn holdings(connection: &mut PgConnection, id: Uuid) -> Result<Holdings> {
+    Ok(sqlx::query_as!(
+        Holdings,
+        r#"
+        select
+            array(
+                select database_name
+                from landlord.tenants
+                where server_id = $1 and status not in ('provisioning', 'purging', 'purged')
+                order by database_name collate "C"
+            ) as "tenants!",
+            array(
+                select database_name
+                from landlord.former_databases
+                where server_id = $1 and dropped_at is null
+                order by database_name collate "C"
+            ) as "former!",
+            array(
+                select distinct tenants.slug collate "C"
+                from landlord.former_databases
+                join landlord.tenants on tenants.id = former_databases.tenant_id
+                where former_databases.server_id = $1 and dropped_at is null
+                order by 1
+            ) as "owners!"
+        "#,
+        id,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// Removes a server on which no tenant lives and no database is kept: its row stays for what was there. Returns whether it
+/// was registered.
+///
+/// # Errors
+/// When a tenant lives on it, or a database is kept there.
 pub async fn remove(transaction: &mut WriteTransaction<'_>, id: Uuid) -> Result<bool> {
-    let result = sqlx::query!("delete from landlord.servers where id = $1", id)
-        .execute(&mut **transaction)
-        .await?;
+    let result = sqlx::query!(
+        "update landlord.servers set removed_at = now() where id = $1 and removed_at is null",
+        id,
+    )
+    .execute(&mut **transaction)
+    .await?;
     Ok(result.rows_affected() > 0)
 }

@@ -1,13 +1,23 @@
-with latest as (
-    select distinct on (run_targets.target)
-        run_targets.target, runs.id, runs.operation, runs.arguments, runs.started_at,
-        run_targets.state, run_targets.message
-    from landlord.run_targets
-    join landlord.runs on runs.id = run_targets.run_id
-    left join landlord.tenants on tenants.id = run_targets.tenant_id
-    where runs.operation like 'migrate %' and run_targets.state in ('done', 'failed', 'skipped')
-        and (run_targets.tenant_id is null or tenants.status in ('active', 'suspended', 'archived'))
-    order by run_targets.target, runs.started_at desc
+with databases (target, tenant_id) as (
+    select slug, id from landlord.tenants where status in ('active', 'suspended', 'archived')
+    union all
+    select 'landlord', null
+),
+-- The newest run of each database is found by its index, however many there are.
+latest as (
+    select databases.target, newest.*
+    from databases
+    cross join lateral (
+        select runs.id, runs.operation, runs.arguments, runs.started_at, run_targets.state, run_targets.message
+        from landlord.run_targets
+        join landlord.runs on runs.id = run_targets.run_id
+        where run_targets.target = databases.target
+            and run_targets.tenant_id is not distinct from databases.tenant_id
+            and runs.operation like 'migrate %'
+            and run_targets.state in ('done', 'failed', 'skipped')
+        order by run_targets.run_id desc
+        limit 1
+    ) as newest
 ),
 periods (class, longest) as (
     values ('hourly', interval '2 hours'), ('daily', interval '36 hours'), ('weekly', interval '9 days')
@@ -38,7 +48,7 @@ select
     'it is ' || status || ' and stays so',
     'tenantctl tenant status ' || slug
 from landlord.tenants
-where status in ('provisioning', 'purging', 'failed')
+where status in ('provisioning', 'purging')
     and status_changed_at < now() - make_interval(secs => $1::double precision)
 union all
 select

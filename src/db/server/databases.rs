@@ -80,6 +80,24 @@ pub async fn database_exists(connection: &mut PgConnection, name: &str) -> Resul
     .await?)
 }
 
+/// Those of some databases that are not there.
+///
+/// # Errors
+/// When the query fails.
+pub async fn missing_databases(connection: &mut PgConnection, names: &[String]) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select name as "name!"
+        from unnest($1::text[]) as name
+        where not exists (select from pg_catalog.pg_database where datname = name::name)
+        order by name collate "C"
+        "#,
+        names,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Gives a database another name. Nobody may be connected to it.
 ///
 /// # Errors
@@ -121,6 +139,27 @@ pub async fn exchange_databases(
     rename_database(&mut transaction, name, former).await?;
     rename_database(&mut transaction, incoming, name).await?;
     Ok(transaction.commit().await?)
+}
+
+/// Whether a program is at work in a database that keeps others from it: one of its sessions holds a lock that goes by a
+/// name.
+///
+/// # Errors
+/// When the query fails.
+pub async fn is_worked_in(connection: &mut PgConnection, name: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select exists (
+            select
+            from pg_catalog.pg_locks
+            join pg_catalog.pg_database on pg_database.oid = pg_locks.database
+            where datname = $1::text::name and locktype = 'advisory' and granted and pid <> pg_backend_pid()
+        ) as "worked_in!"
+        "#,
+        name,
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// Ends the administrator's other sessions in a database.

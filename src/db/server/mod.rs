@@ -14,7 +14,7 @@ use super::{Error, Result, require_direct};
 
 pub use databases::{
     DatabaseSize, LOCALE, add_extensions, clone_database, close_database, create_database, database_exists,
-    drop_database, end_sessions, exchange_databases, rename_database, sizes,
+    drop_database, end_sessions, exchange_databases, is_worked_in, missing_databases, rename_database, sizes,
 };
 pub use roles::{
     GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
@@ -64,13 +64,25 @@ pub async fn lock(connection: &mut PgConnection, name: &str) -> Result<()> {
 /// # Errors
 /// When the connection breaks, or goes through a pooler.
 pub async fn try_lock(connection: &mut PgConnection, name: &str) -> Result<bool> {
-    require_direct(connection).await?;
-    Ok(sqlx::query_scalar!(
-        r#"select pg_try_advisory_lock(hashtextextended($1, 0)) as "taken!""#,
+    // One round trip for both: what is no session of its own never has the lock.
+    let found = sqlx::query!(
+        r#"
+        select
+            coalesce(current_setting('tenantctl.direct', true) = 'on', false) as "direct!",
+            case
+                when current_setting('tenantctl.direct', true) = 'on'
+                then pg_try_advisory_lock(hashtextextended($1, 0))
+            end as "taken"
+        "#,
         name
     )
     .fetch_one(connection)
-    .await?)
+    .await?;
+    if found.direct {
+        Ok(found.taken == Some(true))
+    } else {
+        Err(Error::Pooled)
+    }
 }
 
 /// Gives a lock back.

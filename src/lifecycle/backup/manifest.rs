@@ -86,12 +86,17 @@ impl Manifest {
         Ok(manifest)
     }
 
+    /// How the names of the folders of a target begin. No slug has a hyphen, so no other target's begin so.
+    pub(super) fn folder_names(target: &str) -> String {
+        format!("{target}-")
+    }
+
     /// The name of the folder: the random end of the id tells two backups of one second apart.
     #[must_use]
     pub fn folder_name(&self) -> String {
         format!(
-            "{}-{}-{}",
-            self.target,
+            "{}{}-{}",
+            Self::folder_names(&self.target),
             self.started_at.format("%Y%m%dT%H%M%SZ"),
             &self.id.simple().to_string()[24..]
         )

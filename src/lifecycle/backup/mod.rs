@@ -3,6 +3,7 @@
 mod dumping;
 mod manifest;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -195,30 +196,38 @@ pub async fn record_lost(
     folder: &Path,
     source: &Source<'_>,
 ) -> Result<()> {
-    let known = backups::list(connection, Some(source.target())).await?;
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    // Unfinished ones, and those that are being removed, begin with a dot.
-    let whole = entries.filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
-    for path in whole.map(|entry| entry.path()) {
-        if known.iter().any(|backup| Path::new(&backup.path) == path) {
-            continue;
-        }
-        let Ok(manifest) = Manifest::read(&path) else {
-            continue;
-        };
+    let known: HashSet<PathBuf> = backups::list(connection, Some(source.target()))
+        .await?
+        .into_iter()
+        .map(|backup| backup.path.into())
+        .collect();
+    let (folder, target) = (folder.to_owned(), source.target().to_owned());
+    let found = tokio::task::spawn_blocking(move || unknown(&folder, &target, &known)).await;
+    for taken in found.unwrap_or_default() {
+        let manifest = &taken.manifest;
         if manifest.landlord_id == source.landlord_id && manifest.tenant_id == source.tenant_id() {
-            record(
-                connection,
-                act,
-                &Taken {
-                    folder: path,
-                    manifest,
-                },
-            )
-            .await?;
+            record(connection, act, &taken).await?;
         }
     }
     Ok(())
+}
+
+/// The backups of a target in a folder that are not among those that are known. Of the others, which may be thousands,
+/// nothing but the name is read.
+fn unknown(folder: &Path, target: &str, known: &HashSet<PathBuf>) -> Vec<Taken> {
+    let beginning = Manifest::folder_names(target);
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let own = entries.filter(|entry| {
+        let name = entry.file_name();
+        name.as_encoded_bytes().starts_with(beginning.as_bytes())
+    });
+    let unknown = own.map(|entry| entry.path()).filter(|path| !known.contains(path));
+    unknown
+        .filter_map(|folder| {
+            let manifest = Manifest::read(&folder).ok()?;
+            Some(Taken { folder, manifest })
+        })
+        .collect()
 }
 
 /// Removes all but the newest backups of a target and class that are on this machine. Returns how many were removed.

@@ -58,5 +58,13 @@ fn a_fresh_landlord_asks_for_its_name_and_keeps_what_it_is() {
         id
     );
     assert_eq!(installation.ok("tenant list"), "");
+    // As if the program had died before the schema was there again: it is the same landlord that comes back.
+    installation.query_as_superuser("tenantctl", "drop schema landlord, geography cascade");
+    installation.fails(4, "init --name other --admin-email ops@example.org --yes");
+    installation.ok("init --admin-email ops@example.org --yes");
+    assert_eq!(
+        installation.query("tenantctl", "select id from landlord.identity"),
+        id
+    );
     installation.ok("tenant create uml --template political_party");
 }

@@ -40,8 +40,11 @@ impl ApproveArgs {
             ))?;
             return Ok(Outcome::Done);
         }
-        if application.status != "approved" {
-            super::require_open(&application)?;
+        // Its tenant may have been given up before it was there: then it is registered once more.
+        if application.status != "approved" || application.tenant_id.is_none() {
+            if application.status != "approved" {
+                super::require_open(&application)?;
+            }
             self.approve(app, &mut landlord, &application).await?;
         }
         provision(app, &mut landlord, &application).await
@@ -71,19 +74,22 @@ impl ApproveArgs {
 async fn provision(app: &App, landlord: &mut Landlord, application: &Application) -> Result<Outcome> {
     let tenant = app.find_tenant(landlord, &application.slug).await?;
     let (tenant, logins) = if tenant.status == "provisioning" {
-        finish(app, landlord, &tenant).await.map_err(|failure| {
+        let finished = finish(app, landlord, (tenant.id, &tenant.slug)).await;
+        finished.map_err(|failure| {
             failure.hint(format!(
                 "tenantctl tenant application approve {}",
                 application.slug
             ))
         })?
     } else {
+        (tenant, Vec::new())
+    };
+    if logins.is_empty() {
         app.output
             .note("its logins were made before; new passwords are to be had");
         app.output
             .hint(&format!("tenantctl tenant credentials rotate {}", tenant.slug));
-        (tenant, Vec::new())
-    };
+    }
     let act = app.act(landlord);
     let mut transaction = landlord.write(&act).await?;
     applications::set_provisioned(&mut transaction, application.id).await?;

@@ -135,14 +135,11 @@ pub(super) fn show(output: &Output, tenants: &[(Target, Rows)], spool: &Spool) -
         }
     }
     if output.format() == Format::Table {
-        let mut records = Vec::new();
-        for (tenant, rows) in tenants {
-            rows.for_each(tenant.name(), spool, |record| {
-                records.push(Value::Object(record));
-                Ok(())
-            })?;
-        }
-        return output.grid(&records, &output.choose(&columns)?, "no rows");
+        return output.grid(&output.choose(&columns)?, "no rows", |take| {
+            tenants
+                .iter()
+                .try_for_each(|(tenant, rows)| rows.for_each(tenant.name(), spool, |record| take(&record)))
+        });
     }
     let mut export = Export::begin(output, &columns, &ExportFlags { excel_safe: false })?;
     for (tenant, rows) in tenants {

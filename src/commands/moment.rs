@@ -3,7 +3,10 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 /// Reads a moment: RFC 3339, a date or a date and time in UTC, or how long ago, such as `90m` or `7d`.
-pub(super) fn parse(text: &str) -> Result<DateTime<Utc>, String> {
+///
+/// # Errors
+/// For anything else, in words.
+pub fn parse(text: &str) -> Result<DateTime<Utc>, String> {
     parse_at(text, Utc::now())
 }
 

@@ -1,9 +1,15 @@
 //! The organizations that the platform hosts, and where each one's data lives.
 
+mod schema;
+mod state;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
+
+pub use schema::{Schema, add_contexts, forget_schemas, set_contexts, set_schema, set_schemas, set_template};
+pub use state::{begin_maintenance, change_status, end_maintenance, place, set_maintenance, set_status};
 
 use crate::db::{Result, WriteTransaction};
 
@@ -18,7 +24,7 @@ pub struct Tenant {
     pub name: String,
     /// The template from which it was made.
     pub template: String,
-    /// `provisioning`, `active`, `suspended`, `archived`, `purging`, `purged` or `failed`.
+    /// `provisioning`, `active`, `suspended`, `archived`, `purging` or `purged`.
     pub status: String,
     /// Why it has that status.
     pub status_reason: Option<String>,
@@ -167,49 +173,14 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, tenant: &NewTenant<'_>)
     Ok(())
 }
 
-/// Gives a tenant another status, with the reason. Returns whether it had another one before.
+/// Takes a tenant out of the landlord with all that is known of it: one that never came to be.
 ///
 /// # Errors
-/// When the query fails.
-pub async fn set_status(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    status: &str,
-    reason: Option<&str>,
-) -> Result<bool> {
-    let result = sqlx::query!(
-        "
-        update landlord.tenants
-        set status = $2, status_reason = $3, status_changed_at = now()
-        where id = $1 and status <> $2
-        ",
-        tenant_id,
-        status,
-        reason,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(result.rows_affected() > 0)
-}
-
-/// Begins or ends a tenant's maintenance.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_maintenance(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    on: bool,
-    message: Option<&str>,
-) -> Result<()> {
-    sqlx::query!(
-        "update landlord.tenants set maintenance = $2, maintenance_message = $3 where id = $1",
-        tenant_id,
-        on,
-        message,
-    )
-    .execute(&mut **transaction)
-    .await?;
+/// When something is kept of it, such as a backup.
+pub async fn remove(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid) -> Result<()> {
+    sqlx::query!("delete from landlord.tenants where id = $1", tenant_id)
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 
@@ -228,169 +199,6 @@ pub async fn update(
         tenant_id,
         name,
         tags,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Gives a tenant another template, with its contexts in place of those that it had.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_template(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    template: &str,
-    contexts: &[String],
-) -> Result<()> {
-    sqlx::query!(
-        "
-        with changed as (
-            update landlord.tenants set template = $2 where id = $1 and template <> $2
-        ),
-        removed as (
-            delete from landlord.tenant_contexts where tenant_id = $1 and context <> all ($3)
-        )
-        insert into landlord.tenant_contexts (tenant_id, context)
-        select $1, context from unnest($3::text[]) as context
-        on conflict do nothing
-        ",
-        tenant_id,
-        template,
-        contexts,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Gives a tenant these contexts in place of those that it had.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_contexts(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    contexts: &[String],
-) -> Result<()> {
-    sqlx::query!(
-        "
-        with removed as (
-            delete from landlord.tenant_contexts where tenant_id = $1 and context <> all ($2)
-        )
-        insert into landlord.tenant_contexts (tenant_id, context)
-        select $1, context from unnest($2::text[]) as context
-        on conflict do nothing
-        ",
-        tenant_id,
-        contexts,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Places a tenant on another server, in a database of the same name.
-///
-/// # Errors
-/// When the query fails.
-pub async fn place(transaction: &mut WriteTransaction<'_>, tenant_id: Uuid, server_id: Uuid) -> Result<()> {
-    sqlx::query!(
-        "update landlord.tenants set server_id = $2 where id = $1",
-        tenant_id,
-        server_id,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Adds contexts to those that a tenant's database is to have.
-///
-/// # Errors
-/// When the query fails.
-pub async fn add_contexts(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    contexts: &[String],
-) -> Result<()> {
-    sqlx::query!(
-        "
-        insert into landlord.tenant_contexts (tenant_id, context)
-        select $1, context from unnest($2::text[]) as context
-        on conflict do nothing
-        ",
-        tenant_id,
-        contexts,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// What a tenant's database had applied when it was touched.
-#[derive(Clone, Debug)]
-pub struct Schema {
-    /// The tenant.
-    pub tenant_id: Uuid,
-    /// The highest migration of the tool's own contexts.
-    pub version: Option<i32>,
-    /// The hash of all its migrations.
-    pub fingerprint: String,
-}
-
-/// Keeps what a tenant's database had applied when it was touched.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_schema(
-    transaction: &mut WriteTransaction<'_>,
-    tenant_id: Uuid,
-    version: Option<i32>,
-    fingerprint: &str,
-) -> Result<()> {
-    let schema = Schema {
-        tenant_id,
-        version,
-        fingerprint: fingerprint.to_owned(),
-    };
-    set_schemas(transaction, &[schema]).await
-}
-
-/// Keeps what the databases of tenants had applied when they were touched.
-///
-/// # Errors
-/// When the query fails.
-pub async fn set_schemas(transaction: &mut WriteTransaction<'_>, schemas: &[Schema]) -> Result<()> {
-    sqlx::query!(
-        "
-        update landlord.tenants
-        set schema_version = schemas.version, fingerprint = schemas.fingerprint
-        from unnest($1::uuid[], $2::integer[], $3::text[]) as schemas (tenant_id, version, fingerprint)
-        where tenants.id = schemas.tenant_id
-        ",
-        &schemas.iter().map(|schema| schema.tenant_id).collect::<Vec<_>>(),
-        &schemas.iter().map(|schema| schema.version).collect::<Vec<_>>() as &[Option<i32>],
-        &schemas
-            .iter()
-            .map(|schema| schema.fingerprint.clone())
-            .collect::<Vec<_>>(),
-    )
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-/// Forgets what the databases of tenants have applied, before something is taken back there: should the program die in
-/// between, nobody takes them for complete.
-///
-/// # Errors
-/// When the query fails.
-pub async fn forget_schemas(transaction: &mut WriteTransaction<'_>, tenant_ids: &[Uuid]) -> Result<()> {
-    sqlx::query!(
-        "update landlord.tenants set fingerprint = null where id = any ($1)",
-        tenant_ids,
     )
     .execute(&mut **transaction)
     .await?;

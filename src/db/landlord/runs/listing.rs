@@ -1,4 +1,4 @@
-//! Runs and their targets as they stand in the ledger.
+//! Runs and their targets as they are shown.
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -66,7 +66,8 @@ pub struct Target {
     pub duration_ms: Option<i64>,
 }
 
-/// The latest runs, newest first; one of them when `run_id` is given.
+/// The latest runs, newest first; one of them when `run_id` is given. With `tenant_ids` those that concern one of these
+/// tenants, and what is counted is theirs.
 ///
 /// # Errors
 /// When the query fails.
@@ -76,48 +77,11 @@ pub async fn list(
     tenant_ids: Option<&[Uuid]>,
     limit: i64,
 ) -> Result<Vec<Run>> {
-    Ok(sqlx::query_as!(
-        Run,
-        r#"
-        select
-            runs.id,
-            runs.operation,
-            runs.arguments,
-            case
-                when runs.state = 'running' and not exists (
-                    select
-                    from pg_catalog.pg_locks
-                    where locktype = 'advisory'
-                      and objsubid = 1
-                      and database = (select oid from pg_catalog.pg_database where datname = current_database())
-                      and (classid::bigint << 32) | objid::bigint = hashtextextended(runs.id::text, 0)
-                ) then 'abandoned'
-                else runs.state
-            end as "state!",
-            runs.stopped_because,
-            runs.created_by as actor,
-            runs.reason,
-            runs.concurrency,
-            count(run_targets) as "targets!",
-            count(run_targets) filter (where run_targets.state = 'done') as "done!",
-            count(run_targets) filter (where run_targets.state = 'failed') as "failed!",
-            runs.started_at,
-            runs.finished_at
-        from landlord.runs
-        left join landlord.run_targets
-            on run_targets.run_id = runs.id and ($3::uuid[] is null or run_targets.tenant_id = any ($3))
-        where $1::uuid is null or runs.id = $1
-        group by runs.id
-        having $3::uuid[] is null or count(run_targets) > 0
-        order by runs.started_at desc, runs.id desc
-        limit $2
-        "#,
-        run_id,
-        limit,
-        tenant_ids,
+    Ok(
+        sqlx::query_file_as!(Run, "src/db/landlord/runs/list.sql", run_id, limit, tenant_ids,)
+            .fetch_all(connection)
+            .await?,
     )
-    .fetch_all(connection)
-    .await?)
 }
 
 /// The targets of a run, in order.

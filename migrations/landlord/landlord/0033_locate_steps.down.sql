@@ -1,0 +1,1 @@
+alter table landlord.tenant_steps drop column location;

@@ -1,0 +1,3 @@
+alter table landlord.tenants drop constraint tenants_status_check;
+alter table landlord.tenants add constraint tenants_status_check
+    check (status in ('provisioning', 'active', 'suspended', 'archived', 'purging', 'purged')) not valid;

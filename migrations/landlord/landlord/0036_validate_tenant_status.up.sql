@@ -1,0 +1,1 @@
+alter table landlord.tenants validate constraint tenants_status_check;

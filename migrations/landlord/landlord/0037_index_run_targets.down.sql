@@ -1,0 +1,1 @@
+drop index landlord.run_targets_target_idx;
