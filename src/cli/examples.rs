@@ -31,7 +31,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
         "tenantctl completions bash > ~/.local/share/bash-completion/completions/tenantctl",
     ),
     ("doctor", "tenantctl doctor --format json"),
-    ("local destroy", "tenantctl local destroy --yes"),
+    ("local destroy", "tenantctl local destroy --confirm local"),
     ("local down", "tenantctl local down"),
     ("local status", "tenantctl local status"),
     ("local up", "tenantctl local up"),
