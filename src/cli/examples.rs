@@ -95,12 +95,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
     ("seed list", "tenantctl seed list"),
     ("seed plan", "tenantctl seed plan --all --exit-code"),
     ("seed verify", "tenantctl seed verify --all --landlord"),
-    (
-        "server add",
-        "tenantctl server add eu1 --host db1.example.org --username admin --secret env:EU1_PASSWORD",
-    ),
     ("server list", "tenantctl server list"),
-    ("server remove", "tenantctl server remove eu1"),
     ("server show", "tenantctl server show eu1"),
     (
         "tenant application list",
@@ -121,10 +116,6 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
         "tenantctl tenant context enable nrna access",
     ),
     ("tenant context list", "tenantctl tenant context list nrna"),
-    (
-        "tenant create",
-        "tenantctl tenant create nrna --template political_party --name 'Non-Resident Association'",
-    ),
     ("tenant domain list", "tenantctl tenant domain list -t nrna"),
     (
         "tenant domain remove",
@@ -138,14 +129,8 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
         "tenant list",
         "tenantctl tenant list --where 'template=political_party and behind'",
     ),
-    ("tenant maintenance off", "tenantctl tenant maintenance off nrna"),
-    (
-        "tenant maintenance on",
-        "tenantctl tenant maintenance on nrna --message 'back at noon'",
-    ),
     ("tenant resume", "tenantctl tenant resume nrna"),
     ("tenant show", "tenantctl tenant show nrna"),
-    ("tenant size", "tenantctl tenant size --all"),
     ("tenant status", "tenantctl tenant status nrna"),
     (
         "tenant suspend",
