@@ -475,4 +475,24 @@ fn assert_undone_and_taken_back(installation: &Installation) {
     );
     does(installation, "request M-2 --to NP");
     assert!(does(installation, "cancel --file wrong.csv --yes").contains("transfers 1 changed"));
+
+    // Of two who ask at once for two memberships of one person the second sees what the first asked for.
+    let several = refuses(installation, 1, "request sita@example.org --to NP-1");
+    assert!(
+        several
+            .stderr
+            .contains("sita@example.org has several memberships: M-1 (NP-2), M-000005 (NP)"),
+        "{}",
+        several.transcript()
+    );
+    let lines =
+        ["M-1", "M-000005"].map(|member| format!("membership transfer request {member} --to NP-1 -t nrna"));
+    let children: Vec<_> = lines.iter().map(|line| installation.spawn(line)).collect();
+    let mut codes: Vec<i32> = children
+        .into_iter()
+        .zip(&lines)
+        .map(|(child, line)| Output::of(child, line).code)
+        .collect();
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 1]);
 }

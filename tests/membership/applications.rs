@@ -338,4 +338,13 @@ fn a_file_of_applications_and_one_of_decisions_make_members() {
         ),
         "started_on,ended_on,status\n2026-01-10,2026-01-20,applied\n2026-01-20,,in_review\n"
     );
+    assert_eq!(
+        installation.query_as_superuser(
+            "tenant_nrna",
+            "select string_agg(scope || ' ' || first_value || ' ' || reason, ', ' order by scope)
+             from membership.member_number_gaps
+             join membership.member_number_sequences on id = sequence_id"
+        ),
+        "NP-1/2026-{sequence:3} 1 given by a file that was taken back, NP-2/2026-{sequence:3} 1 given by a file that was taken back"
+    );
 }

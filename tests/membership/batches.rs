@@ -1,6 +1,7 @@
 //! What can be taken back.
 
 use crate::organization::{counts, exported, import, import_all, latest_batch, organization};
+use crate::support::Installation;
 
 const FIRST: &str = "\
 M-1,sita@example.org,Sita,Thapa,1984-06-12,,NP-1,ordinary,2021-03-14,,active
@@ -16,6 +17,7 @@ M-3,,Maya,Lama,,,NP-2,ordinary,2024-01-01,,active
 fn undo_brings_back_what_was_before_byte_for_byte() {
     let installation = organization();
     import_all(&installation, FIRST);
+    assert_told_how_it_was_read(&installation);
     let before = exported(&installation);
     assert_eq!(counts(&import_all(&installation, SECOND)), [1, 2, 0, 0]);
     let after = exported(&installation);
@@ -33,6 +35,18 @@ fn imports_are_taken_back_one_after_the_other_down_to_nothing() {
     let installation = organization();
     import_all(&installation, FIRST);
     let first = latest_batch(&installation);
+    installation.fails(5, &format!("membership batch undo -t nrna {first}"));
+    let dry = installation.ok(&format!("membership batch undo -t nrna {first} --dry-run"));
+    assert!(dry.contains("would take back"), "{dry}");
+    assert_eq!(
+        exported(&installation).lines().count(),
+        3,
+        "asking and trying change nothing"
+    );
+    installation.fails(
+        3,
+        "membership batch undo -t nrna 00000000-0000-7000-8000-000000000000 --yes",
+    );
     import_all(&installation, SECOND);
     let second = latest_batch(&installation);
     installation.ok(&format!("membership batch undo -t nrna {second} --yes"));
@@ -71,27 +85,10 @@ fn what_was_touched_since_is_kept_and_named() {
     assert!(left.lines().count() == 2 && left.contains("M-1,"), "{left}");
 }
 
-#[test]
-fn undo_asks_and_a_dry_run_does_nothing() {
-    let installation = organization();
-    import_all(&installation, FIRST);
-    let batch = latest_batch(&installation);
-    installation.fails(5, &format!("membership batch undo -t nrna {batch}"));
-    let output = installation.ok(&format!("membership batch undo -t nrna {batch} --dry-run"));
-    assert!(output.contains("would take back"), "{output}");
-    assert_eq!(exported(&installation).lines().count(), 3);
-    installation.fails(
-        3,
-        "membership batch undo -t nrna 00000000-0000-7000-8000-000000000000 --yes",
-    );
-}
-
-#[test]
-fn batches_say_how_the_file_was_read() {
-    let installation = organization();
-    import_all(&installation, FIRST);
+/// After an import of which every row was good comes one of which a row is refused.
+fn assert_told_how_it_was_read(installation: &Installation) {
     import(
-        &installation,
+        installation,
         "M-9,,A,A,,,NP-X,ordinary,,,\nM-8,,A,A,,,NP-1,ordinary,,,\n",
         "--on-error reject",
     );

@@ -106,7 +106,8 @@ impl Report<'_> {
                 ""
             };
             self.output.note(&format!(
-                "the same file was imported on {}{undone} (batch {})",
+                "the same file was {} on {}{undone} (batch {})",
+                self.wording.done,
                 earlier.created_at.format("%Y-%m-%d %H:%M UTC"),
                 earlier.id
             ));

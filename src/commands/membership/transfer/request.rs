@@ -10,6 +10,7 @@ use crate::commands::importing::FileArgs;
 use crate::commands::membership::show;
 use crate::commands::{TenantArg, lookup};
 use crate::db::membership::actions::Details;
+use crate::db::membership::members::Member;
 use crate::db::membership::transfers::steps::Step;
 use crate::db::membership::transfers::{self, NewTransfer, Transfer, TransferFilter};
 use crate::error::{Failure, Outcome, Result};
@@ -67,7 +68,7 @@ impl RequestArgs {
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let member = show::find(&mut transaction, member, slug).await?.swap_remove(0);
+        let member = one_of(show::find(&mut transaction, member, slug).await?, member, slug)?;
         let destination = lookup::unit(&mut transaction, slug, to).await?;
         let open = TransferFilter {
             membership_ids: Some(vec![member.id]),
@@ -148,4 +149,26 @@ impl RequestArgs {
             open.id
         )))
     }
+}
+
+/// The membership that moves: the only one of the person's that can, or the one that is named by its number or id.
+fn one_of(mut held: Vec<Member>, key: &str, slug: &str) -> Result<Member> {
+    let can_move = |member: &Member| matches!(member.status.as_str(), "active" | "suspended");
+    let movable: Vec<&Member> = held.iter().filter(|member| can_move(member)).collect();
+    if movable.len() > 1 {
+        let listed: Vec<String> = movable
+            .iter()
+            .map(|member| {
+                let number = member.member_no.clone().unwrap_or_else(|| member.id.to_string());
+                format!("{number} ({})", member.unit_code)
+            })
+            .collect();
+        return Err(Failure::refused(format!(
+            "{key} has several memberships: {}; name one by its number or id",
+            listed.join(", ")
+        ))
+        .hint(format!("tenantctl membership show {key} -t {slug}")));
+    }
+    let place = held.iter().position(can_move).unwrap_or_default();
+    Ok(held.swap_remove(place))
 }

@@ -51,6 +51,9 @@ pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Res
     )
     .fetch_one(&mut **transaction)
     .await?;
+    sqlx::query_file!("src/db/membership/actions/undo/record_gaps.sql", batch_id)
+        .execute(&mut **transaction)
+        .await?;
     sqlx::query_file!("src/db/membership/actions/undo/restore_levels.sql", batch_id)
         .execute(&mut **transaction)
         .await?;
