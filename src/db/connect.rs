@@ -53,13 +53,12 @@ pub async fn connect_directly(options: &PgConnectOptions) -> std::result::Result
 /// A connection, or an error when the server does not answer in time: one behind a firewall that drops everything
 /// would be waited for for minutes, and one that is frozen for ever.
 async fn answered(options: &PgConnectOptions) -> std::result::Result<PgConnection, sqlx::Error> {
-    match tokio::time::timeout(PATIENCE, PgConnection::connect_with(options)).await {
-        Ok(connection) => connection,
-        Err(_) => {
+    tokio::time::timeout(PATIENCE, PgConnection::connect_with(options))
+        .await
+        .unwrap_or_else(|_| {
             let message = format!("no answer within {} s", PATIENCE.as_secs());
             Err(std::io::Error::new(std::io::ErrorKind::TimedOut, message).into())
-        }
-    }
+        })
 }
 
 fn is_refused_value(error: &sqlx::Error) -> bool {

@@ -297,7 +297,6 @@ impl Ledger {
 
     /// The statement that records a change of the schema in the audit trail.
     pub(crate) fn change(
-        self,
         migration: &MigrationId,
         direction: Direction,
         checksum: &str,

@@ -111,11 +111,12 @@ impl Engine<'_> {
                     unfinished.missing.push(id.clone());
                     continue;
                 }
-                if !refusals.contains_key(&version) {
-                    let refused = self.refuses(session, target, migration, &ledger, limits).await?;
-                    refusals.insert(version, refused);
-                }
-                if refusals[&version] {
+                let is_refused = match refusals.get(&version) {
+                    Some(known) => *known,
+                    None => self.refuses(session, target, migration, &ledger, limits).await?,
+                };
+                refusals.insert(version, is_refused);
+                if is_refused {
                     unfinished.refused.push(id.clone());
                 }
             }

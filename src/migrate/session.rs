@@ -96,7 +96,7 @@ impl Session {
         actor: &Actor,
     ) -> Result<(), sqlx::Error> {
         if self.has_trail().await? {
-            let statement = self.ledger.change(migration, direction, checksum, actor);
+            let statement = Ledger::change(migration, direction, checksum, actor);
             self.run(&statement).await?;
         }
         Ok(())

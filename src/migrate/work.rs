@@ -9,7 +9,7 @@ use super::error::{Doing, ErrorKind};
 use super::failure::Failure;
 use super::file::Script;
 use super::index::quoted;
-use super::ledger::Entry;
+use super::ledger::{Entry, Ledger};
 use super::ledger_row::State;
 use super::library::Migration;
 use super::name::{Direction, MigrationId};
@@ -248,7 +248,12 @@ impl Work<'_> {
         }
         if self.session.has_trail().await.doing(ACTION)? {
             let checksum = &job.script.checksum;
-            statements.push(ledger.change(job.migration, job.direction(), checksum, self.actor));
+            statements.push(Ledger::change(
+                job.migration,
+                job.direction(),
+                checksum,
+                self.actor,
+            ));
         }
         self.session.run(&statements.join(";\n")).await.doing(ACTION)?;
         self.commit()
