@@ -177,7 +177,8 @@ pub async fn explain(connection: &mut PgConnection, question: &Question) -> Resu
         .flat_map(|source| graph.branches(source, question.day))
         .collect();
     branches.sort_by_key(|branch| (!branch.counts(), branch.effect != Some(Effect::Deny)));
-    let allowed = !barred && settle(&mut branches);
+    // Which allowances a denial beats is told of those as well who may do nothing anyway.
+    let allowed = settle(&mut branches) && !barred;
     Ok(Verdict {
         allowed,
         barred,
