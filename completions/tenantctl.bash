@@ -575,6 +575,9 @@ _tenantctl() {
             tenantctl__subcmd__help__subcmd__run,list)
                 cmd="tenantctl__subcmd__help__subcmd__run__subcmd__list"
                 ;;
+            tenantctl__subcmd__help__subcmd__run,prune)
+                cmd="tenantctl__subcmd__help__subcmd__run__subcmd__prune"
+                ;;
             tenantctl__subcmd__help__subcmd__run,resume)
                 cmd="tenantctl__subcmd__help__subcmd__run__subcmd__resume"
                 ;;
@@ -607,6 +610,12 @@ _tenantctl() {
                 ;;
             tenantctl__subcmd__help__subcmd__server,show)
                 cmd="tenantctl__subcmd__help__subcmd__server__subcmd__show"
+                ;;
+            tenantctl__subcmd__help__subcmd__server,update)
+                cmd="tenantctl__subcmd__help__subcmd__server__subcmd__update"
+                ;;
+            tenantctl__subcmd__help__subcmd__tenant,abandon)
+                cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__abandon"
                 ;;
             tenantctl__subcmd__help__subcmd__tenant,application)
                 cmd="tenantctl__subcmd__help__subcmd__tenant__subcmd__application"
@@ -1808,6 +1817,9 @@ _tenantctl() {
             tenantctl__subcmd__run,list)
                 cmd="tenantctl__subcmd__run__subcmd__list"
                 ;;
+            tenantctl__subcmd__run,prune)
+                cmd="tenantctl__subcmd__run__subcmd__prune"
+                ;;
             tenantctl__subcmd__run,resume)
                 cmd="tenantctl__subcmd__run__subcmd__resume"
                 ;;
@@ -1819,6 +1831,9 @@ _tenantctl() {
                 ;;
             tenantctl__subcmd__run__subcmd__help,list)
                 cmd="tenantctl__subcmd__run__subcmd__help__subcmd__list"
+                ;;
+            tenantctl__subcmd__run__subcmd__help,prune)
+                cmd="tenantctl__subcmd__run__subcmd__help__subcmd__prune"
                 ;;
             tenantctl__subcmd__run__subcmd__help,resume)
                 cmd="tenantctl__subcmd__run__subcmd__help__subcmd__resume"
@@ -1877,6 +1892,9 @@ _tenantctl() {
             tenantctl__subcmd__server,show)
                 cmd="tenantctl__subcmd__server__subcmd__show"
                 ;;
+            tenantctl__subcmd__server,update)
+                cmd="tenantctl__subcmd__server__subcmd__update"
+                ;;
             tenantctl__subcmd__server__subcmd__help,add)
                 cmd="tenantctl__subcmd__server__subcmd__help__subcmd__add"
                 ;;
@@ -1891,6 +1909,12 @@ _tenantctl() {
                 ;;
             tenantctl__subcmd__server__subcmd__help,show)
                 cmd="tenantctl__subcmd__server__subcmd__help__subcmd__show"
+                ;;
+            tenantctl__subcmd__server__subcmd__help,update)
+                cmd="tenantctl__subcmd__server__subcmd__help__subcmd__update"
+                ;;
+            tenantctl__subcmd__tenant,abandon)
+                cmd="tenantctl__subcmd__tenant__subcmd__abandon"
                 ;;
             tenantctl__subcmd__tenant,application)
                 cmd="tenantctl__subcmd__tenant__subcmd__application"
@@ -2083,6 +2107,9 @@ _tenantctl() {
                 ;;
             tenantctl__subcmd__tenant__subcmd__domain__subcmd__help,verify)
                 cmd="tenantctl__subcmd__tenant__subcmd__domain__subcmd__help__subcmd__verify"
+                ;;
+            tenantctl__subcmd__tenant__subcmd__help,abandon)
+                cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__abandon"
                 ;;
             tenantctl__subcmd__tenant__subcmd__help,application)
                 cmd="tenantctl__subcmd__tenant__subcmd__help__subcmd__application"
@@ -6144,7 +6171,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__run)
-            opts="list show resume"
+            opts="list show prune resume"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6158,6 +6185,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__run__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__run__subcmd__prune)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6284,7 +6325,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__help__subcmd__server)
-            opts="add list show remove"
+            opts="add list show update remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6353,9 +6394,37 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__help__subcmd__server__subcmd__update)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__help__subcmd__tenant)
-            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context"
+            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__help__subcmd__tenant__subcmd__abandon)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -11698,7 +11767,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__invitation__subcmd__accept)
-            opts="-t -q -v -y -h -V --tenant --token-stdin --token-file --first-name --last-name --full-name --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --token-stdin --token-file --first-name --last-name --full-name --date-of-birth --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11725,6 +11794,10 @@ _tenantctl() {
                     return 0
                     ;;
                 --full-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date-of-birth)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11830,7 +11903,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__invitation__subcmd__create)
-            opts="-t -q -v -y -h -V --tenant --unit --type --role --first-name --last-name --message --expires --token-file --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --unit --type --role --first-name --last-name --message --expires --token-file --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11873,6 +11946,50 @@ _tenantctl() {
                     return 0
                     ;;
                 --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13348,7 +13465,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__cancel)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13360,6 +13477,50 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -13406,7 +13567,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__complete)
-            opts="-t -q -v -y -h -V --tenant --effective --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --effective --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13418,6 +13579,50 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --effective)
@@ -13468,7 +13673,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__consent)
-            opts="-t -q -v -y -h -V --tenant --as --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --as --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13480,6 +13685,50 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --as)
@@ -13762,7 +14011,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__refuse)
-            opts="-t -q -v -y -h -V --tenant --as --ground --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --as --ground --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13774,6 +14023,50 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --as)
@@ -13828,7 +14121,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__request)
-            opts="-t -q -v -y -h -V --tenant --to --effective --requested-on --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --to --effective --requested-on --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13851,6 +14144,50 @@ _tenantctl() {
                     return 0
                     ;;
                 --requested-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14018,7 +14355,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__membership__subcmd__transfer__subcmd__undo)
-            opts="-t -q -v -y -h -V --tenant --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --file --on-error --max-errors --rejects --dry-run --map --column --save-map --encoding --delimiter --sheet --dates --template --explain-columns --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14030,6 +14367,50 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort reject" -- "${cur}"))
+                    return 0
+                    ;;
+                --max-errors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -18556,7 +18937,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__run)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version list show resume help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version list show prune resume help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18606,7 +18987,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__run__subcmd__help)
-            opts="list show resume help"
+            opts="list show prune resume help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18634,6 +19015,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__run__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__run__subcmd__help__subcmd__prune)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -18683,6 +19078,60 @@ _tenantctl() {
             fi
             case "${prev}" in
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__run__subcmd__prune)
+            opts="-q -v -y -h -V --before --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --before)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19380,7 +19829,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__server)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version add list show remove help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version add list show update remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19508,7 +19957,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__server__subcmd__help)
-            opts="add list show remove help"
+            opts="add list show update remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19578,6 +20027,20 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__server__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__server__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -19741,9 +20204,137 @@ _tenantctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tenantctl__subcmd__server__subcmd__update)
+            opts="-q -v -y -h -V --host --port --username --maintenance-database --ssl-mode --ssl-root-certificate --secret --dry-run --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --username)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --maintenance-database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ssl-mode)
+                    COMPREPLY=($(compgen -W "disable allow prefer require verify-ca verify-full" -- "${cur}"))
+                    return 0
+                    ;;
+                --ssl-root-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tenantctl__subcmd__tenant)
-            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help"
+            opts="-q -v -y -h -V --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json yaml csv ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__abandon)
+            opts="-q -v -y -h -V --without-server --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -21496,8 +22087,22 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__help)
-            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help"
+            opts="create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tenantctl__subcmd__tenant__subcmd__help__subcmd__abandon)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -22342,7 +22947,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__off)
-            opts="-t -q -v -y -h -V --tenant --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22354,6 +22959,26 @@ _tenantctl() {
                     ;;
                 -t)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -22400,7 +23025,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__maintenance__subcmd__on)
-            opts="-t -q -v -y -h -V --tenant --message --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --message --concurrency --timeout --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22414,7 +23039,27 @@ _tenantctl() {
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --concurrency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22624,7 +23269,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__rebuild)
-            opts="-q -v -y -h -V --template --backup --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            opts="-q -v -y -h -V --template --backup --drop-old --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22732,7 +23377,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__restore)
-            opts="-q -v -y -h -V --from --backup --drop-old --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            opts="-q -v -y -h -V --landlord --from --backup --drop-old --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23276,7 +23921,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__tenant__subcmd__size)
-            opts="-t -q -v -y -h -V --tenant --all --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
+            opts="-t -q -v -y -h -V --tenant --all --where --failed-in --except --landlord --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values tenants)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23287,6 +23932,18 @@ _tenantctl() {
                     return 0
                     ;;
                 -t)
+                    COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --failed-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --except)
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
@@ -23547,7 +24204,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --check)
-                    COMPREPLY=($(compgen -W "foreign-keys constraints units partitions sequences seeds stamp" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "foreign-keys constraints units members partitions sequences seeds stamp" -- "${cur}"))
                     return 0
                     ;;
                 --concurrency)
@@ -24520,7 +25177,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__create)
-            opts="-t -q -v -y -h -V --tenant --name --type --parent --status --name-local --description --established-on --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --attribute --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --name --type --parent --status --name-local --description --established-on --attribute --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24562,6 +25219,10 @@ _tenantctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --address-line1)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24595,10 +25256,6 @@ _tenantctl() {
                     return 0
                     ;;
                 --website)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --attribute)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25751,7 +26408,7 @@ _tenantctl() {
                     return 0
                     ;;
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "active inactive archived" -- "${cur}"))
                     return 0
                     ;;
                 --parent)
@@ -26800,7 +27457,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__unit__subcmd__update)
-            opts="-t -q -v -y -h -V --tenant --code --name --type --status --dissolved-on --name-local --description --established-on --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --attribute --clear --clear-attribute --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
+            opts="-t -q -v -y -h -V --tenant --code --name --type --status --dissolved-on --clear --clear-attribute --name-local --description --established-on --attribute --address-line1 --address-line2 --city --region --postal-code --country --email --phone --website --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version $(__tenantctl_values units)"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26834,6 +27491,14 @@ _tenantctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --clear)
+                    COMPREPLY=($(compgen -W "name-local description established-on dissolved-on address-line1 address-line2 city region postal-code country email phone website" -- "${cur}"))
+                    return 0
+                    ;;
+                --clear-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name-local)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26843,6 +27508,10 @@ _tenantctl() {
                     return 0
                     ;;
                 --established-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --attribute)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26879,18 +27548,6 @@ _tenantctl() {
                     return 0
                     ;;
                 --website)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --attribute)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --clear)
-                    COMPREPLY=($(compgen -W "name-local description established-on dissolved-on address-line1 address-line2 city region postal-code country email phone website" -- "${cur}"))
-                    return 0
-                    ;;
-                --clear-attribute)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28462,7 +29119,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__user__subcmd__login)
-            opts="-t -q -v -y -h -V --tenant --platform --password-stdin --password-file --ip --user-agent --output --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --platform --ip --user-agent --output --password-stdin --password-file --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28476,10 +29133,6 @@ _tenantctl() {
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
-                --password-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --ip)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28489,6 +29142,10 @@ _tenantctl() {
                     return 0
                     ;;
                 --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28726,7 +29383,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__user__subcmd__reset__subcmd__password)
-            opts="-t -q -v -y -h -V --tenant --token-stdin --token-file --password-stdin --password-file --ip --output --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --ip --output --token-stdin --token-file --password-stdin --password-file --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28740,19 +29397,19 @@ _tenantctl() {
                     COMPREPLY=($(compgen -W "$(__tenantctl_values tenants)" -- "${cur}"))
                     return 0
                     ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --password-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --ip)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29034,7 +29691,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__user__subcmd__set__subcmd__password)
-            opts="-t -q -v -y -h -V --tenant --platform --password-stdin --password-file --keep-sessions --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --platform --keep-sessions --password-stdin --password-file --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29782,7 +30439,7 @@ _tenantctl() {
             return 0
             ;;
         tenantctl__subcmd__user__subcmd__update)
-            opts="-t -q -v -y -h -V --tenant --platform --database-login --email --external-id --first-name --middle-name --last-name --full-name --name-local --role-title --phone --date-of-birth --gender --locale --timezone --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
+            opts="-t -q -v -y -h -V --tenant --platform --database-login --clear --email --external-id --first-name --middle-name --last-name --full-name --name-local --role-title --phone --date-of-birth --gender --locale --timezone --format --columns --color --quiet --verbose --yes --reason --actor --landlord-url --profile --config --local-dir --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29798,6 +30455,10 @@ _tenantctl() {
                     ;;
                 --database-login)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clear)
+                    COMPREPLY=($(compgen -W "email external-id first-name middle-name last-name full-name name-local role-title phone date-of-birth gender locale timezone" -- "${cur}"))
                     return 0
                     ;;
                 --email)

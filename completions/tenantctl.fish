@@ -221,36 +221,37 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "url" -d 'Print the URL of the landlord\'s database on the local cluster'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "destroy" -d 'Remove the local cluster with all its databases'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand local; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "list" -d 'List the servers'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "show" -d 'Show one server, and whether it can be reached'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "remove" -d 'Remove a server on which no tenant lives'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "list" -d 'List the servers'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "show" -d 'Show one server, and whether it can be reached'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "update" -d 'Change how a server is reached, once it is reached so'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "remove" -d 'Remove a server on which no tenant lives and no database is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and not __fish_seen_subcommand_from add list show update remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l host -d 'Host name, address, or folder of a Unix socket' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l port -d 'Port' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l username -d 'The administrator, who needs CREATEDB and CREATEROLE, no superuser' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l maintenance-database -d 'The database to connect to for work on the server itself' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l ssl-mode -d 'Encryption, as PostgreSQL\'s sslmode' -r -f -a "disable\t''
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from add" -l ssl-mode -d 'Encryption, as PostgreSQL\'s sslmode [default: verify-full, and disable for a socket]' -r -f -a "disable\t''
 allow\t''
 prefer\t''
 require\t''
@@ -318,6 +319,39 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l host -d 'Host name, address, or folder of a Unix socket' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l port -d 'Port' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l username -d 'The administrator, who needs CREATEDB and CREATEROLE, no superuser' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l maintenance-database -d 'The database to connect to for work on the server itself' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l ssl-mode -d 'Encryption, as PostgreSQL\'s sslmode' -r -f -a "disable\t''
+allow\t''
+prefer\t''
+require\t''
+verify-ca\t''
+verify-full\t''"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l ssl-root-certificate -d 'File of the certificate authority' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l secret -d 'Where the administrator\'s password is to be had: none, pgpass, env:NAME or command:…' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -l dry-run -d 'Reach the server in the new way, and change nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from remove" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -341,56 +375,58 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the servers'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one server, and whether it can be reached'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server on which no tenant lives'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change how a server is reached, once it is reached so'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a server on which no tenant lives and no database is kept'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand server; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "list" -d 'List the tenants'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "show" -d 'Show one tenant'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "status" -d 'Show how a tenant stands: status, steps, schema, connection; exit 1 when something is wrong'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "update" -d 'Change a tenant\'s name or tags'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "size" -d 'Show how much room tenants take'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "resume" -d 'Let a suspended organization in again'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "backup" -d 'Take backups of tenants or of the landlord'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "backups" -d 'List the backups that were taken'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "reset" -d 'Begin anew with an empty database of the tenant\'s own template'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "rebuild" -d 'Put an empty database of a template in the place of a tenant\'s, which is kept'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "clone" -d 'Copy a tenant as a tenant of its own'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "move" -d 'Move a tenant to another server'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "archive" -d 'Keep the application out for good, take a backup and try it, and keep the audit trail'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "purge" -d 'Drop everything of a tenant that was archived long enough'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "validate" -d 'Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "exec" -d 'Execute SQL in the databases of tenants and show its rows as one result'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "psql" -d 'Open psql in a tenant\'s database'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "setting" -d 'The settings of an organization: defaults, and values of its own'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "credentials" -d 'The passwords with which a tenant\'s application connects'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "domain" -d 'The host names under which organizations are reached'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "application" -d 'Organizations that ask to be hosted'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "context" -d 'The contexts that a tenant\'s database has'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "list" -d 'List the tenants'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "show" -d 'Show one tenant'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "status" -d 'Show how a tenant stands: status, steps, schema, connection; exit 1 when something is wrong'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "update" -d 'Change a tenant\'s name or tags'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "size" -d 'Show how much room tenants take'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "suspend" -d 'Keep the organization out until it is resumed; administration and migrations go on'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "resume" -d 'Let a suspended organization in again'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "backup" -d 'Take backups of tenants or of the landlord'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "backups" -d 'List the backups that were taken'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "restore" -d 'Put a backup in the place of a database, which is kept: a tenant\'s, or the landlord\'s'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "reset" -d 'Begin anew with an empty database of the tenant\'s own template'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "rebuild" -d 'Put an empty database of a template in the place of a tenant\'s, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "clone" -d 'Copy a tenant as a tenant of its own'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "move" -d 'Move a tenant to another server'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "archive" -d 'Keep the application out for good, take a backup and try it, and keep the audit trail'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "abandon" -d 'Give up what was begun and not finished: a creation, restore, rebuild, reset or move before it took effect'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "purge" -d 'Drop everything of a tenant that was archived long enough'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "validate" -d 'Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "exec" -d 'Execute SQL in the databases of tenants and show its rows as one result'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "psql" -d 'Open psql in a tenant\'s database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "setting" -d 'The settings of an organization: defaults, and values of its own'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "credentials" -d 'The passwords with which a tenant\'s application connects'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "domain" -d 'The host names under which organizations are reached'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "application" -d 'Organizations that ask to be hosted'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "context" -d 'The contexts that a tenant\'s database has'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and not __fish_seen_subcommand_from create list show status update size suspend resume maintenance backup backups restore reset rebuild clone move archive abandon purge validate exec psql setting credentials domain application verify-isolation context help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l template -d 'The template' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l name -d 'The organization\'s name [default: the slug]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from create" -l server -d 'The server on which it will live' -r
@@ -502,7 +538,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s t -l tenant -d 'The tenant, as for other commands' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s t -l tenant -d 'These tenants' -r -f -a "(__tenantctl_values tenants)"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l failed-in -d 'Tenants with which a run failed' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l except -d 'Tenants to leave out' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -519,7 +558,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l all -d 'Every tenant'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l landlord -d 'The landlord\'s own database too'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -l landlord -d 'The landlord\'s own database'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from size" -s y -l yes -d 'Answer confirmations with yes'
@@ -662,7 +701,8 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l drop-old -d 'Drop the databases that were kept; alone it restores nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l landlord -d 'The landlord\'s own database, from the folder of a backup'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -l drop-old -d 'Drop the databases that restoring kept; alone it restores nothing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer confirmations with yes'
@@ -707,6 +747,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -l backup -d 'Take a backup first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -l drop-old -d 'Drop the databases that rebuilding kept; alone it rebuilds nothing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from rebuild" -s y -l yes -d 'Answer confirmations with yes'
@@ -750,7 +791,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -l profile -d 'Profile of the configuration file' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -l drop-source -d 'Drop the databases that were kept; alone it moves nothing'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -l drop-source -d 'Drop the databases that moving kept on other servers; alone it moves nothing'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from move" -s y -l yes -d 'Answer confirmations with yes'
@@ -777,6 +818,27 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -l without-server -d 'The server on which something would be dropped is gone for good: drop nothing there'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from abandon" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from purge" -l grace -d 'How long a tenant is kept after it was archived [default: `TENANTCTL_PURGE_GRACE`, or 30d]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from purge" -l confirm -d 'The slug once more, where there is no terminal to ask on' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from purge" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
@@ -803,9 +865,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from validate" -l where -d 'Tenants that meet conditions, such as \'server=eu1 and tag=pilot and not behind\'' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from validate" -l failed-in -d 'Tenants with which a run failed' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from validate" -l except -d 'Tenants to leave out' -r -f -a "(__tenantctl_values tenants)"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from validate" -l check -d 'Only these: foreign-keys, constraints, units, partitions, sequences, seeds, stamp [default: all]' -r -f -a "foreign-keys\t''
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from validate" -l check -d 'Only these: foreign-keys, constraints, units, members, partitions, sequences, seeds, stamp [default: all]' -r -f -a "foreign-keys\t''
 constraints\t''
 units\t''
+members\t''
 partitions\t''
 sequences\t''
 seeds\t''
@@ -1050,12 +1113,13 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_s
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Take backups of tenants or of the landlord'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "backups" -d 'List the backups that were taken'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of a database, which is kept: a tenant\'s, or the landlord\'s'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Begin anew with an empty database of the tenant\'s own template'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Put an empty database of a template in the place of a tenant\'s, which is kept'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "clone" -d 'Copy a tenant as a tenant of its own'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "move" -d 'Move a tenant to another server'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Keep the application out for good, take a backup and try it, and keep the audit trail'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "abandon" -d 'Give up what was begun and not finished: a creation, restore, rebuild, reset or move before it took effect'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Drop everything of a tenant that was archived long enough'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "exec" -d 'Execute SQL in the databases of tenants and show its rows as one result'
@@ -1087,7 +1151,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "create" -d 'Create a user, pending until an address is verified and a password is set'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "list" -d 'List users, by name'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and not __fish_seen_subcommand_from create list show update set-password reset-password verify-email verify-phone verify-identity login refresh logout lock unlock suspend activate delete undelete anonymize merge import export batch session token help" -f -a "update" -d 'Change what is known of a user'
@@ -1207,6 +1271,19 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l database-login -d 'The database login that proves to be this user, of a platform user' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l clear -d 'Empty this; may be repeated' -r -f -a "email\t''
+external-id\t''
+first-name\t''
+middle-name\t''
+last-name\t''
+full-name\t''
+name-local\t''
+role-title\t''
+phone\t''
+date-of-birth\t''
+gender\t''
+locale\t''
+timezone\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l external-id -d 'What another system calls this person' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from update" -l first-name -d 'First name' -r
@@ -1259,18 +1336,18 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l platform -d 'A user of the platform itself, not of a tenant'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Read the password from standard input, one line'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l keep-sessions -d 'Let sessions that are open go on'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Read the password from standard input, one line'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from set-password" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l token-file -d 'Read the token from a file, one line' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-file -d 'Read the password from a file, one line' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l ip -d 'The address from which the person asked' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l token-file -d 'Read the token from a file, one line' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l password-file -d 'Read the password from a file, one line' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1369,10 +1446,10 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from verify-identity" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l password-file -d 'Read the password from a file, one line' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l ip -d 'The address from which the person comes; attempts from there are counted' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l user-agent -d 'The program with which the person comes' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l output -d 'Write it to this new file, readable for you alone, as NDJSON, instead of showing it' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l password-file -d 'Read the password from a file, one line' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from login" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1760,7 +1837,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "verify" -d 'Say whose an access token or API token is, or why it is refused'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "rotate-key" -d 'Sign access tokens with a new key'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from token" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, pending until an address is verified and a password is set'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, by name'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of a user'
@@ -1834,6 +1911,7 @@ archived\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l name-local -d 'The name in the organization\'s own script' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l description -d 'What it is' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l established-on -d 'When it was established' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l attribute -d 'Something else that is kept of it; may be repeated' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l address-line1 -d 'First line of the address' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l address-line2 -d 'Second line of the address' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l city -d 'City' -r
@@ -1843,7 +1921,6 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l email -d 'E-mail' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l phone -d 'Telephone' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l website -d 'Website' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l attribute -d 'Something else that is kept of it; may be repeated' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -1866,7 +1943,9 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l type -d 'Only units of this type' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l status -d 'Only units with this status' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l status -d 'Only units with this status' -r -f -a "active\t''
+inactive\t''
+archived\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l parent -d 'Only units right below this one' -r -f -a "(__tenantctl_values units)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l under -d 'Only units anywhere below this one' -r -f -a "(__tenantctl_values units)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from list" -l search -d 'Only units with this text in code or name' -r
@@ -1946,19 +2025,6 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l status -d 'Whether it works; an archived unit is opened again by either. `unit archive` closes one' -r -f -a "active\t''
 inactive\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l dissolved-on -d 'When it was dissolved' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l name-local -d 'The name in the organization\'s own script' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l description -d 'What it is' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l established-on -d 'When it was established' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line1 -d 'First line of the address' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line2 -d 'Second line of the address' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l city -d 'City' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l region -d 'Region' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l postal-code -d 'Postal code' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l country -d 'Country, a code of ISO 3166-1' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l phone -d 'Telephone' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l website -d 'Website' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l attribute -d 'Something else that is kept of it; may be repeated' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l clear -d 'Empty this; may be repeated' -r -f -a "name-local\t''
 description\t''
 established-on\t''
@@ -1973,6 +2039,19 @@ email\t''
 phone\t''
 website\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l clear-attribute -d 'Drop this attribute; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l name-local -d 'The name in the organization\'s own script' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l description -d 'What it is' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l established-on -d 'When it was established' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l attribute -d 'Something else that is kept of it; may be repeated' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line1 -d 'First line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l address-line2 -d 'Second line of the address' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l city -d 'City' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l region -d 'Region' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l postal-code -d 'Postal code' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l country -d 'Country, a code of ISO 3166-1' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l email -d 'E-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l phone -d 'Telephone' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l website -d 'Website' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand unit; and __fish_seen_subcommand_from update" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
@@ -2347,7 +2426,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not 
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "batch" -d 'Files of members, and of those with whom something was done, which can be taken back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and not __fish_seen_subcommand_from list show history stats roll renew suspend reinstate resign expel record-death expire set-primary application import export type transfer invitation domain batch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from list" -l status -d 'Only members in these states' -r
@@ -2777,7 +2856,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "submit" -d 'Hand an application in: the person is found or made, and the levels that decide are laid down'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "list" -d 'List applications, oldest first, each with the level that decides next'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "show" -d 'Show an application with the decisions of its levels'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "approve" -d 'Record that the next level approves; after the last one the membership begins'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "approve" -d 'Record that a level approves; after the last one the membership begins'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "activate" -d 'Begin a membership that is approved and waited for its fee'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "reject" -d 'Record that a level rejects an application; needs a reason'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from application" -f -a "withdraw" -d 'Record that who applied takes the application back'
@@ -2890,7 +2969,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "request" -d 'Ask for the transfer of a member to another unit'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "request" -d 'Ask for the transfer of a member, or of those of a file, to another unit'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "list" -d 'List transfers, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "show" -d 'Show a transfer, with who decided and what stands in its way'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from transfer" -f -a "consent" -d 'Consent for the unit that is left or the one that is joined'
@@ -3001,7 +3080,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "batch" -d 'Files of members, and of those with whom something was done, which can be taken back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and not __fish_seen_subcommand_from create list show update delete grant revoke assign import batch unassign assignments check who-can diff apply export test cache permission help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -3227,7 +3306,7 @@ acting\t''
 delegated\t''"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l from -d 'The first day [default: today]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l until -d 'The last day [default: open]; an elected holder has one' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l on-behalf-of -d 'The holder on whose behalf a delegated one is held' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l on-behalf-of -d 'The holder on whose behalf a delegated one is held; it ends with the holder\'s own term' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l as -d 'The tenant\'s own user in whose name it is done, and who has to hold what the role allows' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l unit -d 'The unit at which it holds' -r -f -a "(__tenantctl_values units)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
@@ -4051,30 +4130,31 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "baseline" -d 'Take migrations for applied whose schema a database has already'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what was done to schemas, when and by whom'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
 yaml\t'One YAML document'
 csv\t'Comma-separated values with a header'
 ndjson\t'One JSON object a line'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l columns -d 'Show these fields only, in this order' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always'
 never\t'Never'"
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l reason -d 'Why, for the audit trail' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l actor -d 'E-mail of the platform user who acts' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l landlord-url -d 'URL of the landlord\'s database' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l profile -d 'Profile of the configuration file' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -l local-dir -d 'Folder of the local cluster' -r -F
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s q -l quiet -d 'Keep remarks and hints back'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s v -l verbose -d 'Say more on standard error; twice for everything'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s y -l yes -d 'Answer confirmations with yes'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s h -l help -d 'Print help'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -s V -l version -d 'Print version'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "list" -d 'List the runs, newest first'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "show" -d 'Show a run and what became of each database'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -f -a "list" -d 'List the runs, newest first'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -f -a "prune" -d 'Remove runs of long ago from the ledger'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and not __fish_seen_subcommand_from list show prune resume help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l limit -d 'Show so many' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from list" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
 json\t'One JSON document'
@@ -4116,6 +4196,28 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer confirmations with yes'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l before -d 'Runs that began before: a date, a time, or how long ago' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
+json\t'One JSON document'
+yaml\t'One YAML document'
+csv\t'Comma-separated values with a header'
+ndjson\t'One JSON object a line'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l columns -d 'Show these fields only, in this order' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Always'
+never\t'Never'"
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l reason -d 'Why, for the audit trail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l actor -d 'E-mail of the platform user who acts' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l landlord-url -d 'URL of the landlord\'s database' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l profile -d 'Profile of the configuration file' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l local-dir -d 'Folder of the local cluster' -r -F
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -l dry-run -d 'Say how many there are, and remove none'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Keep remarks and hints back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Say more on standard error; twice for everything'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer confirmations with yes'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from prune" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l concurrency -d 'How many databases at once [default: as before]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l max-failures -d 'Begin nothing more once more than N databases failed [default: as before]' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
@@ -4141,6 +4243,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from resume" -s V -l version -d 'Print version'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the runs, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove runs of long ago from the ledger'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and not __fish_seen_subcommand_from log tail show timeline stats schema seal verify export partitions prune help" -l format -d 'Format of the data: table, json, yaml, csv or ndjson [default: table; exports: csv]' -r -f -a "table\t'Columns for people; may change between versions'
@@ -4776,7 +4879,8 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "add" -d 'Register a server, with a reference to its administrator\'s password'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "list" -d 'List the servers'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "show" -d 'Show one server, and whether it can be reached'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "remove" -d 'Remove a server on which no tenant lives'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "update" -d 'Change how a server is reached, once it is reached so'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from server" -f -a "remove" -d 'Remove a server on which no tenant lives and no database is kept'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "create" -d 'Create a tenant from a template, or finish a creation that died half-way'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "list" -d 'List the tenants'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show one tenant'
@@ -4788,12 +4892,13 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "maintenance" -d 'Keep the application out for a moment, with a message'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "backup" -d 'Take backups of tenants or of the landlord'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "backups" -d 'List the backups that were taken'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "restore" -d 'Put a backup in the place of a tenant\'s database, which is kept'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "restore" -d 'Put a backup in the place of a database, which is kept: a tenant\'s, or the landlord\'s'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "reset" -d 'Begin anew with an empty database of the tenant\'s own template'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "rebuild" -d 'Put an empty database of a template in the place of a tenant\'s, which is kept'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "clone" -d 'Copy a tenant as a tenant of its own'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "move" -d 'Move a tenant to another server'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "archive" -d 'Keep the application out for good, take a backup and try it, and keep the audit trail'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "abandon" -d 'Give up what was begun and not finished: a creation, restore, rebuild, reset or move before it took effect'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "purge" -d 'Drop everything of a tenant that was archived long enough'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "validate" -d 'Hold data against its rules: keys, constraints, tree, partitions, sequences, seeds, stamp; exit 1 with findings'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "exec" -d 'Execute SQL in the databases of tenants and show its rows as one result'
@@ -4804,7 +4909,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "application" -d 'Organizations that ask to be hosted'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "verify-isolation" -d 'Prove that tenants\' rows are kept apart; exit 1 with what is found, each with what mends it'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "context" -d 'The contexts that a tenant\'s database has'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, pending and without a password'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, pending until an address is verified and a password is set'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users, by name'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change what is known of a user'
@@ -4866,7 +4971,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "transfer" -d 'Moves of members between units, with the consent of both'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "invitation" -d 'People who are invited by e-mail, and how they answer'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "domain" -d 'Domains of e-mail addresses whose holders may join by themselves'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "batch" -d 'The imports of members, which can be taken back'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from membership" -f -a "batch" -d 'Files of members, and of those with whom something was done, which can be taken back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "create" -d 'Create a role'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List roles, by code'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show one role: what it allows and denies, from whom it inherits, what excludes it'
@@ -4902,6 +5007,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "history" -d 'Show what was done to schemas, when and by whom'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List the runs, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show a run and what became of each database'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "prune" -d 'Remove runs of long ago from the ledger'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "resume" -d 'Take a run up again: what was not done, what failed, what a crash left'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "log" -d 'List what was done, in one trail or many, newest first'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "tail" -d 'Show what is done as it is done, until Ctrl-C'
