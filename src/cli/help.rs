@@ -128,8 +128,8 @@ Examples:
         let example = "  tenantctl user anonymize sita@example.org -t nrna --confirm sita@example.org --reason 'asked for it'";
         assert_eq!(
             flowed(example),
-            "  tenantctl user anonymize sita@example.org -t nrna --confirm sita@example.org \\\n\
-             \u{20}     --reason 'asked for it'"
+            "  tenantctl user anonymize sita@example.org -t nrna \\\n\
+             \u{20}     --confirm sita@example.org --reason 'asked for it'"
         );
     }
 }

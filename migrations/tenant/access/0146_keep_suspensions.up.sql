@@ -10,7 +10,6 @@ create table access.account_suspensions (
 comment on table access.account_suspensions is 'When accounts were suspended: verdicts of past days are given by it. Written by the database alone.';
 comment on column access.account_suspensions.suspended_from is 'Since when. For an account that was suspended before this was kept: when its record changed last.';
 comment on column access.account_suspensions.suspended_until is 'When that was lifted; null while it lasts.';
--- lint: allow work-under-lock because the table is new
 create unique index account_suspensions_open_key on access.account_suspensions (tenant_id, user_id) where suspended_until is null;
 select tenancy.protect('access.account_suspensions');
 -- Derived: what it is derived from is in the trail.
@@ -44,7 +43,6 @@ end
 $$;
 comment on function access.keep_suspension() is 'Keeps since when an account is suspended, and until when it was.';
 
--- lint: allow work-under-lock because few accounts are suspended, and none is to be while they are looked for
 insert into access.account_suspensions (tenant_id, user_id, suspended_from)
 select tenant_id, id, updated_at
 from identity.users

@@ -119,12 +119,13 @@ impl<'a> Campaign<'a> {
         targets: Vec<Target>,
         report: &mut Report,
     ) -> Result<Ran<Migrated>> {
-        let (mut foreseen, mut unforeseen) = (Vec::new(), Vec::new());
+        let (mut current, mut foreseen, mut unforeseen) = (Vec::new(), Vec::new(), Vec::new());
         for (position, target) in (1..).zip(targets) {
             match self.forecast(&target) {
                 Some(plan) if plan.steps.is_empty() => {
                     let row = Row::new(target.name(), "current", Some(plan.now.version()));
                     report.targets.push(row);
+                    current.push(target.name().to_owned());
                 }
                 Some(plan) => foreseen.push(Visit {
                     position,
@@ -144,6 +145,8 @@ impl<'a> Campaign<'a> {
             .into_iter()
             .partition(|visit| matches!(&visit.outcome, Some(Ok(plan)) if plan.steps.is_empty()));
         self.take_note(landlord, &idle, report).await?;
+        current.extend(idle.iter().map(|visit| visit.target.name().to_owned()));
+        self.settle(landlord, &current).await?;
         self.confirm(&concerned)?;
         let targets: Vec<_> = concerned.iter().map(|visit| visit.target.clone()).collect();
         if self.change.is_dry_run() || self.manner.landlord {
@@ -343,11 +346,14 @@ impl<'a> Campaign<'a> {
             tenants::set_schemas(&mut transaction, &schemas).await?;
             transaction.commit().await?;
         }
+        Ok(())
+    }
+
+    /// What a run that was left by its program had to do is done where nothing is left to do.
+    async fn settle(&self, landlord: &mut Landlord, current: &[String]) -> Result<()> {
         if self.change.only_adds() && !self.change.is_dry_run() {
-            let done = idle.iter().filter(|visit| matches!(visit.outcome, Some(Ok(_))));
-            let done: Vec<String> = done.map(|visit| visit.target.name().to_owned()).collect();
             let act = self.app.act(landlord);
-            fleet::settle_repeated(landlord.connection(), &act, self.change.record.name, &done).await?;
+            fleet::settle_repeated(landlord.connection(), &act, self.change.record.name, current).await?;
         }
         Ok(())
     }
