@@ -10,7 +10,7 @@ fn kills() -> u32 {
     std::env::var("KILLS")
         .ok()
         .and_then(|text| text.parse().ok())
-        .unwrap_or(2)
+        .unwrap_or(1)
 }
 
 /// A moment of a command that takes so long: spread evenly, so that no part of it is left out, and different in every

@@ -7,6 +7,5 @@ drop function landlord.check_server_removal();
 select landlord.act_as('migration landlord/0034_remove_servers', null, null, null);
 update landlord.servers set name = name || '-' || right(id::text, 12) where removed_at is not null;
 drop index landlord.servers_name_key;
--- lint: allow disallowed-unique-constraint because a landlord has few servers
 alter table landlord.servers add constraint servers_name_key unique (name);
 alter table landlord.servers drop column removed_at;
