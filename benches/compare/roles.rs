@@ -200,7 +200,8 @@ async fn changes(database: &mut TenantDatabase, people: u64) {
             unit_id: Some(unit(n * 13 % UNITS)),
             scope: "unit",
             kind: "acting",
-            from: today,
+            // After every term that was given, so that none is given twice.
+            from: today + chrono::TimeDelta::days(1000),
             until: None,
             delegated_by: None,
             reason: None,

@@ -216,7 +216,9 @@ impl Arrival {
                     |wanted| format!("id = '{wanted}'"),
                 );
                 format!(
-                    "select id, case when {is_it} then set_config('tenantctl.tenant_id', id::text, false) end
+                    "select
+                         id,
+                         case when {IS_DIRECT} and {is_it} then set_config('tenantctl.tenant_id', id::text, false) end
                      from tenancy.tenants
                      order by id"
                 )
