@@ -134,7 +134,7 @@ impl RotateArgs {
         let ran = runner.run(&mut landlord, record, &work, targets).await?;
         let (done, ending) = ran.part(selection.names_one())?;
         let shown: Vec<_> = done.into_iter().flat_map(|(_, shown)| shown).collect();
-        match &self.output {
+        match self.output.as_ref().filter(|_| !shown.is_empty()) {
             Some(file) => app
                 .output
                 .note(&format!("the new passwords are in {}", file.display())),
