@@ -210,3 +210,83 @@ fn merge_refuses_two_primary_memberships_unless_one_is_to_be_secondary() {
     );
     assert_eq!(memberships, "NP|t\nNP-1|f");
 }
+
+fn with_duplicate() -> Installation {
+    let installation = with_unit();
+    for email in ["sita@example.org", "old@example.org"] {
+        create(
+            &installation,
+            &format!("--email {email} --first-name Sita --last-name Sharma"),
+        );
+    }
+    installation
+}
+
+const MERGE: &str = "user merge old@example.org --into sita@example.org -t nrna --yes";
+
+#[test]
+fn a_denial_of_the_duplicate_outlives_the_merge() {
+    let installation = with_duplicate();
+    installation.ok("role permission grant membership.approve -t nrna --user sita@example.org --unit NP");
+    installation.ok("role permission deny membership.approve -t nrna --user old@example.org --unit NP");
+    installation.ok(MERGE);
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select email, effect, user_permissions.deleted_at is not null
+         from access.user_permissions join identity.users on users.id = user_id order by 2",
+    );
+    assert_eq!(left, "sita@example.org|allow|t\nsita@example.org|deny|f");
+    installation.fails(
+        1,
+        "role check membership.approve -t nrna --user sita@example.org --unit NP",
+    );
+    installation.ok("role cache verify -t nrna");
+}
+
+#[test]
+fn of_a_role_that_both_hold_the_wider_and_longer_stays() {
+    let installation = with_duplicate();
+    let lengthen = "tenant setting set role_term_maximum_months 1200 -t nrna";
+    installation.ok(lengthen);
+    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP --until 2090-12-31");
+    installation.ok(
+        "role assign chair -t nrna --user old@example.org --unit NP --kind acting --scope subtree --until 2091-12-31",
+    );
+    let output = installation.fails(1, MERGE);
+    assert!(
+        output
+            .stderr
+            .contains("chair at unit NP: the duplicate acting subtree"),
+        "{}",
+        output.transcript()
+    );
+    assert!(
+        output.stderr.contains("the other appointed unit"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("role unassign chair -t nrna --user sita@example.org --now");
+    installation.ok(MERGE);
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select email, kind_code, scope, upper(term), status
+         from access.role_assignments join identity.users on users.id = user_id order by kind_code",
+    );
+    assert!(
+        left.starts_with("sita@example.org|acting|subtree|2092-01-01|active"),
+        "{left}"
+    );
+
+    let installation = with_duplicate();
+    installation.ok(lengthen);
+    installation.ok("role assign secretary -t nrna --user sita@example.org --unit NP --until 2090-12-31");
+    installation.ok(
+        "role assign secretary -t nrna --user old@example.org --unit NP --scope subtree --until 2091-12-31",
+    );
+    let merged = installation.run(&format!("{MERGE} --format json")).json();
+    assert_eq!(merged["roles_and_permissions"], 1);
+    assert_eq!(merged["roles_and_permissions_ended"], 1);
+    let held = installation
+        .ok("role assignments secretary -t nrna --user sita@example.org --columns scope,until --format csv");
+    assert_eq!(held, "scope,until\nsubtree,2091-12-31\n");
+}
