@@ -28,6 +28,7 @@ mod init;
 mod invitation;
 mod isolation;
 mod login;
+mod meanwhile;
 mod migrate;
 mod monitor;
 mod moving;

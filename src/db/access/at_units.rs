@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::db::organization::changes;
 use crate::db::{Result, WriteTransaction};
 
 /// Ends, after a day, every role assignment and every direct permission at a unit alone and at those below it that are
@@ -17,9 +18,7 @@ pub async fn end(
     reason: &str,
 ) -> Result<u64> {
     // Which units these are is to stay so; and whoever moves units takes the lock of the tree before that of roles.
-    sqlx::query!("select organization.lock_tree()")
-        .execute(&mut **transaction)
-        .await?;
+    changes::lock_tree(transaction).await?;
     let assignments = sqlx::query!(
         "
         update access.role_assignments assignment

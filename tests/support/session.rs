@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::support::Installation;
+use super::Installation;
 
 const DONE: &str = "-- done --";
 

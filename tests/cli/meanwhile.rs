@@ -1,0 +1,64 @@
+//! What others change while a command is under way stays, or the command says so.
+
+use crate::support::session::{Session, wait_for_a_blocked_session};
+use crate::support::{Installation, Output};
+
+/// Runs a command that waits for what somebody else has begun and then makes last.
+fn beside(installation: &Installation, sql: &str, line: &str) -> Output {
+    let mut other = Session::begin(installation);
+    other.execute(sql);
+    let command = installation.spawn(line);
+    wait_for_a_blocked_session(installation);
+    other.execute("commit;");
+    Output::of(command, line)
+}
+
+fn with_people() -> Installation {
+    let installation = Installation::new();
+    installation.ok("unit create NP -t nrna --name Nepal --type national");
+    installation.ok("unit create NP-1 -t nrna --name Koshi --type province --parent NP");
+    for email in ["sita@example.org", "ram@example.org"] {
+        installation.ok(&format!(
+            "user create -t nrna --email {email} --first-name A --last-name B"
+        ));
+    }
+    installation
+}
+
+fn status(installation: &Installation, email: &str) -> String {
+    installation.query_as_superuser(
+        "tenant_nrna",
+        &format!("select status, suspended_reason from identity.users where email = '{email}'"),
+    )
+}
+
+const SUSPENDED: &str =
+    "update identity.users set status = 'suspended', suspended_reason = 'under investigation'
+    where email = 'sita@example.org';";
+
+#[test]
+fn an_update_of_a_unit_leaves_what_others_changed_at_the_same_moment() {
+    let installation = with_people();
+    let output = beside(
+        &installation,
+        "update organization.units set status = 'archived', dissolved_on = current_date, city = 'Dharan' where code = 'NP-1';",
+        "unit update NP-1 -t nrna --phone 9841234567",
+    );
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let unit = installation.query_as_superuser(
+        "tenant_nrna",
+        "select status, city, phone from organization.units where code = 'NP-1'",
+    );
+    assert_eq!(unit, "archived|Dharan|9841234567");
+    let output = beside(
+        &installation,
+        "update organization.unit_types set name = 'Wards' where code = 'ward';",
+        "unit type update ward -t nrna --description Below",
+    );
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let unit_type = installation.query_as_superuser(
+        "tenant_nrna",
+        "select name, description from organization.unit_types where code = 'ward'",
+    );
+    assert_eq!(unit_type, "Wards|Below");
+}
