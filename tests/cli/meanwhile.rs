@@ -62,3 +62,45 @@ fn an_update_of_a_unit_leaves_what_others_changed_at_the_same_moment() {
     );
     assert_eq!(unit_type, "Wards|Below");
 }
+
+#[test]
+fn an_import_lifts_no_suspension_that_came_in_between() {
+    let installation = with_people();
+    installation.ok("user activate sita@example.org -t nrna");
+    installation.write(
+        "users.csv",
+        "email,first_name,last_name,phone\nsita@example.org,A,B,9841234567\n",
+    );
+    let output = beside(&installation, SUSPENDED, "user import -t nrna users.csv --yes");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(
+        status(&installation, "sita@example.org"),
+        "suspended|under investigation"
+    );
+}
+
+#[test]
+fn an_import_of_members_changes_only_what_differs_in_the_file() {
+    let installation = with_people();
+    let header = "member_no,email,unit_code,membership_type,joined_on,expires_on,status\n";
+    installation.write(
+        "members.csv",
+        format!("{header}M-1,sita@example.org,NP,ordinary,2020-01-01,2090-01-01,active\n"),
+    );
+    installation.ok("membership import -t nrna members.csv --yes");
+    installation.write(
+        "members.csv",
+        format!("{header}M-1,sita@example.org,NP,ordinary,2020-01-01,2091-01-01,active\n"),
+    );
+    let output = beside(
+        &installation,
+        "update membership.memberships set status = 'suspended';",
+        "membership import -t nrna members.csv --yes",
+    );
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let member = installation.query_as_superuser(
+        "tenant_nrna",
+        "select status, expires_on from membership.memberships",
+    );
+    assert_eq!(member, "suspended|2091-01-01");
+}
