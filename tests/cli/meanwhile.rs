@@ -104,3 +104,52 @@ fn an_import_of_members_changes_only_what_differs_in_the_file() {
     );
     assert_eq!(member, "suspended|2091-01-01");
 }
+
+#[test]
+fn who_is_unlocked_or_locked_stays_suspended_where_that_came_in_between() {
+    let installation = with_people();
+    for line in [
+        "user unlock sita@example.org -t nrna",
+        "user lock sita@example.org -t nrna",
+    ] {
+        installation.ok("user activate sita@example.org -t nrna");
+        installation.ok("user lock sita@example.org -t nrna");
+        beside(
+            &installation,
+            &SUSPENDED.replace("set ", "set locked_until = null, locked_reason = null, "),
+            line,
+        );
+        assert_eq!(
+            status(&installation, "sita@example.org"),
+            "suspended|under investigation",
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_reset_lifts_no_suspension_that_came_in_between() {
+    let installation = with_people();
+    installation.ok("user activate sita@example.org -t nrna");
+    let asked = installation
+        .run("user reset-password sita@example.org -t nrna --format json")
+        .json();
+    installation.write("token", asked["token"].as_str().unwrap());
+    installation.write("password", "a new horse for the battery");
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "alter table identity.users disable trigger user;
+         update identity.users set status = 'locked', locked_reason = 'failed logins' where email = 'sita@example.org';
+         alter table identity.users enable trigger user",
+    );
+    let output = beside(
+        &installation,
+        &SUSPENDED.replace("set ", "set locked_until = null, locked_reason = null, "),
+        "user reset-password -t nrna --token-file token --password-file password",
+    );
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(
+        status(&installation, "sita@example.org"),
+        "suspended|under investigation"
+    );
+}
