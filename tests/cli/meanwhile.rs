@@ -153,3 +153,74 @@ fn a_reset_lifts_no_suspension_that_came_in_between() {
         "suspended|under investigation"
     );
 }
+
+#[test]
+fn nobody_who_was_just_given_something_is_deleted_and_nobody_deleted_is_given_anything() {
+    let installation = with_people();
+    let membership = "insert into membership.memberships (tenant_id, id, user_id, unit_id, membership_type_id, status, joined_on)
+        select tenancy.current_tenant(), gen_random_uuid(), users.id, units.id, types.id, 'active', '2024-06-01'
+        from identity.users, organization.units, membership.membership_types types
+        where users.email = 'sita@example.org' and units.code = 'NP-1' and types.code = 'ordinary';";
+    let output = beside(
+        &installation,
+        membership,
+        "user delete sita@example.org -t nrna --yes",
+    );
+    assert_eq!(output.code, 1, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("memberships in force: 1"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("unit leader appoint NP chair -t nrna --user ram@example.org");
+    installation.ok("user create -t nrna --email hari@example.org --first-name A --last-name B");
+    installation.ok("role assign chair -t nrna --user hari@example.org --unit NP");
+
+    // No other client may either.
+    let refused = |sql: &str| {
+        let enter = "begin;
+            select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+            select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());";
+        let output = installation.psql("tenant_nrna", &format!("{enter} {sql} commit"));
+        assert_ne!(output.code, 0, "{sql}");
+        output.stderr
+    };
+    let delete =
+        |email: &str| format!("update identity.users set deleted_at = now() where email = '{email}';");
+    let text = refused(&delete("sita@example.org"));
+    assert!(
+        text.contains("has a membership in force at unit \"NP-1\""),
+        "{text}"
+    );
+    let text = refused(&delete("ram@example.org"));
+    assert!(text.contains("is \"chair\" of unit \"NP\""), "{text}");
+    let text = refused(&delete("hari@example.org"));
+    assert!(text.contains("holds \"chair\""), "{text}");
+
+    installation.ok("user create -t nrna --email gita@example.org --first-name A --last-name B");
+    installation.ok("user delete gita@example.org -t nrna --yes");
+    let text = refused(&membership.replace("sita", "gita"));
+    assert!(text.contains("the user gita@example.org was deleted"), "{text}");
+    let text = refused(
+        "insert into organization.unit_leaders (tenant_id, id, unit_id, \"position\", user_id, kind_code, term)
+         select units.tenant_id, gen_random_uuid(), units.id, 'treasurer', users.id, 'acting', daterange(current_date, null)
+         from identity.users, organization.units where users.email = 'gita@example.org' and units.code = 'NP';",
+    );
+    assert!(text.contains("the user gita@example.org was deleted"), "{text}");
+}
+
+#[test]
+fn nobody_is_appointed_in_a_unit_that_is_being_archived() {
+    let installation = with_people();
+    let output = beside(
+        &installation,
+        "update organization.units set status = 'archived' where code = 'NP-1';",
+        "unit leader appoint NP-1 chair -t nrna --user ram@example.org",
+    );
+    assert_eq!(output.code, 1, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("archived and has no leaders"),
+        "{}",
+        output.transcript()
+    );
+}

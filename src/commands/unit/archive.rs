@@ -62,6 +62,7 @@ impl ArchiveArgs {
         let day = self.on.unwrap_or_else(|| Local::now().date_naive());
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        changes::lock_tree(&mut transaction).await?;
         at_units::hold(&mut transaction).await?;
         check_members(
             slug,
