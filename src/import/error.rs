@@ -71,6 +71,12 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// The refused rows would take the place of a file from which the import reads.
+    #[error("the refused rows would take the place of {path}, from which the import reads")]
+    RejectsOverSource {
+        /// The file.
+        path: String,
+    },
     /// What the receivers get, such as tokens, could not be written down.
     #[error("the tokens cannot be written to {path}; nothing was done")]
     TokensUnwritable {
@@ -100,6 +106,7 @@ impl Error {
             Self::MissingColumns { .. } | Self::NoColumns => {
                 vec!["--explain-columns shows what each header was taken for, --template which columns there are".to_owned()]
             }
+            Self::RejectsOverSource { .. } => vec!["--rejects FILE names another file".to_owned()],
             Self::Overtaken => vec!["repeat the command to see the plan as it is now".to_owned()],
             _ => Vec::new(),
         }

@@ -85,6 +85,13 @@ impl<K: Kind> Import<K> {
     /// # Errors
     /// When it cannot be read as a sheet of this kind.
     pub fn open(kind: K, request: Request) -> Result<Self> {
+        let files = RejectFiles::of(&request);
+        for source in [Some(&request.file), request.profile.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            files.spare(source)?;
+        }
         let sheet = Sheet::open(&request.file, &request.mapping.options(&request.options))?;
         let keeps_extras = kind.extras_column().is_some();
         let layout = Layout::find(sheet.header(), kind.columns(), keeps_extras, &request)?;

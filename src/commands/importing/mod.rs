@@ -309,6 +309,7 @@ impl Loading<'_> {
                 OnError::Reject => import::OnError::Reject,
             },
             max_errors: *max_errors,
+            profile: reading.map.clone(),
             rejects: rejects.clone(),
         })
     }
