@@ -290,3 +290,39 @@ fn of_a_role_that_both_hold_the_wider_and_longer_stays() {
         .ok("role assignments secretary -t nrna --user sita@example.org --columns scope,until --format csv");
     assert_eq!(held, "scope,until\nsubtree,2091-12-31\n");
 }
+
+#[test]
+fn an_import_after_a_merge_does_not_make_the_duplicate_again() {
+    let installation = with_unit();
+    let file = "external_id,email,first_name,last_name,phone\n\
+                CRM-1,sita@example.org,Sita,Sharma,9841234567\n\
+                CRM-2,old@example.org,Sita,Sharma Old,9841234568\n";
+    installation.write("users.csv", file);
+    installation.ok("user import -t nrna users.csv --yes");
+    installation.ok(MERGE);
+    let report = installation
+        .run("user import -t nrna users.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    assert_eq!((&report["unchanged"], &report["refused"]), (&2.into(), &0.into()));
+
+    let rows = "M-1,CRM-1,sita@example.org,Sita,Sharma,NP,ordinary,2020-01-01\n\
+                M-2,CRM-3,older@example.org,Sita,Sharma Old,NP,ordinary,2019-01-01\n";
+    let header = "member_no,external_id,email,first_name,last_name,unit_code,membership_type,joined_on\n";
+    installation.write("members.csv", format!("{header}{rows}"));
+    installation.ok("membership import -t nrna members.csv --yes");
+    installation.ok("user merge older@example.org --into sita@example.org -t nrna --secondary --yes");
+    let report = installation
+        .run("membership import -t nrna members.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    assert_eq!((&report["unchanged"], &report["refused"]), (&2.into(), &0.into()));
+    let without_numbers = rows.replace("M-1,", ",").replace("M-2,", ",");
+    installation.write("members.csv", format!("{header}{without_numbers}"));
+    let report = installation
+        .run("membership import -t nrna members.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    let known = installation.ok("user list -t nrna --columns external_id --format csv");
+    assert_eq!(known, "external_id\nCRM-1\n");
+}
