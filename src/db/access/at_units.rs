@@ -1,6 +1,7 @@
 //! What of access stands at units that are archived or merged.
 
 use chrono::NaiveDate;
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::db::organization::changes;
@@ -58,4 +59,15 @@ pub async fn end(
     .execute(&mut **transaction)
     .await?;
     Ok(assignments.rows_affected() + permissions.rows_affected())
+}
+
+/// Refuses rows of a file of units that would archive one at which somebody holds something.
+///
+/// # Errors
+/// When the query fails.
+pub async fn refuse_archiving(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/access/refuse_archiving.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
 }

@@ -12,7 +12,7 @@ use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::organization::import;
 use crate::db::tenancy::batches::BatchKind;
-use crate::db::{self, WriteTransaction};
+use crate::db::{self, WriteTransaction, access, membership};
 
 /// So many unknown parents get a suggestion; who has more has another problem.
 const SUGGESTIONS: i64 = 20;
@@ -47,6 +47,9 @@ impl Kind for Units {
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {
         import::plan(connection, &context.columns, context.mode).await?;
         suggest_parents(connection).await?;
+        import::refuse_led(connection).await?;
+        membership::at_units::refuse_archiving(connection).await?;
+        access::at_units::refuse_archiving(connection).await?;
         // What is refused stays as it is, and then other rows may have no place: until nothing more is refused.
         loop {
             let refused = refuse_circles(connection).await? + import::refuse_places(connection).await?;
