@@ -1,5 +1,7 @@
 //! What others change while a command is under way stays, or the command says so.
 
+use rexpect::session::{PtySession, spawn_command};
+
 use crate::support::session::{Session, wait_for_a_blocked_session};
 use crate::support::{Installation, Output};
 
@@ -223,4 +225,34 @@ fn nobody_is_appointed_in_a_unit_that_is_being_archived() {
         "{}",
         output.transcript()
     );
+}
+
+fn on_a_terminal(installation: &Installation, line: &str) -> PtySession {
+    spawn_command(installation.interactive(line.split_whitespace()), Some(20_000)).unwrap()
+}
+
+#[test]
+fn what_was_shown_to_be_refused_is_not_imported_after_all() {
+    let installation = with_people();
+    installation.write(
+        "members.csv",
+        "member_no,email,unit_code,membership_type\nM-1,sita@example.org,NP-2,ordinary\n",
+    );
+    // Another import is under way and brings the unit.
+    let mut other = Session::begin(&installation);
+    other.execute(
+        "select pg_advisory_xact_lock(hashtextextended('tenancy.import_batches ' || tenancy.current_tenant(), 0));",
+    );
+    other.execute(
+        "insert into organization.units (tenant_id, id, code, name, unit_type_id, parent_id)
+         select tenancy.current_tenant(), gen_random_uuid(), 'NP-2', 'Madhesh', unit_type_id, parent_id
+         from organization.units where code = 'NP-1';",
+    );
+    let mut session = on_a_terminal(&installation, "membership import -t nrna members.csv");
+    wait_for_a_blocked_session(&installation);
+    other.execute("commit;");
+    session
+        .exp_string("the data was changed by somebody else since the plan was shown")
+        .unwrap();
+    assert_eq!(installation.ok("membership batch list -t nrna"), "");
 }
