@@ -26,6 +26,7 @@ mod exec;
 mod guide;
 mod init;
 mod invitation;
+mod invitation_tokens;
 mod isolation;
 mod login;
 mod meanwhile;

@@ -112,13 +112,13 @@ impl ResetPasswordArgs {
         let ip = self.ip.map(|address| address.to_canonical().to_string());
         let hash = secret::hash(&token);
         passwords::add_reset(&mut transaction, user.id, &hash, ip.as_deref(), expires_at).await?;
-        transaction.commit().await?;
         let shown = Shown {
             user: user.id,
             email: user.email,
             token: token.expose_secret().to_owned(),
             expires_at,
         };
+        once.commit(transaction, &shown).await?;
         let done = format!("made a token with which user {} sets a new password", user.name);
         once.show(&shown, COLUMNS, &done)?;
         Ok(Outcome::Done)
