@@ -211,6 +211,7 @@ impl<K: Kind> Import<K> {
             observer.phase(Phase::Wait);
             batches::lock(&mut transaction).await?;
         }
+        self.kind.lock(&mut transaction).await?;
         let plan = self.check(&mut transaction, observer).await?;
         if shown.is_some_and(|shown| !shown.agrees_with(&plan)) {
             return Err(Error::Overtaken);

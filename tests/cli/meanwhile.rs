@@ -232,6 +232,22 @@ fn on_a_terminal(installation: &Installation, line: &str) -> PtySession {
 }
 
 #[test]
+fn a_unit_that_came_below_another_while_the_question_stood_is_not_archived_with_it() {
+    let installation = with_people();
+    let mut session = on_a_terminal(&installation, "unit archive NP-1 -t nrna");
+    session.exp_string("Archive unit NP-1").unwrap();
+    installation.ok("unit create NP-1-1 -t nrna --name Taplejung --type district --parent NP-1");
+    session.send("y").unwrap();
+    session.flush().unwrap();
+    session.exp_string("has changed meanwhile").unwrap();
+    let open = installation.query_as_superuser(
+        "tenant_nrna",
+        "select count(*) from organization.units where status = 'active'",
+    );
+    assert_eq!(open, "3");
+}
+
+#[test]
 fn what_was_shown_to_be_refused_is_not_imported_after_all() {
     let installation = with_people();
     installation.write(

@@ -7,10 +7,10 @@ pub use columns::COLUMNS;
 
 use sqlx::PgConnection;
 
-use super::error::Result;
+use super::error::{Error, Result};
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
-use crate::db::organization::import;
+use crate::db::organization::{changes, import};
 use crate::db::tenancy::batches::BatchKind;
 use crate::db::{self, WriteTransaction, access, membership};
 
@@ -77,13 +77,20 @@ impl Kind for Units {
         import::sample(connection, limit).await
     }
 
+    async fn lock(&self, transaction: &mut WriteTransaction<'_>) -> db::Result<()> {
+        changes::lock_tree(transaction).await
+    }
+
     async fn apply(
         &self,
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
     ) -> Result<()> {
-        Ok(import::apply(transaction, context.batch_id, tally).await?)
+        match import::apply(transaction, context.batch_id, tally).await? {
+            Some(fault) => Err(Error::BrokenTree { code: fault.code }),
+            None => Ok(()),
+        }
     }
 }
 
