@@ -272,3 +272,17 @@ fn what_was_shown_to_be_refused_is_not_imported_after_all() {
         .unwrap();
     assert_eq!(installation.ok("membership batch list -t nrna"), "");
 }
+
+#[test]
+fn a_prune_removes_nothing_that_came_while_the_question_stood() {
+    let installation = with_people();
+    installation.ok("role create herald -t nrna --name Herald");
+    let mut session = on_a_terminal(&installation, "seed apply -t nrna --prune");
+    session.exp_string("Remove 1 row").unwrap();
+    installation.ok("role create usher -t nrna --name Usher");
+    session.send("y").unwrap();
+    session.flush().unwrap();
+    session.exp_string("that was not shown").unwrap();
+    let roles = installation.ok("role list -t nrna --columns code --format csv");
+    assert!(roles.contains("herald") && roles.contains("usher"), "{roles}");
+}

@@ -52,14 +52,14 @@ pub async fn kept(connection: &mut PgConnection, batch_id: Uuid, uses: &[Use]) -
 /// # Errors
 /// When a key that comes free again has been given to somebody else meanwhile.
 pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, uses: &[Use]) -> Result<Undoing> {
-    let used: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
+    let people: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
     sqlx::query!("select set_config('tenantctl.correction', 'import taken back', true)")
         .fetch_one(&mut **transaction)
         .await?;
-    let removed = sqlx::query_file!("src/db/membership/undo/remove_memberships.sql", batch_id, &used)
+    let removed = sqlx::query_file!("src/db/membership/undo/remove_memberships.sql", batch_id, &people)
         .execute(&mut **transaction)
         .await?;
-    sqlx::query_file!("src/db/membership/undo/remove_users.sql", batch_id, &used)
+    sqlx::query_file!("src/db/membership/undo/remove_users.sql", batch_id, &people)
         .execute(&mut **transaction)
         .await?;
     // Images of what stays as it is would pass for restored ones later.
