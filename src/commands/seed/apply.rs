@@ -13,7 +13,7 @@ use crate::commands::fleet::targets::{Database, Fleet, Place};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
@@ -55,6 +55,8 @@ struct Seeding<'a> {
     library: &'a Library,
     seeds: &'a SeedArgs,
     prune: bool,
+    /// What was shown of each database before the question; nothing else is removed.
+    agreed: &'a [(Target, Plan)],
     dry_run: bool,
 }
 
@@ -87,15 +89,18 @@ impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.options.seeds.open()?;
         let mut fleet = Fleet::find(app, &self.targets, &self.options.pace).await?;
-        if self.prune && !self.dry_run {
-            self.confirm_removals(app, &library, &fleet).await?;
-        }
+        let agreed = if self.prune && !self.dry_run {
+            self.confirm_removals(app, &library, &fleet).await?
+        } else {
+            Vec::new()
+        };
         let seeding = Seeding {
             app,
             place: &fleet.place,
             library: &library,
             seeds: &self.options.seeds,
             prune: self.prune,
+            agreed: &agreed,
             dry_run: self.dry_run,
         };
         let (plans, ending) = if self.dry_run {
@@ -112,8 +117,13 @@ impl ApplyArgs {
         ending.conclude(app)
     }
 
-    /// Shows what would be done, and asks when rows are removed.
-    async fn confirm_removals(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<()> {
+    /// Shows what would be done, and asks when rows are removed. Returns what was shown.
+    async fn confirm_removals(
+        &self,
+        app: &App,
+        library: &Library,
+        fleet: &Fleet<'_>,
+    ) -> Result<Vec<(Target, Plan)>> {
         let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
@@ -122,10 +132,9 @@ impl ApplyArgs {
                 Ok(seed::plan(&mut transaction, &selection, Extras::Prune(library)).await?)
             })
             .await?;
-        let removed = |plan: &Plan| plan.count(Action::Retire) + plan.count(Action::Delete);
-        let total: usize = plans.iter().map(|(_, plan)| removed(plan)).sum();
+        let total: usize = plans.iter().map(|(_, plan)| plan.removals().count()).sum();
         if total == 0 {
-            return Ok(());
+            return Ok(plans);
         }
         let places = match &fleet.targets[..] {
             [only] => only.describe(),
@@ -138,7 +147,7 @@ impl ApplyArgs {
             &format!("Remove {} from {places}?", rows(total)),
             &Confirmation::Yes,
         )?;
-        Ok(())
+        Ok(plans)
     }
 }
 
@@ -166,6 +175,7 @@ impl Resumable for ApplyOptions {
             library: &library,
             seeds: &self.seeds,
             prune: false,
+            agreed: &[],
             dry_run: false,
         };
         let runner = place.runner(app, landlord, &self.pace).await?;
@@ -177,6 +187,7 @@ impl Resumable for ApplyOptions {
 
 impl Seeding<'_> {
     async fn apply(&self, database: Database) -> Result<Plan> {
+        let target = database.target.clone();
         let selection = self.seeds.select(self.library, &database.target)?;
         let extras = if self.prune {
             Extras::Prune(self.library)
@@ -186,12 +197,37 @@ impl Seeding<'_> {
         let mut opened = database.open(self.app).await?;
         let mut transaction = opened.write(&self.place.act).await?;
         let plan = seed::apply(&mut transaction, &selection, extras).await?;
+        if !self.dry_run {
+            self.refuse_unseen(&target, &plan)?;
+        }
         if self.dry_run {
             transaction.rollback().await?;
         } else {
             transaction.commit().await?;
         }
         Ok(plan)
+    }
+}
+
+impl Seeding<'_> {
+    /// What came after the question was not agreed to, and is not removed.
+    fn refuse_unseen(&self, target: &Target, plan: &Plan) -> Result<()> {
+        let shown = self
+            .agreed
+            .iter()
+            .find(|(shown, _)| shown.name() == target.name());
+        let unseen = plan
+            .removals()
+            .find(|removal| !shown.is_some_and(|(_, shown)| shown.removals().any(|known| known == *removal)));
+        match unseen {
+            Some((table, change)) => Err(Failure::conflict(format!(
+                "{table} has a row in no seed that was not shown, {}; nothing was done in {}",
+                serde_json::Value::from(change.key.clone()),
+                target.name()
+            ))
+            .hint("repeat the command to see what would be removed as it is now")),
+            None => Ok(()),
+        }
     }
 }
 

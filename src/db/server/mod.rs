@@ -21,7 +21,7 @@ pub use roles::{
     GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
 };
 pub use templates::{drop_template, is_template, make_template, settle_sequences, templates_of};
-pub use transactions::{export_snapshot, next_transaction, oldest_transaction, snapshot};
+pub use transactions::{Snapshot, export_snapshot, next_transaction, oldest_transaction, snapshot};
 
 /// An identifier as it stands in a statement.
 #[must_use]
