@@ -77,3 +77,34 @@ pub fn plain_members(count: usize) -> String {
     let rows: Vec<String> = (0..count).map(row).collect();
     rows.join("\n") + "\n"
 }
+
+/// Members of a yearly type with 30 days of grace, joined on 2024-01-01 and paid until 2025-01-01.
+pub fn yearly_members(numbers: &[&str]) -> Installation {
+    let installation = organization();
+    installation.ok(
+        "membership type create yearly -t nrna --months 12 --fee 100.00 --currency NPR --grace-days 30 --renewal-window-days 60",
+    );
+    let row = |number: &&str| {
+        format!(
+            "{number},{}@example.org,Sita,{number},1990-05-01,,NP-1,yearly,2024-01-01,2025-01-01,active\n",
+            number.to_lowercase()
+        )
+    };
+    import_all(&installation, &numbers.iter().map(row).collect::<String>());
+    installation
+}
+
+/// From, until, status of each period, a line a period.
+pub fn periods(installation: &Installation, member: &str) -> String {
+    installation.ok(&format!(
+        "membership history {member} -t nrna --format csv --columns started_on,ended_on,status"
+    ))
+}
+
+/// Some columns of a member.
+pub fn shown(installation: &Installation, member: &str, columns: &str) -> String {
+    let text = installation.ok(&format!(
+        "membership show {member} -t nrna --format csv --columns {columns}"
+    ));
+    text.lines().nth(1).unwrap().to_owned()
+}

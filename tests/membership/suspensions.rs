@@ -1,0 +1,73 @@
+//! Suspensions: until a day or without an end, over by themselves, and what is told of them afterwards.
+
+use crate::organization::{periods, yearly_members as members};
+use crate::support::Installation;
+
+#[test]
+fn suspend_until_a_day_ends_by_itself_and_expire_records_it_once() {
+    let installation = members(&["A1", "A2", "A3"]);
+    installation.ok("membership renew A1 -t nrna --on 2024-12-20 --until 2999-01-01");
+    let suspend = "membership suspend A1 -t nrna --on 2025-02-01 --until 2025-03-01 --reason unpaid";
+    assert_eq!(
+        installation.ok(suspend),
+        "suspended A1 Sita A1 as of 2025-02-01 until 2025-03-01\n"
+    );
+    assert_eq!(
+        installation.ok(suspend),
+        "A1 Sita A1 is suspended until 2025-03-01 already\n"
+    );
+    let roll = |day: &str| {
+        let rows = installation
+            .run(&format!(
+                "membership roll -t nrna --as-of {day} --explain --format json"
+            ))
+            .json();
+        let found = rows
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["member_no"] == "A1");
+        found.unwrap()["reasons"].to_string()
+    };
+    assert_eq!(roll("2025-02-28"), r#"["suspended"]"#);
+    assert_eq!(roll("2025-03-01"), "[]", "it ends by itself");
+
+    installation.fails(5, "membership expire -t nrna --as-of 2025-03-01");
+    let dry = installation
+        .run("membership expire -t nrna --as-of 2025-03-01 --dry-run --format json")
+        .json();
+    assert_eq!(
+        (&dry["expired"], &dry["reinstated"]),
+        (&2.into(), &1.into()),
+        "{dry}"
+    );
+    let done = installation.ok("membership expire -t nrna --as-of 2025-03-01 --yes");
+    assert!(
+        done.ends_with("as of 2025-03-01: 2 terms and 1 suspension were recorded as over\n"),
+        "{done}"
+    );
+    assert_eq!(
+        installation.ok("membership expire -t nrna --as-of 2025-03-01 --yes"),
+        "as of 2025-03-01: no term and no suspension is over\n"
+    );
+    assert_eq!(
+        periods(&installation, "A1"),
+        "started_on,ended_on,status\n2024-01-01,2025-02-01,active\n2025-02-01,2025-03-01,suspended\n2025-03-01,,active\n"
+    );
+    assert_eq!(
+        periods(&installation, "A2"),
+        "started_on,ended_on,status\n2024-01-01,2025-01-01,active\n2025-01-01,,expired\n",
+        "a term ends on its day, whenever that is recorded"
+    );
+    installation.fails(2, "membership expire -t nrna --as-of 2999-01-01 --yes");
+    assert_eq!(
+        installation.ok("membership reinstate A1 -t nrna"),
+        "A1 Sita A1 is active already\n"
+    );
+    let lapsed = installation.fails(1, "membership reinstate A2 -t nrna");
+    assert!(
+        lapsed.stderr.contains("is renewed, not reinstated"),
+        "{}",
+        lapsed.stderr
+    );
+}
