@@ -71,3 +71,27 @@ fn suspend_until_a_day_ends_by_itself_and_expire_records_it_once() {
         lapsed.stderr
     );
 }
+
+#[test]
+fn a_timer_records_what_is_over_in_whichever_time_zone_it_runs() {
+    let installation = members(&["A1"]);
+    let today = installation.query("tenant_nrna", "select current_date");
+    // Hours at which the day is another one here and there.
+    for (zone, recorded) in [
+        ("AHEAD-23:59:59", "1 term and 0 suspensions were recorded as over"),
+        ("BEHIND+23:59:59", "no term and no suspension is over"),
+    ] {
+        let run = |line: &str| {
+            let mut command = installation.command(line.split_whitespace());
+            let output = command.env("TZ", zone).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let expired = run("membership expire -t nrna --yes");
+        assert!(
+            expired.ends_with(&format!("as of {today}: {recorded}\n")),
+            "{expired}"
+        );
+        let settled = run("membership transfer settle -t nrna --yes");
+        assert_eq!(settled, format!("no transfer is to be settled as of {today}\n"));
+    }
+}

@@ -1,12 +1,13 @@
 //! `role assign`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::name;
 use super::place::PlaceArgs;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::WriteTransaction;
 use crate::db::access::assignments::{self, NewAssignment};
 use crate::error::{Failure, Outcome, Result};
@@ -55,7 +56,7 @@ pub struct AssignArgs {
 
 impl AssignArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let from = self.from.unwrap_or_else(|| Local::now().date_naive());
+        let from = self.from.unwrap_or_else(db::today);
         if self.until.is_some_and(|until| until < from) {
             return Err(Failure::usage("a term does not end before it begins"));
         }

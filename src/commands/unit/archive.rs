@@ -1,12 +1,13 @@
 //! `unit archive`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::drawing::counted;
 use super::{Below, below};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access;
 use crate::db::membership::at_units::{self, AtUnits};
 use crate::db::organization::{changes, leaders};
@@ -59,7 +60,7 @@ impl ArchiveArgs {
                 format!("Archive {what}, and end the terms and roles there, in the database {name}?");
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.on.unwrap_or_else(db::today);
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
         at_units::hold(&mut transaction).await?;

@@ -1,6 +1,6 @@
 //! `unit merge`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::drawing::counted;
@@ -89,7 +89,7 @@ impl MergeArgs {
             );
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.on.unwrap_or_else(db::today);
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let merged = merge(&mut transaction, &from, &into, day, app.reason.as_deref())
             .await
