@@ -72,6 +72,79 @@ fn suspend_until_a_day_ends_by_itself_and_expire_records_it_once() {
     );
 }
 
+/// Who may vote on a day, and why others may not, as it is known now.
+fn explained(installation: &Installation, day: &str) -> String {
+    installation.ok(&format!(
+        "membership roll -t nrna --as-of {day} --explain --format csv --columns member_no,eligible,explanation"
+    ))
+}
+
+#[test]
+fn a_suspension_that_was_over_stays_over_on_the_roll_of_a_day_whatever_comes_later() {
+    let installation = members(&["A1", "A2", "A3"]);
+    for number in ["A1", "A2", "A3"] {
+        installation.ok(&format!(
+            "membership renew {number} -t nrna --on 2024-12-20 --until 2999-01-01"
+        ));
+        installation.ok(&format!(
+            "membership suspend {number} -t nrna --on 2025-01-01 --until 2025-02-01"
+        ));
+    }
+    let before = explained(&installation, "2025-03-01");
+    assert_eq!(
+        before,
+        "member_no,eligible,explanation\nA1,true,\nA2,true,\nA3,true,\n"
+    );
+    installation.ok("membership resign A1 -t nrna --on 2025-06-01 --yes");
+    assert_eq!(
+        periods(&installation, "A1"),
+        "started_on,ended_on,status\n2024-01-01,2025-01-01,active\n2025-01-01,2025-02-01,suspended\n2025-02-01,2025-06-01,active\n2025-06-01,,resigned\n"
+    );
+    // Other clients do not know of suspensions that are over.
+    installation.write_as_application(
+        "update membership.memberships set unit_id = units.id, state_since = '2025-05-01'
+         from organization.units where units.code = 'NP-2' and member_number in ('A2', 'A3')",
+    );
+    installation.ok("membership expel A2 -t nrna --on 2025-06-01 --reason resolution-9 --yes");
+    installation.ok("membership expire -t nrna --yes");
+    assert_eq!(explained(&installation, "2025-03-01"), before);
+    assert_eq!(
+        periods(&installation, "A2"),
+        "started_on,ended_on,status\n2024-01-01,2025-01-01,active\n2025-01-01,2025-02-01,suspended\n2025-02-01,2025-05-01,active\n2025-05-01,2025-06-01,active\n2025-06-01,,expelled\n"
+    );
+    assert_eq!(
+        explained(&installation, "2025-05-15"),
+        "member_no,eligible,explanation\nA1,true,\nA2,true,\nA3,true,\n"
+    );
+}
+
+#[test]
+fn whose_suspension_is_over_is_suspended_anew_and_one_that_runs_gets_another_end_or_none() {
+    let installation = members(&["A1"]);
+    installation.ok("membership renew A1 -t nrna --on 2024-12-20 --until 2999-01-01");
+    installation.ok("membership suspend A1 -t nrna --on 2025-01-01 --until 2025-02-01");
+    let before = explained(&installation, "2025-03-01");
+    assert_eq!(
+        installation.ok("membership suspend A1 -t nrna --on 2025-06-01 --until 2999-01-01 --reason fraud"),
+        "suspended A1 Sita A1 as of 2025-06-01 until 2999-01-01\n"
+    );
+    assert_eq!(explained(&installation, "2025-03-01"), before);
+    let anew = "started_on,ended_on,status\n2024-01-01,2025-01-01,active\n2025-01-01,2025-02-01,suspended\n2025-02-01,2025-06-01,active\n2025-06-01,,suspended\n";
+    assert_eq!(periods(&installation, "A1"), anew);
+    let until = "select coalesce(suspended_until::text, 'without an end') from membership.memberships";
+    installation.ok("membership suspend A1 -t nrna");
+    assert_eq!(
+        installation.query_as_superuser("tenant_nrna", until),
+        "without an end"
+    );
+    installation.ok("membership suspend A1 -t nrna --until 2998-01-01");
+    assert_eq!(
+        installation.query_as_superuser("tenant_nrna", until),
+        "2998-01-01"
+    );
+    assert_eq!(periods(&installation, "A1"), anew);
+}
+
 #[test]
 fn a_timer_records_what_is_over_in_whichever_time_zone_it_runs() {
     let installation = members(&["A1"]);
