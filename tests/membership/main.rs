@@ -9,6 +9,7 @@
 mod support;
 
 mod applications;
+mod archived_units;
 mod batches;
 mod concurrency;
 mod export;

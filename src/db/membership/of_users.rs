@@ -59,7 +59,7 @@ pub async fn without_membership(
               select from membership.memberships
               where memberships.tenant_id = users.tenant_id
                 and memberships.user_id = users.id
-                and memberships.status in ('applied', 'in_review', 'approved', 'active', 'suspended')
+                and membership.stands(memberships.status)
                 and memberships.deleted_at is null
           )
         order by users.id
