@@ -1,6 +1,6 @@
 //! What is done to the members of a file: planned, refused and applied like an import, and taken back.
 
-use crate::organization::{latest_batch, periods, shown, yearly_members as members};
+use crate::organization::{add_membership, latest_batch, periods, shown, yearly_members as members};
 use crate::support::Installation;
 
 #[test]
@@ -120,5 +120,29 @@ fn assert_taken_back(installation: &Installation) {
     assert_eq!(
         periods(installation, "A3"),
         "started_on,ended_on,status\n2024-01-01,,active\n"
+    );
+}
+
+#[test]
+fn undo_leaves_both_of_a_pair_of_which_one_was_touched_and_takes_the_others_back() {
+    let installation = members(&["A1", "B1"]);
+    add_membership(&installation, "A1", "A2", false);
+    add_membership(&installation, "B1", "B2", false);
+    installation.write("main.csv", "member_no\nA2\nB2\n");
+    installation.ok("membership set-primary --file main.csv -t nrna --yes");
+    let batch = latest_batch(&installation);
+    installation.ok("membership renew A2 -t nrna --until 2999-01-01");
+    let output = installation.run(&format!("membership batch undo -t nrna {batch} --yes"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("kept: A1 Sita A1, touched by")
+            && output.stderr.contains("kept: A2 Sita A1, touched by"),
+        "{}",
+        output.transcript()
+    );
+    let main = |number: &str| shown(&installation, number, "is_primary");
+    assert_eq!(
+        [main("A1"), main("A2"), main("B1"), main("B2")],
+        ["false", "true", "true", "false"]
     );
 }

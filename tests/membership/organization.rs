@@ -62,6 +62,16 @@ pub fn exported(installation: &Installation) -> String {
     installation.ok("membership export -t nrna")
 }
 
+/// Gives the person of a member another membership like that one, in the unit NP-2 and for the year after its term.
+pub fn add_membership(installation: &Installation, member: &str, number: &str, is_primary: bool) {
+    installation.write_as_application(&format!(
+        "insert into membership.memberships
+             (tenant_id, id, user_id, unit_id, membership_type_id, member_number, status, is_primary, joined_on, expires_on, state_since)
+         select held.tenant_id, gen_random_uuid(), user_id, units.id, membership_type_id, '{number}', held.status, {is_primary}, expires_on, expires_on + 365, expires_on
+         from membership.memberships held join organization.units on units.code = 'NP-2' where member_number = '{member}'"
+    ));
+}
+
 /// The id of the latest import.
 pub fn latest_batch(installation: &Installation) -> String {
     let batches = installation

@@ -59,6 +59,7 @@ with images as materialized (
       and not exists (
           select from images same
           where same.record_id = other.id
+            and same.record_id not in (select touched.id from touched)
       )
     union all
     select memberships.id, memberships.user_id, units.updated_by, units.updated_at
