@@ -124,6 +124,49 @@ fn assert_taken_back(installation: &Installation) {
 }
 
 #[test]
+fn of_two_rows_about_one_person_the_first_counts() {
+    let installation = members(&["A1", "B1", "C1"]);
+    add_membership(&installation, "B1", "B2", false);
+    add_membership(&installation, "B1", "B3", false);
+    installation.write("main.csv", "member_no\nB2\nB3\n");
+    let output = installation.fails(
+        7,
+        "membership set-primary --file main.csv -t nrna --yes --on-error reject",
+    );
+    assert!(
+        output
+            .transcript()
+            .contains("another membership of the same person is in line 2 (repeated_person)"),
+        "{}",
+        output.transcript()
+    );
+    let main = |number: &str| shown(&installation, number, "is_primary");
+    assert_eq!([main("B1"), main("B2"), main("B3")], ["false", "true", "false"]);
+
+    installation.write("dead.csv", "member_no\nB2\nB3\n");
+    installation.ok("membership record-death --file dead.csv -t nrna --yes");
+    assert_eq!(shown(&installation, "B1", "status"), "deceased");
+
+    installation.ok("membership expire -t nrna --yes");
+    add_membership(&installation, "A1", "A2", true);
+    installation.write(
+        "paid.csv",
+        "member_no,until\nA1,2999-01-01\nA2,2999-01-01\nC1,2999-01-01\n",
+    );
+    let output = installation.fails(
+        7,
+        "membership renew --file paid.csv -t nrna --yes --on-error reject",
+    );
+    assert!(
+        output.transcript().contains(
+            "line 3, refused: the row in line 2 makes another membership of the person the main one (repeated_person)"
+        ) && output.stdout.contains("2 changed, 0 unchanged, 1 refused"),
+        "{}",
+        output.transcript()
+    );
+}
+
+#[test]
 fn undo_leaves_both_of_a_pair_of_which_one_was_touched_and_takes_the_others_back() {
     let installation = members(&["A1", "B1"]);
     add_membership(&installation, "A1", "A2", false);

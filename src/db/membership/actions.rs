@@ -206,6 +206,9 @@ async fn find_members(connection: &mut PgConnection, action: Action) -> Result<(
                 .await?;
         }
         Action::MakePrimary => {
+            sqlx::query_file!("src/db/membership/actions/refuse_repeated_people.sql")
+                .execute(&mut *connection)
+                .await?;
             sqlx::query_file!("src/db/membership/actions/demote.sql")
                 .execute(&mut *connection)
                 .await?;
