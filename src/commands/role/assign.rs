@@ -65,6 +65,11 @@ impl AssignArgs {
                 "only a delegated role is held on somebody's behalf: add --kind delegated",
             ));
         }
+        if self.on_behalf_of.is_none() && self.kind == "delegated" {
+            return Err(Failure::usage(
+                "a delegated role is held on somebody's behalf: add --on-behalf-of USER",
+            ));
+        }
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let act = name::act(app, &landlord, &mut database, slug, self.in_name_of.as_deref()).await?;
