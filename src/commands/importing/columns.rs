@@ -49,13 +49,13 @@ pub(super) fn print_template(app: &App, columns: &[crate::import::Column]) -> Re
 
 #[derive(Debug, Serialize)]
 struct Explained<'l> {
-    header: &'l str,
+    header: Option<&'l str>,
     column: Option<&'static str>,
     because: Option<String>,
     suggestion: Option<&'static str>,
 }
 
-/// Shows what each header was taken for.
+/// Shows what each header was taken for, and which columns have none.
 pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
     let rows: Vec<Explained<'_>> = layout
         .headers
@@ -69,12 +69,18 @@ pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
                 Meaning::Unnamed => (None, None),
             };
             Explained {
-                header: &found.header,
+                header: Some(&found.header),
                 column: found.column(),
                 because,
                 suggestion,
             }
         })
+        .chain(layout.missing.iter().map(|column| Explained {
+            header: None,
+            column: Some(column),
+            because: Some("required, and no header means it".to_owned()),
+            suggestion: None,
+        }))
         .collect();
     app.output.records(&Records {
         rows: &rows,
