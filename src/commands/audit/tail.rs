@@ -41,6 +41,7 @@ impl TailArgs {
         let _awaited = app.interrupts.await_first();
         let follower = Follower::new(&app.output)?;
         let mut trail = self.trail.open(app).await?;
+        self.filter.check(&mut trail).await?;
         let filter = self.filter.within(&mut trail, Period::default()).await?;
         let (mut entries, mut snapshot) = trail.list_since(&filter, None, self.lines).await?;
         loop {
