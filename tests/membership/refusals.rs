@@ -25,6 +25,8 @@ M-14,,A,A,,12,NP-1,ordinary,2021-03-14,,active
 M-15,,A,A,1700-01-01,,NP-1,ordinary,2021-03-14,,active
 M-16,,A,A,,,,,2021-03-14,,active
 M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
+M-18,,C,C,,,NP-1,ordinary,2077-05-01,,active
+M-19,,D,D,1990-01-01,,NP-1,ordinary,1980-01-01,,active
 ";
     let output = import(&installation, rows, "");
     assert_eq!(output.code, 1, "{}", output.transcript());
@@ -47,6 +49,8 @@ M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
             "16 date_of_birth impossible_date_of_birth",
             "17 membership_type missing_type",
             "17 unit_code missing_unit",
+            "19 joined_on joined_ahead",
+            "20 joined_on joined_before_birth",
         ]
     );
     assert_eq!(
