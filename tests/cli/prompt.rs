@@ -88,6 +88,20 @@ fn a_yes_lets_the_command_go_on() {
 }
 
 #[test]
+fn seeds_ask_before_they_undo_what_an_organization_decided() {
+    let installation = Installation::new();
+    installation.ok("membership type update ordinary -t nrna --fee 500");
+    installation.ok("role revoke chair membership.approve -t nrna");
+    let mut session = on_a_terminal(&installation, "seed apply -t nrna");
+    session
+        .exp_string("Let the seeds change 1 row, add 1 row to what roles may do in")
+        .unwrap();
+    session.send_line("y").unwrap();
+    session.exp_string("seeded (1 added, 1 changed)").unwrap();
+    assert_eq!(exit_code(session), 0);
+}
+
+#[test]
 fn what_cannot_be_undone_asks_for_the_name() {
     let installation = Installation::new();
     installation.ok("local up");

@@ -1,10 +1,12 @@
 //! `seed apply`
 
+mod weight;
+
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
+use super::SeedArgs;
 use super::plan::{counts, show};
-use super::{SeedArgs, rows};
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::runner::Record;
@@ -13,13 +15,20 @@ use crate::commands::fleet::targets::{Database, Fleet, Place};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Kind, Outcome, Result};
 use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
+use weight::Weight;
 
 /// The arguments of `seed apply`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Rows are made as the seeds have them: a fee, a limit or a power that an organization decided otherwise is lost. What would be \
+changed, brought back or removed, and what roles would be given, is shown and asked for; --yes answers.
+
+Example:
+  tenantctl seed apply --all")]
 pub struct ApplyArgs {
     #[command(flatten)]
     targets: SelectionArgs,
@@ -27,7 +36,7 @@ pub struct ApplyArgs {
     #[command(flatten)]
     options: ApplyOptions,
 
-    /// Remove rows that are in no seed, after showing them and asking
+    /// Remove rows that are in no seed as well
     #[arg(long)]
     prune: bool,
 
@@ -56,6 +65,8 @@ struct Seeding<'a> {
     seeds: &'a SeedArgs,
     prune: bool,
     dry_run: bool,
+    /// What was shown and agreed to; `None` agrees to everything.
+    agreed: Option<Vec<(Target, Weight)>>,
 }
 
 const COLUMNS: &[Column] = &[
@@ -87,9 +98,11 @@ impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.options.seeds.open()?;
         let mut fleet = Fleet::find(app, &self.targets, &self.options.pace).await?;
-        if self.prune && !self.dry_run {
-            self.confirm_removals(app, &library, &fleet).await?;
-        }
+        let agreed = if self.dry_run || (app.output.assumes_yes() && !self.prune) {
+            None
+        } else {
+            Some(self.confirm(app, &library, &fleet).await?)
+        };
         let seeding = Seeding {
             app,
             place: &fleet.place,
@@ -97,6 +110,7 @@ impl ApplyArgs {
             seeds: &self.options.seeds,
             prune: self.prune,
             dry_run: self.dry_run,
+            agreed,
         };
         let (plans, ending) = if self.dry_run {
             fleet.each("trying", |database| seeding.apply(database)).await?
@@ -112,20 +126,29 @@ impl ApplyArgs {
         ending.conclude(app)
     }
 
-    /// Shows what would be done, and asks when rows are removed.
-    async fn confirm_removals(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<()> {
+    /// Shows what would be done, and asks when it takes away what an organization has, or gives powers.
+    async fn confirm(
+        &self,
+        app: &App,
+        library: &Library,
+        fleet: &Fleet<'_>,
+    ) -> Result<Vec<(Target, Weight)>> {
         let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
                 let mut opened = database.open(app).await?;
                 let mut transaction = opened.read().await?;
-                Ok(seed::plan(&mut transaction, &selection, Extras::Prune(library)).await?)
+                let extras = extras(self.prune, library);
+                Ok(seed::plan(&mut transaction, &selection, extras).await?)
             })
             .await?;
-        let removed = |plan: &Plan| plan.count(Action::Retire) + plan.count(Action::Delete);
-        let total: usize = plans.iter().map(|(_, plan)| removed(plan)).sum();
-        if total == 0 {
-            return Ok(());
+        let weights: Vec<(Target, Weight)> = plans
+            .iter()
+            .map(|(target, plan)| (target.clone(), Weight::of(plan)))
+            .collect();
+        let total: Weight = weights.iter().map(|(_, weight)| *weight).sum();
+        if total.is_nothing() {
+            return Ok(weights);
         }
         let places = match &fleet.targets[..] {
             [only] => only.describe(),
@@ -134,11 +157,9 @@ impl ApplyArgs {
         if !app.output.is_machine_readable() {
             show(app, &plans)?;
         }
-        app.output.confirm(
-            &format!("Remove {} from {places}?", rows(total)),
-            &Confirmation::Yes,
-        )?;
-        Ok(())
+        let question = format!("Let the seeds {total} in {places}?");
+        app.output.confirm(&question, &Confirmation::Yes)?;
+        Ok(weights)
     }
 }
 
@@ -167,6 +188,7 @@ impl Resumable for ApplyOptions {
             seeds: &self.seeds,
             prune: false,
             dry_run: false,
+            agreed: None,
         };
         let runner = place.runner(app, landlord, &self.pace).await?;
         let (plans, ending) = runner.go_on(landlord, &seeding, run).await?.part(false)?;
@@ -178,20 +200,38 @@ impl Resumable for ApplyOptions {
 impl Seeding<'_> {
     async fn apply(&self, database: Database) -> Result<Plan> {
         let selection = self.seeds.select(self.library, &database.target)?;
-        let extras = if self.prune {
-            Extras::Prune(self.library)
-        } else {
-            Extras::Leave
-        };
+        let extras = extras(self.prune, self.library);
         let mut opened = database.open(self.app).await?;
         let mut transaction = opened.write(&self.place.act).await?;
         let plan = seed::apply(&mut transaction, &selection, extras).await?;
+        self.hold_to_agreed(&database.target, &plan)?;
         if self.dry_run {
             transaction.rollback().await?;
         } else {
             transaction.commit().await?;
         }
         Ok(plan)
+    }
+
+    /// What nobody was shown is not done: the database has changed since, or could not be looked at then.
+    fn hold_to_agreed(&self, target: &Target, plan: &Plan) -> Result<()> {
+        let Some(agreed) = &self.agreed else {
+            return Ok(());
+        };
+        let shown = agreed.iter().find(|(shown, _)| shown.name() == target.name());
+        let shown = shown.map_or_else(Weight::default, |(_, weight)| *weight);
+        let weight = Weight::of(plan);
+        if weight.is_nothing() || weight == shown {
+            return Ok(());
+        }
+        let seen = Failure::new(
+            Kind::Conflict,
+            format!(
+                "the seeds would {weight} in {}, which was not shown",
+                target.describe()
+            ),
+        );
+        Err(seen.hint("repeat the command to see what would be done as it is now"))
     }
 }
 
@@ -215,6 +255,15 @@ impl Task for Seeding<'_> {
             }),
             ..Kept::default()
         }
+    }
+}
+
+/// What becomes of rows that are in no seed.
+fn extras(prune: bool, library: &Library) -> Extras<'_> {
+    if prune {
+        Extras::Prune(library)
+    } else {
+        Extras::Leave
     }
 }
 
