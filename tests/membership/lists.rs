@@ -71,6 +71,14 @@ fn terms_and_suspensions_that_are_over_are_listed_and_counted_as_what_they_are()
 }
 
 #[test]
+fn what_is_no_approval_names_no_level() {
+    let installation = organization();
+    import_all(&installation, ROWS);
+    let told = installation.ok("membership suspend M-1 -t nrna --reason unpaid --dry-run --format json");
+    assert!(told.contains("\"level\": null"), "{told}");
+}
+
+#[test]
 fn a_member_is_shown_by_number_email_or_id() {
     let installation = organization();
     import_all(&installation, ROWS);
