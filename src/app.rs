@@ -121,7 +121,12 @@ impl App {
             .map_err(|error| match error {
                 db::Error::NoLandlord { .. } => Failure::from(error).hint("tenantctl init"),
                 // invalid_catalog_name: the database itself is missing
-                error if error.sqlstate() == Some("3D000") => Failure::from(error).hint("tenantctl init"),
+                error if error.sqlstate() == Some("3D000") => Failure::new(
+                    Kind::Unavailable,
+                    format!("there is no database {}", db::describe(&options)),
+                )
+                .hint("tenantctl init")
+                .hint("--landlord-url URL names a landlord that is there already"),
                 error => error.into(),
             })
     }
@@ -338,10 +343,9 @@ fn connect_options(server: &Server) -> Result<PgConnectOptions> {
 
 fn password_from(command: &str, server: &str) -> Result<String> {
     let failed = |cause: String| {
-        Failure::usage(format!(
+        Failure::usage(cause).context(format!(
             "the command that gives the password of server {server} failed"
         ))
-        .context(cause)
     };
     let output = std::process::Command::new("sh")
         .args(["-c", command])

@@ -27,6 +27,10 @@ pub const VARIABLES: &[(&str, &str)] = &[
         "e-mail of the platform user who acts, recorded as claimed unless the login proves it",
     ),
     ("TENANTCTL_LOCAL_DIR", "folder of the local cluster"),
+    (
+        "TENANTCTL_MIGRATIONS",
+        "folder of contexts of your own, for every command that migrates",
+    ),
     ("TENANTCTL_BACKUP_DIR", "folder into which backups go"),
     (
         "TENANTCTL_RETENTION_DIR",

@@ -74,6 +74,26 @@ pub async fn seal_and_anchor(
     Ok(())
 }
 
+/// The last block up to which the trail of a tenant's database is the one that the landlord knows; 0 when it shares none
+/// with it.
+///
+/// # Errors
+/// When a database fails.
+pub async fn last_shared(
+    landlord: &mut Landlord,
+    tenant_id: Uuid,
+    options: &PgConnectOptions,
+) -> Result<i64> {
+    let known = anchors::list(landlord.connection(), tenant_id).await?;
+    let mut tenant = TenantDatabase::open(options, tenant_id, landlord.id(), &[]).await?;
+    let found = audit::seals::digests(&mut *tenant.read().await?, 0).await?;
+    let shared = known
+        .iter()
+        .zip(&found)
+        .take_while(|(known, found)| known == found);
+    Ok(shared.last().map_or(0, |(block, _)| block.number))
+}
+
 /// What the landlord knows of a tenant's trail; of its own it knows nothing that who changes the trail could not change.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ mod seal;
 mod trail;
 mod verify;
 
-pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, anchored, head, seal_and_anchor};
+pub use anchor::{Anchor, Head, Heads, HeadsError, anchor, anchored, head, last_shared, seal_and_anchor};
 pub use export::{ExportError, Form, Manifest, export, export_to_file};
 pub use prune::{expired, prune};
 pub use seal::{Sealed, is_longer_than, seal};

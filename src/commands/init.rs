@@ -73,6 +73,9 @@ impl InitArgs {
             Err(error) => return Err(error.into()),
         };
         if let Some(identity) = existing {
+            if self.name != DEFAULT_NAME && self.name != identity.name {
+                return Err(other_landlord(&options, &identity.name));
+            }
             app.output.done(&format!(
                 "the landlord {} is set up already in {}",
                 identity.name,
@@ -87,6 +90,7 @@ impl InitArgs {
         let mut maintenance = connect_to_server(&options).await?;
         let (id, name) = self.identity(&options).await?;
         let prefix = format!("tenantctl_{name}");
+        refuse_namesake(&mut maintenance, &prefix, &name, &database).await?;
         server::ensure_group_roles(&mut maintenance, &prefix).await?;
         server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
         server::make_private(&mut maintenance, &database, &prefix, &[]).await?;
@@ -132,10 +136,9 @@ impl InitArgs {
         };
         match marked {
             None => Ok((Uuid::now_v7(), self.name.clone())),
-            Some((_, name)) if self.name != DEFAULT_NAME && self.name != name => Err(Failure::conflict(
-                format!("{} is the landlord {name}'s", db::describe(options)),
-            )
-            .hint(format!("tenantctl init --name {name}"))),
+            Some((_, name)) if self.name != DEFAULT_NAME && self.name != name => {
+                Err(other_landlord(options, &name))
+            }
             Some(found) => Ok(found),
         }
     }
@@ -214,4 +217,31 @@ fn landlord_name(text: &str) -> Result<String, String> {
     } else {
         Err("a name is made of at most 16 small letters, digits and _, and begins with a letter".to_owned())
     }
+}
+
+fn other_landlord(options: &PgConnectOptions, name: &str) -> Failure {
+    Failure::conflict(format!("{} is the landlord {name}'s", db::describe(options)))
+        .hint(format!("tenantctl init --name {name}"))
+}
+
+/// Refuses a name whose roles own databases on the server already: two landlords would hold each other's tenants for
+/// their own.
+async fn refuse_namesake(
+    maintenance: &mut PgConnection,
+    role_prefix: &str,
+    name: &str,
+    database: &str,
+) -> Result<()> {
+    let owned = server::databases_owned_by(maintenance, &format!("{role_prefix}_owner")).await?;
+    let others: Vec<String> = owned.into_iter().filter(|owned| owned != database).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let shown = others.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+    let more = if others.len() > 3 { " and more" } else { "" };
+    Err(Failure::conflict(format!(
+        "a landlord {name} has databases on this server already: {shown}{more}"
+    ))
+    .hint("tenantctl init --name NAME makes another one")
+    .hint("tenantctl tenant restore --landlord --from FOLDER brings one back that was lost"))
 }

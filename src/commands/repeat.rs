@@ -33,6 +33,15 @@ pub fn repeat(tenant: &Tenant, step: &Step) -> String {
     }
 }
 
+/// The command that drops a database in which a tenant lived before an operation put another one in its place.
+pub fn drop_former(slug: &str, operation: &str) -> String {
+    match operation {
+        relocate::OPERATION => format!("tenantctl tenant move {slug} --drop-source"),
+        rebuild::REBUILD => format!("tenantctl tenant rebuild {slug} --drop-old"),
+        _ => format!("tenantctl tenant restore {slug} --drop-old"),
+    }
+}
+
 /// How what was begun can be given up instead, in words that follow what is said of it; empty where it cannot be.
 pub fn other_way(tenant: &Tenant, known: &[Step]) -> String {
     match abandon::plan(tenant, known, false) {

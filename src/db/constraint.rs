@@ -53,6 +53,8 @@ fn organization(constraint: &str) -> Option<&'static str> {
         "unit_hierarchy_mappings_structure_check" => {
             "a structure's code is made of small letters, digits and _, and begins with a letter"
         }
+        "unit_leaders_archived_unit_check" => "an archived unit has no leaders",
+        "unit_leaders_deleted_user_check" => "a deleted user leads no unit",
         "unit_leaders_one_holder_excl" => "somebody holds this position on a day of that term already",
         "unit_leaders_position_check" | "unit_types_positions_check" => {
             "a position is made of small letters, digits and _, and begins with a letter"
@@ -102,6 +104,10 @@ fn people(constraint: &str) -> Option<&'static str> {
         "membership_types_days_check" => "days of grace and of renewal are not less than 0",
         "membership_types_duration_check" => "a membership lasts for some months, or for life",
         "membership_types_minimum_age_check" => "a minimum age lies between 0 and 120",
+        "memberships_deleted_user_check" => "a deleted user does not become a member",
+        "users_leads_check" => "whoever leads a unit, or is to lead one, is not deleted",
+        "users_member_check" => "whoever has a membership in force is not deleted",
+        "users_holds_check" => "whoever holds a role or a direct permission is not deleted",
         "users_anonymized_check" => "what was anonymized does not come back",
         "users_merged_check" => "what was joined to another record does not come back by itself",
         "users_email_key" => "a user with this e-mail exists already",

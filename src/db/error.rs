@@ -91,13 +91,27 @@ impl From<sqlx::Error> for Error {
                 source: ServerError(source),
             };
         }
-        let parts = [Some(source.message()), source.detail(), source.hint()];
-        let message = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
         Self::Sql {
             sqlstate: source.code().to_owned(),
-            message,
+            message: in_full(&source),
         }
     }
+}
+
+/// A message of PostgreSQL's with its detail and hint.
+fn in_full(error: &PgDatabaseError) -> String {
+    let parts = [Some(error.message()), error.detail(), error.hint()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// What PostgreSQL said, where an error of the driver only passes it on: the driver adds the line of PostgreSQL's own
+/// source, which reads as if it were one of the reader's.
+#[must_use]
+pub fn said_by_server(error: &(dyn std::error::Error + 'static)) -> Option<String> {
+    let sqlx::Error::Database(error) = error.downcast_ref::<sqlx::Error>()? else {
+        return None;
+    };
+    error.try_downcast_ref::<PgDatabaseError>().map(in_full)
 }
 
 impl Error {

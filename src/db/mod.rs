@@ -25,5 +25,5 @@ pub use act::{Act, Actor, ActorKind};
 pub use connect::{connect, connect_directly, describe, is_direct, is_refused_setting, require_direct};
 pub use constraint::explain as explain_constraint;
 pub use database::Database;
-pub use error::{Error, Result};
+pub use error::{Error, Result, said_by_server};
 pub use transaction::{ReadTransaction, WriteTransaction};

@@ -1,9 +1,10 @@
 //! The databases of a landlord on a server: each is a tenant's, a template that is in use, or known to be kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgConnection;
 
+use super::stranger::{self, Asking};
 use crate::db::Result;
 use crate::db::server::{quote_identifier, scratch};
 use crate::finding::{CheckResult, Finding};
@@ -15,6 +16,8 @@ pub struct Expected {
     pub tenants: Vec<ExpectedDatabase>,
     /// The databases that are there for another reason: the landlord's own, and those that are kept for a while.
     pub others: BTreeSet<String>,
+    /// The databases that operations which were broken off would go on with, each with the command that gives it up.
+    pub begun: BTreeMap<String, String>,
     /// The golden databases that tenants are cloned from today.
     pub golden: BTreeSet<String>,
 }
@@ -44,6 +47,7 @@ pub async fn databases(
     connection: &mut PgConnection,
     role_prefix: &str,
     expected: &Expected,
+    asking: Asking<'_>,
 ) -> Result<Vec<CheckResult>> {
     let databases = list(connection, role_prefix).await?;
     let leftovers: BTreeSet<String> = scratch::leftovers(connection, role_prefix)
@@ -69,12 +73,18 @@ pub async fn databases(
                 "a command that was killed left it behind",
                 dropped(name),
             ));
+        } else if let Some(mend) = expected.begun.get(name) {
+            left.push(finding(
+                name,
+                "an operation that was broken off left it behind",
+                mend.clone(),
+            ));
         } else if !is_scratch(name)
             && !name.starts_with(&golden)
             && !expected.others.contains(name)
             && !expected.tenants.iter().any(|tenant| tenant.database == name)
         {
-            unknown.push(finding(name, "it is no tenant's", dropped(name)));
+            unknown.push(stranger::finding(asking, name).await);
         }
     }
     let is_missing =

@@ -12,7 +12,8 @@ struct Login {
     is_probing: bool,
 }
 
-/// The check of logins that nobody needs: those of tenants that are gone, and those that a killed probe left behind.
+/// The check of logins that nobody needs: those of tenants that are gone, and those that a killed probe left behind. The
+/// databases are those of tenants that live here, or lived here and may have left something.
 ///
 /// # Errors
 /// When the query fails.
@@ -37,6 +38,11 @@ pub async fn logins(
             ) as "is_probing!"
         from pg_catalog.pg_roles
         where rolcanlogin and rolname <> all ($2::text[]::name[]) and not rolsuper and rolname <> current_user
+          -- Who belongs to the owners administers, and is no application.
+          and not exists (
+              select from pg_catalog.pg_roles owners
+              where owners.rolname = ($1::text || '_owner')::name and pg_has_role(pg_roles.oid, owners.oid, 'member')
+          )
           and exists (
               select from pg_catalog.pg_roles groups
               where groups.rolname in (($1::text || '_app')::name, ($1 || '_readonly')::name)

@@ -9,4 +9,5 @@ pub mod databases;
 pub mod logins;
 pub mod rooms;
 pub mod server;
+pub mod stranger;
 pub mod tenant;

@@ -5,6 +5,8 @@ mod from;
 
 use std::fmt;
 
+use crate::db;
+
 /// The kinds of failure, each with an exit code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -185,9 +187,15 @@ impl Failure {
     pub fn causes(&self) -> Vec<String> {
         let mut causes: Vec<String> = Vec::new();
         let mut above = self.message();
-        for cause in self.error.chain().skip(1).map(ToString::to_string) {
+        for cause in self.error.chain().skip(1) {
+            let said = db::said_by_server(cause);
+            let is_last = said.is_some();
+            let cause = said.unwrap_or_else(|| cause.to_string());
             if !above.contains(&cause) {
                 causes.push(cause.clone());
+            }
+            if is_last {
+                break;
             }
             above = cause;
         }

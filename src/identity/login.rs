@@ -12,7 +12,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::session::{self, Opened};
-use super::{Account, Judgement, Result, Rules, judge, lockout, secret};
+use super::{Account, Error, Judgement, Result, Rules, judge, lockout, secret};
 use crate::db::identity::logins::{self, AccountRow, Counted};
 use crate::db::identity::rules;
 use crate::db::tenancy::TenantDatabase;
@@ -60,17 +60,38 @@ pub enum Refusal {
     Expired,
 }
 
-/// Tries to log somebody in.
+/// Tries to log somebody in. The tokens of whoever is let in are given to `keep` before they are good.
 ///
 /// # Errors
-/// When the database fails; who is refused is an [`Outcome`].
-pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt) -> Result<Outcome> {
+/// When the database fails, or `keep` does; who is refused is an [`Outcome`].
+pub async fn attempt<E: From<Error>>(
+    database: &mut TenantDatabase,
+    act: &Act,
+    attempt: &Attempt,
+    keep: impl FnOnce(&Opened) -> Result<(), E>,
+) -> Result<Outcome, E> {
+    let (transaction, outcome) = decide(database, act, attempt).await?;
+    if let Outcome::In(opened) = &outcome {
+        keep(opened)?;
+    }
+    if let Some(transaction) = transaction {
+        transaction.commit().await.map_err(Error::from)?;
+    }
+    Ok(outcome)
+}
+
+/// What an attempt comes to, and what of it is still to be made last.
+async fn decide<'d>(
+    database: &'d mut TenantDatabase,
+    act: &Act,
+    attempt: &Attempt,
+) -> Result<(Option<WriteTransaction<'d>>, Outcome)> {
     let mut transaction = database.write(act).await?;
     let rules = rules::read(&mut transaction).await?;
     if is_too_many(&mut transaction, attempt, &rules).await? {
         record(&mut transaction, Uuid::nil(), "address", attempt).await?;
         transaction.commit().await?;
-        return Ok(Outcome::Refused(Refusal::TooMany));
+        return Ok((None, Outcome::Refused(Refusal::TooMany)));
     }
     let found = logins::find(&mut transaction, &attempt.email_normalized).await?;
     let forms = logins::forms(&mut transaction).await?;
@@ -106,8 +127,7 @@ pub async fn attempt(database: &mut TenantDatabase, act: &Act, attempt: &Attempt
         logins::keep_failure(&mut transaction, id, 0, false, None).await?;
         refuse(&mut transaction, id, "unknown", attempt).await?
     };
-    transaction.commit().await?;
-    Ok(outcome)
+    Ok((Some(transaction), outcome))
 }
 
 async fn is_too_many(

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::access_token::{self, Claims};
 use super::login::Attempt;
 use super::secret::{self, Prefix};
-use super::{Result, Rules, signing};
+use super::{Error, Result, Rules, signing};
 use crate::db::identity::logins::AccountRow;
 use crate::db::identity::rules;
 use crate::db::identity::sessions::{self, NewSession, NextTokens, SessionState};
@@ -163,19 +163,32 @@ pub enum NotGood {
 }
 
 /// Exchanges a refresh token for the next tokens of its session. One that was exchanged already ends the session, and the
-/// trail tells of it.
+/// trail tells of it. The next tokens are given to `keep` before they are good, and before the one is spent.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn refresh(database: &mut TenantDatabase, act: &Act, token: &SecretString) -> Result<Refreshed> {
+/// When the database fails, or `keep` does.
+pub async fn refresh<E: From<Error>>(
+    database: &mut TenantDatabase,
+    act: &Act,
+    token: &SecretString,
+    keep: impl FnOnce(&Opened) -> Result<(), E>,
+) -> Result<Refreshed, E> {
+    let mut transaction = database.write(act).await.map_err(Error::from)?;
+    let refreshed = exchange(&mut transaction, token).await?;
+    if let Refreshed::Tokens(opened) = &refreshed {
+        keep(opened)?;
+    }
+    transaction.commit().await.map_err(Error::from)?;
+    Ok(refreshed)
+}
+
+async fn exchange(transaction: &mut WriteTransaction<'_>, token: &SecretString) -> Result<Refreshed> {
     let hash = secret::hash(token);
-    let mut transaction = database.write(act).await?;
-    let Some(id) = sessions::lock_by_refresh_token(&mut transaction, &hash).await? else {
-        let refused = detect_reuse(&mut transaction, &hash).await?;
-        transaction.commit().await?;
+    let Some(id) = sessions::lock_by_refresh_token(transaction, &hash).await? else {
+        let refused = detect_reuse(transaction, &hash).await?;
         return Ok(Refreshed::Refused(refused));
     };
-    let Some(state) = sessions::find(&mut transaction, id).await? else {
+    let Some(state) = sessions::find(transaction, id).await? else {
         return Ok(Refreshed::Refused(NotGood::Unknown));
     };
     let is_over = state.refresh_expires_at.is_none_or(|at| at <= Utc::now());
@@ -185,27 +198,18 @@ pub async fn refresh(database: &mut TenantDatabase, act: &Act, token: &SecretStr
         .or(is_over.then_some(NotGood::Expired));
     if let Some(refused) = refused {
         let details = json!({ "reason": refused.to_string() });
-        audit::record_about(&mut transaction, "session.refused", details, SESSIONS, id).await?;
-        transaction.commit().await?;
+        audit::record_about(transaction, "session.refused", details, SESSIONS, id).await?;
         return Ok(Refreshed::Refused(refused));
     }
-    let rules = rules::read(&mut transaction).await?;
-    let tokens = issue(
-        &mut transaction,
-        state.user_id,
-        id,
-        state.access_token_version,
-        &rules,
-    )
-    .await?;
+    let rules = rules::read(transaction).await?;
+    let tokens = issue(transaction, state.user_id, id, state.access_token_version, &rules).await?;
     let next = NextTokens {
         access_hash: &tokens.access_hash,
         refresh_hash: &tokens.refresh_hash,
         expires_at: tokens.access_expires_at,
         refresh_expires_at: tokens.refresh_expires_at,
     };
-    sessions::exchange(&mut transaction, id, &hash, &next).await?;
-    transaction.commit().await?;
+    sessions::exchange(transaction, id, &hash, &next).await?;
     Ok(Refreshed::Tokens(Box::new(tokens.opened(
         id,
         state.user_id,

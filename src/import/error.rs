@@ -58,6 +58,12 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// The refused rows would take the place of a file from which the import reads.
+    #[error("the refused rows would take the place of {path}, from which the import reads")]
+    RejectsOverSource {
+        /// The file.
+        path: String,
+    },
     /// What the receivers get, such as tokens, could not be written down.
     #[error("the tokens cannot be written to {path}; nothing was done")]
     TokensUnwritable {
@@ -73,6 +79,12 @@ pub enum Error {
         /// Why.
         message: String,
     },
+    /// The tree could not be made right.
+    #[error("the tree of units is broken at unit {code}; nothing was imported")]
+    BrokenTree {
+        /// The code of a unit that stands wrong.
+        code: String,
+    },
     /// What the plan was made for is no longer what is in the database.
     #[error("the data was changed by somebody else since the plan was shown; nothing was imported")]
     Overtaken,
@@ -87,6 +99,8 @@ impl Error {
             Self::MissingColumns { .. } | Self::NoColumns => {
                 vec!["--explain-columns shows what each header was taken for, --template which columns there are".to_owned()]
             }
+            Self::RejectsOverSource { .. } => vec!["--rejects FILE names another file".to_owned()],
+            Self::BrokenTree { .. } => vec!["tenantctl unit verify shows all that is wrong".to_owned()],
             Self::Overtaken => vec!["repeat the command to see the plan as it is now".to_owned()],
             _ => Vec::new(),
         }

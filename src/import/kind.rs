@@ -77,6 +77,12 @@ pub trait Kind {
         limit: i64,
     ) -> impl Future<Output = db::Result<Vec<Change>>>;
 
+    /// Keeps others from changing what the checks look at, until the end of the transaction. Comes before them when the
+    /// rows are applied.
+    fn lock(&self, _: &mut WriteTransaction<'_>) -> impl Future<Output = db::Result<()>> {
+        async { Ok(()) }
+    }
+
     /// Applies what the checks found out. The batch is recorded already.
     fn apply(
         &self,

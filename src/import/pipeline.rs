@@ -87,6 +87,13 @@ impl<K: Kind> Import<K> {
     /// # Errors
     /// When it cannot be read as a sheet.
     pub fn open(kind: K, request: Request) -> Result<Self> {
+        let files = RejectFiles::of(&request);
+        for source in [Some(&request.file), request.profile.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            files.spare(source)?;
+        }
         let sheet = Sheet::open(&request.file, &request.mapping.options(&request.options))?;
         let keeps_extras = kind.extras_column().is_some();
         let layout = Layout::find(sheet.header(), kind.columns(), keeps_extras, &request)?;
@@ -206,6 +213,7 @@ impl<K: Kind> Import<K> {
             observer.phase(Phase::Wait);
             batches::lock(&mut transaction).await?;
         }
+        self.kind.lock(&mut transaction).await?;
         let plan = self.check(&mut transaction, observer).await?;
         if shown.is_some_and(|shown| !shown.agrees_with(&plan)) {
             return Err(Error::Overtaken);

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use futures_util::{Stream, TryStreamExt};
@@ -43,6 +44,21 @@ impl RejectFiles {
             .unwrap_or(&name);
         let errors = rejects.with_file_name(format!("{stem}.errors.csv"));
         Self { rejects, errors }
+    }
+
+    /// Refuses to put the refused rows in the place of a file from which they are read.
+    pub(super) fn spare(&self, source: &Path) -> Result<()> {
+        let identity = |path: &Path| path.metadata().ok().map(|found| (found.dev(), found.ino()));
+        let is_source = |path: &Path| identity(path).is_some_and(|found| Some(found) == identity(source));
+        match [&self.rejects, &self.errors]
+            .into_iter()
+            .find(|path| is_source(path))
+        {
+            Some(path) => Err(Error::RejectsOverSource {
+                path: path.display().to_string(),
+            }),
+            None => Ok(()),
+        }
     }
 
     /// Removes the files again, when what they tell of was not done after all.
@@ -211,6 +227,7 @@ mod tests {
             mode: Mode::Upsert,
             on_error: OnError::Abort,
             max_errors: None,
+            profile: None,
             rejects: rejects.map(PathBuf::from),
         });
         (

@@ -31,6 +31,8 @@ pub struct Request {
     pub on_error: OnError,
     /// How many refused rows are too many.
     pub max_errors: Option<MaxErrors>,
+    /// The file from which the saved profile was read.
+    pub profile: Option<PathBuf>,
     /// Where the refused rows go, when not beside the file.
     pub rejects: Option<PathBuf>,
 }

@@ -11,18 +11,19 @@ use super::copy::{push_null, push_value};
 pub(super) struct RowWriter<'l> {
     layout: &'l Layout,
     contexts: Vec<CellContext>,
-    has_extras: bool,
+    /// The column for fields under headers that match no column.
+    extras: Option<&'static str>,
     values: Vec<u8>,
     faults: String,
 }
 
 impl<'l> RowWriter<'l> {
     /// `contexts` are those of the staged columns, one each.
-    pub(super) fn new(layout: &'l Layout, contexts: Vec<CellContext>, has_extras: bool) -> Self {
+    pub(super) fn new(layout: &'l Layout, contexts: Vec<CellContext>, extras: Option<&'static str>) -> Self {
         Self {
             layout,
             contexts,
-            has_extras,
+            extras,
             values: Vec::new(),
             faults: String::new(),
         }
@@ -39,8 +40,8 @@ impl<'l> RowWriter<'l> {
             for index in 0..self.layout.staged.len() {
                 self.push_field(record, index);
             }
-            if self.has_extras {
-                self.push_extras(record);
+            if let Some(column) = self.extras {
+                self.push_extras(record, column);
             }
         }
         push_value(buffer, &record.line().to_string());
@@ -103,7 +104,7 @@ impl<'l> RowWriter<'l> {
                 self.values.extend_from_slice(b"\t\\N");
             }
         }
-        if self.has_extras {
+        if self.extras.is_some() {
             self.push_null_field();
         }
     }
@@ -113,17 +114,21 @@ impl<'l> RowWriter<'l> {
         push_null(&mut self.values);
     }
 
-    /// The fields under headers that match no column, as one JSON object; blank ones are null in it.
-    fn push_extras(&mut self, record: &Record) {
-        let object: serde_json::Map<String, serde_json::Value> = self
-            .layout
-            .extras
-            .iter()
-            .map(|(position, header)| {
-                let field = record.get(*position).filter(|field| !field.is_empty());
-                (header.clone(), field.map_or(serde_json::Value::Null, Into::into))
-            })
-            .collect();
+    /// The fields under headers that match no column, as one JSON object in `column`; blank ones are null in it.
+    fn push_extras(&mut self, record: &Record, column: &str) {
+        let layout = self.layout;
+        let mut object = serde_json::Map::new();
+        for (position, header) in &layout.extras {
+            let unfit = record.faults().iter().find(|fault| fault.column == *position);
+            let field = match unfit {
+                Some(fault) => {
+                    self.fault(column, fault_code(fault.kind));
+                    None
+                }
+                None => record.get(*position).filter(|field| !field.is_empty()),
+            };
+            object.insert(header.clone(), field.map_or(serde_json::Value::Null, Into::into));
+        }
         self.values.push(b'\t');
         push_value(&mut self.values, &serde_json::Value::Object(object).to_string());
     }

@@ -113,7 +113,7 @@ async fn copy<K: Kind>(
 ) -> Result<(u64, Vec<CellContext>)> {
     let extras = kind.extras_column();
     let columns = layout.copy_columns(extras);
-    let mut rows = RowWriter::new(layout, contexts, extras.is_some());
+    let mut rows = RowWriter::new(layout, contexts, extras);
     let mut copy = staging::copy_in(connection, kind.tables().staged, &columns).await?;
     let mut buffer = Vec::with_capacity(CHUNK + CHUNK / 4);
     let mut records = sheet.records()?;

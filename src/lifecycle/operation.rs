@@ -183,12 +183,29 @@ async fn refuse_run(transaction: &mut WriteTransaction<'_>, tenant: &Tenant) -> 
     }
 }
 
+fn lock_of(tenant_id: Uuid) -> String {
+    format!("tenantctl tenant {tenant_id}")
+}
+
+/// Whether a program works on a tenant at this moment.
+///
+/// # Errors
+/// When the query fails.
+pub async fn is_under_way(landlord: &mut Landlord, tenant: &Tenant) -> Result<bool> {
+    let name = lock_of(tenant.id);
+    let is_free = server::try_lock(landlord.connection(), &name).await?;
+    if is_free {
+        server::unlock(landlord.connection(), &name).await?;
+    }
+    Ok(!is_free)
+}
+
 /// Keeps other programs from a tenant until the landlord is closed. What was read of it before may have changed until now.
 ///
 /// # Errors
 /// [`Error::Occupied`] while another program works on the tenant.
 pub async fn claim(landlord: &mut Landlord, tenant_id: Uuid, slug: &str) -> Result<()> {
-    let name = format!("tenantctl tenant {tenant_id}");
+    let name = lock_of(tenant_id);
     for _ in 0..ATTEMPTS {
         if server::try_lock(landlord.connection(), &name).await? {
             return Ok(());

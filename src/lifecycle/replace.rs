@@ -7,9 +7,10 @@ use sqlx::postgres::PgConnectOptions;
 use super::backup::refuse_pooled;
 use super::operation::{self, Operation, Underway};
 use super::{Result, access, swap};
+use crate::audit;
 use crate::db::landlord::steps::Step;
 use crate::db::landlord::tenants::Tenant;
-use crate::db::landlord::{Landlord, former_databases};
+use crate::db::landlord::{Landlord, anchors, former_databases};
 use crate::db::{self, Act, WriteTransaction, server};
 
 const PREPARE: &str = "prepare the new database beside the old one";
@@ -72,8 +73,11 @@ impl Replacement<'_> {
         if !underway.has(SWITCH) {
             let name = former.clone().unwrap_or_else(|| swap::former(tenant));
             swap::switch(landlord, &mut connection, tenant, &name).await?;
+            let options = self.server.clone().database(&tenant.database);
+            let shared = audit::last_shared(landlord, tenant.id, &options).await?;
             let mut transaction = landlord.write(act).await?;
             settle(&mut transaction).await?;
+            anchors::end_after(&mut transaction, tenant.id, shared, self.operation).await?;
             underway.finish(&mut transaction, tenant, SWITCH).await?;
             transaction.commit().await?;
         }

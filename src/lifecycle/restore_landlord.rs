@@ -12,7 +12,7 @@ use super::backup::{self, Manifest};
 use super::landlord::MAINTENANCE_DATABASE;
 use super::load::{Copy, Loader};
 use super::{BackupFault, Error, Interference, Result, Tools};
-use crate::db::landlord::{self, activity};
+use crate::db::landlord::{self, activity, backups, left_runs};
 use crate::db::{self, Act, server};
 use crate::migrate::{self, Scope};
 
@@ -103,7 +103,7 @@ pub async fn restore(act: &Act, request: &Request<'_>, manifest: &Manifest) -> R
         tables: &manifest.tables,
     };
     loader.load(&mut connection, &incoming, &copy).await?;
-    record(act, &maintenance.clone().database(&incoming), manifest).await?;
+    record(act, &maintenance.clone().database(&incoming), (manifest, &folder)).await?;
     if !server::database_exists(&mut connection, database).await? {
         server::end_sessions(&mut connection, &incoming).await?;
         server::rename_database(&mut connection, &incoming, database).await?;
@@ -120,12 +120,16 @@ pub async fn restore(act: &Act, request: &Request<'_>, manifest: &Manifest) -> R
     Ok(Some(former))
 }
 
-/// The trail that goes on says that it builds on a backup.
-async fn record(act: &Act, options: &PgConnectOptions, manifest: &Manifest) -> Result<()> {
+/// The trail that goes on says that it builds on a backup. The backup shows the run that took it at work still, and
+/// nothing of itself.
+async fn record(act: &Act, options: &PgConnectOptions, (manifest, folder): (&Manifest, &Path)) -> Result<()> {
     let mut connection = db::connect(options).await?;
     let mut transaction = landlord::begin(&mut connection, act).await?;
     let details = json!({"backup": manifest.id, "taken_at": manifest.started_at});
     activity::record(&mut transaction, "landlord.restore", details, None).await?;
+    left_runs::end_backup(&mut transaction, TARGET, manifest.finished_at).await?;
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    backups::add(&mut transaction, &manifest.record(&folder)).await?;
     Ok(transaction.commit().await?)
 }
 

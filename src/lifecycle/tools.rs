@@ -193,10 +193,15 @@ impl Tools {
         let mut command = self.program(name);
         // The rows of a tenant are there only for a session that has it set.
         let tenant = tenant_id.map(|id| id.to_string());
-        let settings: Vec<_> = tenant
+        let mut settings: Vec<_> = tenant
             .iter()
             .map(|id| ("tenantctl.tenant_id", id.as_str()))
             .collect();
+        if name != DUMP {
+            // A database is used once what was loaded is compared and recorded: that commit waits for the disk, and with it
+            // for all before. One that a crash cuts short is loaded anew.
+            settings.push(("synchronous_commit", "off"));
+        }
         for variable in libpq::MISLEADING {
             command.env_remove(variable);
         }

@@ -158,7 +158,7 @@ impl Failure {
         }
         hints.push(match (self.direction, self.outcome.committed_statements) {
             (Direction::Up, None) => format!("then: tenantctl migrate up {target}"),
-            (Direction::Down, None) => format!("then: tenantctl migrate down {target}"),
+            (Direction::Down, None) => format!("then: tenantctl migrate down {target} --steps 1"),
             (_, Some(_)) | (Direction::Repair | Direction::Baseline, _) => {
                 format!("then: tenantctl migrate repair {target}")
             }

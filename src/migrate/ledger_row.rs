@@ -102,7 +102,14 @@ impl LedgerRow {
         self.state != State::Applied && error.is_some_and(|error| error.starts_with(TAKING_BACK))
     }
 
-    pub(super) fn read(row: &PgRow) -> Result<Self, sqlx::Error> {
+    /// All rows of a ledger, by version.
+    pub(super) fn read_all(rows: &[PgRow]) -> Result<Vec<Self>, sqlx::Error> {
+        let mut rows: Vec<Self> = rows.iter().map(Self::read).collect::<Result<_, _>>()?;
+        rows.sort_unstable_by_key(|row| row.migration.version);
+        Ok(rows)
+    }
+
+    fn read(row: &PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             migration: MigrationId {
                 version: row.try_get("version")?,

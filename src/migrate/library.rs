@@ -97,6 +97,25 @@ impl Library {
         }
     }
 
+    /// The highest number that a migration file has, whatever is in it; 0 where there is none.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub fn last_number(scope: Scope, directories: &[PathBuf]) -> Result<i32, LibraryError> {
+        let mut last = 0;
+        let sources = std::iter::once(source::embedded(scope))
+            .chain(directories.iter().map(|directory| source::directory(directory)));
+        for (contexts, faults) in sources {
+            if !faults.is_empty() {
+                return Err(LibraryError { faults });
+            }
+            let files = contexts.iter().flat_map(|context| &context.files);
+            let numbers = files.filter_map(|file| FileName::parse(&file.name));
+            last = numbers.map(|name| name.version).fold(last, i32::max);
+        }
+        Ok(last)
+    }
+
     fn add(&mut self, folder: ContextFiles, faults: &mut Vec<Fault>) {
         let mut parts: BTreeMap<(i32, String), BTreeMap<FileKind, Script>> = BTreeMap::new();
         for file in &folder.files {

@@ -100,6 +100,7 @@ impl Session {
             tenant: None,
             seen: Seen::default(),
             rows: None,
+            fresh: true,
         })
     }
 
@@ -209,7 +210,7 @@ impl Arrival {
         };
         let ledger = Ledger::of(target.scope());
         let tenants = match target.scope() {
-            Scope::Landlord => "select null::uuid limit 0".to_owned(),
+            Scope::Landlord => "select null::uuid as id, false as has_trail limit 0".to_owned(),
             Scope::Tenant => {
                 let is_it = target.tenant.map_or_else(
                     || "count(*) over () = 1".to_owned(),
@@ -218,9 +219,9 @@ impl Arrival {
                 format!(
                     "select
                          id,
+                         to_regclass('audit.schema_changes') is not null as has_trail,
                          case when {IS_DIRECT} and {is_it} then set_config('tenantctl.tenant_id', id::text, false) end
-                     from tenancy.tenants
-                     order by id"
+                     from tenancy.tenants"
                 )
             }
         };
@@ -232,27 +233,27 @@ impl Arrival {
                  case when is_direct then set_config('role', {}, false) end
              from (select {IS_DIRECT}) session (is_direct);
              {tenants};
-             {};
-             select to_regclass('audit.schema_changes') is not null as has_trail",
+             {}",
             quote_literal(&target.role(Owner::Owner)),
             ledger.query(),
         );
         let answers = answers(connection, &message).await?;
-        let [session, tenants, ledger, trail] = answers.as_slice() else {
+        let [session, tenants, ledger] = answers.as_slice() else {
             return Err(sqlx::Error::RowNotFound);
         };
         let session = session.first().ok_or(sqlx::Error::RowNotFound)?;
-        let trail = trail.first().ok_or(sqlx::Error::RowNotFound)?;
         Ok(Self {
             pid: session.try_get("pid")?,
             is_direct: session.try_get("is_direct")?,
             locked: session.try_get("locked")?,
             tenants: tenants
                 .iter()
-                .map(|row| row.try_get(0))
+                .map(|row| row.try_get("id"))
                 .collect::<Result<_, _>>()?,
-            ledger: ledger.iter().map(LedgerRow::read).collect::<Result<_, _>>()?,
-            has_trail: trail.try_get("has_trail")?,
+            ledger: LedgerRow::read_all(ledger)?,
+            has_trail: tenants
+                .first()
+                .map_or(Ok(false), |tenant| tenant.try_get("has_trail"))?,
         })
     }
 }

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use super::directives::{DEFAULT_BATCH, Phase};
 use super::file::is_migration_name;
-use super::library::Library;
 use super::source::{CONTEXT_FILE, is_context_name};
 
 /// The highest number that four digits can write.
@@ -61,16 +60,12 @@ pub struct Wanted<'w> {
     pub phase: Option<Phase>,
 }
 
-/// Writes an up and a down file with the next number below `DIR/<context>`. The number comes after
-/// all numbers of the library, so load it with the same folder.
+/// Writes an up and a down file below `DIR/<context>`, with the number after the last one
+/// ([`Library::last_number`](super::Library::last_number)).
 ///
 /// # Errors
 /// When the name is no migration's name, the context has no folder there, or a file cannot be written.
-pub fn create(
-    library: &Library,
-    directory: &Path,
-    wanted: Wanted<'_>,
-) -> Result<NewMigration, ScaffoldError> {
+pub fn create(last: i32, directory: &Path, wanted: Wanted<'_>) -> Result<NewMigration, ScaffoldError> {
     let Wanted { context, name, phase } = wanted;
     if !is_migration_name(name) {
         return Err(ScaffoldError::Name(name.to_owned()));
@@ -82,10 +77,7 @@ pub fn create(
             directory: directory.to_owned(),
         });
     }
-    let version = library
-        .migrations()
-        .last()
-        .map_or(1, |migration| migration.id.version + 1);
+    let version = last + 1;
     if version > LAST {
         return Err(ScaffoldError::Full);
     }
@@ -130,21 +122,21 @@ fn write_new(path: &Path, text: &str) -> Result<(), ScaffoldError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::migrate::name::Scope;
+    use crate::migrate::{Library, Scope};
 
     #[test]
     fn create_writes_the_next_number_and_nothing_over_it() {
         let directory = tempfile::TempDir::new().unwrap();
         fs::create_dir(directory.path().join("app")).unwrap();
-        let library = Library::load(Scope::Tenant, &[]).unwrap();
-        let next = library.migrations().last().unwrap().id.version + 1;
+        let last = || Library::last_number(Scope::Tenant, &[directory.path().to_owned()]).unwrap();
+        let next = Library::last_number(Scope::Tenant, &[]).unwrap() + 1;
         let create = |context, name| {
             let wanted = Wanted {
                 context,
                 name,
                 phase: None,
             };
-            create(&library, directory.path(), wanted)
+            create(next - 1, directory.path(), wanted)
         };
 
         assert!(matches!(
@@ -160,6 +152,7 @@ mod tests {
         assert_eq!(created.version, next);
         assert!(created.up.ends_with(format!("app/{next:04}_add_thing.up.sql")));
         assert!(created.up.is_file() && created.down.is_file());
+        assert_eq!(last(), next, "a file that is to be written yet has its number");
 
         assert!(matches!(
             create("app", "add_thing"),

@@ -21,6 +21,8 @@ pub(crate) struct Session {
     pub(super) seen: Seen,
     /// The ledger as it was read at the opening, for whoever asks first.
     pub(super) rows: Option<Vec<LedgerRow>>,
+    /// Whether no script ran yet: the settings are those that the session was opened with.
+    pub(super) fresh: bool,
 }
 
 /// What the database was found to have, and need not be asked about again. False: it has to be.
@@ -42,6 +44,9 @@ impl Session {
     /// Runs settings, after those that the session was opened with: what an earlier script set for the whole session
     /// does not reach the next one. `begin` is the statement that begins a transaction, or empty.
     pub(crate) async fn run_afresh(&mut self, begin: &str, settings: &str) -> Result<(), sqlx::Error> {
+        if std::mem::take(&mut self.fresh) {
+            return self.run(&format!("{begin} {settings}")).await;
+        }
         let tenant = self.tenant.map_or_else(String::new, |tenant| {
             format!("set tenantctl.tenant_id = '{tenant}';")
         });

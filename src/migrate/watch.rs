@@ -67,7 +67,10 @@ pub(crate) async fn run(
 }
 
 /// Counts the statements that succeed, so that an error without position can be traced to its own.
-async fn execute(connection: &mut PgConnection, script: Arc<str>) -> Result<(), (usize, sqlx::Error)> {
+pub(crate) async fn execute(
+    connection: &mut PgConnection,
+    script: Arc<str>,
+) -> Result<(), (usize, sqlx::Error)> {
     let mut completed = 0;
     let mut results = sqlx::raw_sql(AssertSqlSafe(script)).execute_many(connection);
     loop {

@@ -151,6 +151,7 @@ impl Work<'_> {
 
     async fn attempt(&mut self, job: &Job<'_>, attempts: u32) -> Result<Duration, ErrorKind> {
         let begun = Instant::now();
+        // Not in one message with the script: whoever looks at the session is to see the script alone.
         self.begin(job.script.directives.owner)
             .await
             .doing("beginning the migration")?;
@@ -194,10 +195,14 @@ impl Work<'_> {
     }
 
     pub(crate) async fn commit(&mut self) -> Result<(), sqlx::Error> {
+        self.session.run(self.ending()).await
+    }
+
+    fn ending(&self) -> &'static str {
         if self.rehearsing {
-            self.session.run("set constraints all immediate").await
+            "set constraints all immediate"
         } else {
-            self.session.run("commit").await
+            "commit"
         }
     }
 
@@ -255,10 +260,20 @@ impl Work<'_> {
                 self.actor,
             ));
         }
-        self.session.run(&statements.join(";\n")).await.doing(ACTION)?;
-        self.commit()
-            .await
-            .map_err(|error| job.commit_failure(error.into()))
+        let message = format!("{};\n{}", statements.join(";\n"), self.ending());
+        let Err((completed, error)) = watch::execute(&mut self.session.connection, message.into()).await
+        else {
+            return Ok(());
+        };
+        let cause = Cause::from(error);
+        // When the session is lost, nobody knows how much of the message was done.
+        if completed < statements.len() && !cause.lost_session() {
+            return Err(ErrorKind::Database {
+                action: ACTION,
+                cause,
+            });
+        }
+        Err(job.commit_failure(cause))
     }
 
     pub(crate) async fn record_change(&mut self, job: &Job<'_>) -> Result<(), ErrorKind> {

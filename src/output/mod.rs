@@ -184,6 +184,12 @@ pub fn is_closed_pipe(failure: &Failure) -> bool {
         .is_some_and(|Unwritable(error)| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
+/// Whether standard output could not be written, when what it tells of was done.
+#[must_use]
+pub fn is_write_failure(failure: &Failure) -> bool {
+    failure.error.is::<Unwritable>()
+}
+
 /// A failure to write standard output.
 #[must_use]
 pub fn write_failure(error: io::Error) -> Failure {

@@ -53,8 +53,8 @@ impl TableWork<'_> {
             .collect();
         self.extras
             .sort_by_cached_key(|extra| Value::from(extra.key.clone()).to_string());
-        if removal == Removal::Delete && !self.extras.is_empty() {
-            self.keep_what_is_referred_to(connection).await?;
+        if removal != Removal::Deactivate && !self.extras.is_empty() {
+            self.keep_what_is_referred_to(connection, removal).await?;
         }
         Ok(())
     }
@@ -88,8 +88,12 @@ impl TableWork<'_> {
         Ok(())
     }
 
-    async fn keep_what_is_referred_to(&mut self, connection: &mut PgConnection) -> Result<()> {
-        let conditions = referring(connection, &self.seed.header.table).await?;
+    async fn keep_what_is_referred_to(
+        &mut self,
+        connection: &mut PgConnection,
+        removal: Removal,
+    ) -> Result<()> {
+        let conditions = referring(connection, &self.seed.header.table, removal).await?;
         if conditions.is_empty() {
             return Ok(());
         }
@@ -107,8 +111,10 @@ impl TableWork<'_> {
     }
 }
 
-/// For each foreign key to a table, the condition that rows refer to `existing`.
-async fn referring(connection: &mut PgConnection, table: &str) -> Result<Vec<String>> {
+/// For each foreign key to a table, the condition that rows refer to `existing`. What is only marked as deleted may still be
+/// referred to by rows that are deleted themselves, and by those that know no deletion, which say what it consists of.
+async fn referring(connection: &mut PgConnection, table: &str, removal: Removal) -> Result<Vec<String>> {
+    let is_marked = removal == Removal::SoftDelete;
     let foreign_keys = sqlx::query!(
         r#"
         select
@@ -125,9 +131,15 @@ async fn referring(connection: &mut PgConnection, table: &str) -> Result<Vec<Str
             ) as "target_columns!"
         from pg_catalog.pg_constraint
         where contype = 'f' and confrelid = to_regclass($1) and conparentid = 0
+          and (not $2 or exists (
+              select
+              from pg_catalog.pg_attribute
+              where attrelid = conrelid and attname = 'deleted_at' and not attisdropped
+          ))
         order by conrelid::regclass::text, conname
         "#,
         table,
+        is_marked,
     )
     .fetch_all(connection)
     .await
@@ -143,7 +155,11 @@ async fn referring(connection: &mut PgConnection, table: &str) -> Result<Vec<Str
                     quote_identifier(target)
                 )
             });
-            let condition = pairs.collect::<Vec<_>>().join(" and ");
+            let mut conditions: Vec<_> = pairs.collect();
+            if is_marked {
+                conditions.push("referring.deleted_at is null".to_owned());
+            }
+            let condition = conditions.join(" and ");
             format!(
                 "exists (select from {} as referring where {condition})",
                 foreign_key.referring

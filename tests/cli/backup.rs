@@ -324,8 +324,21 @@ fn restore_seals_what_it_replaces_and_gives_the_landlord_the_contexts_of_the_bac
     installation.ok("tenant restore nrna --backup latest --yes");
     let listed = installation.ok("tenant context list -t nrna");
     assert!(listed.contains("membership"), "{listed}");
-    let anchored = "select count(*) > 0 from landlord.audit_anchors";
-    assert_eq!(installation.query("tenantctl", anchored), "t");
+    let ended = "select string_agg(distinct operation, ' ') from landlord.former_audit_anchors";
+    assert_eq!(
+        installation.query("tenantctl", ended),
+        "restore",
+        "what it was sealed with is kept as evidence"
+    );
+    // The trail that goes on is sealed, anchored and verified like any other.
+    installation.ok("audit seal -t nrna");
+    let verified = installation.run("audit verify -t nrna");
+    assert_eq!(verified.code, 0, "{}", verified.transcript());
+    assert!(
+        verified.stderr.contains("nrna: the restore of "),
+        "{}",
+        verified.transcript()
+    );
     let former = installation.query(
         "tenantctl",
         "select datname from pg_database where datname like 'tenant\\_nrna-old-%'",

@@ -194,7 +194,9 @@ fn a_run_whose_program_died_is_found_and_resumed() {
 #[test]
 fn a_server_that_cannot_be_reached_is_found() {
     let installation = running();
-    let host = installation.cluster().socket_directory().display().to_string();
+    let other = Installation::empty();
+    other.ok("local up");
+    let host = other.cluster().socket_directory().display().to_string();
     installation.ok(&format!("server add far --host {host} --username tenantctl"));
     installation.query_as_superuser(
         "tenantctl",
@@ -334,8 +336,10 @@ fn a_certificate_that_runs_out_is_found_and_renewed() {
     let [first, second, ..] = std::process::id().to_be_bytes().map(|byte| byte.clamp(1, 254));
     let [.., third, fourth] = std::process::id().to_be_bytes();
     let host = format!("127.{}.{third}.{}", first.max(second), fourth.clamp(1, 254));
-    certify(&installation, 10);
-    let mut server = listen(&installation, &host);
+    let other = Installation::empty();
+    other.ok("local up");
+    certify(&other, 10);
+    let mut server = listen(&other, &host);
     installation.ok(&format!(
         "server add far --host {host} --username tenantctl --ssl-mode require --secret none"
     ));
@@ -346,11 +350,11 @@ fn a_certificate_that_runs_out_is_found_and_renewed() {
     let found = of_certificates(findings(&installation));
     assert_eq!(found.len(), 1, "{found:#?}");
     assert_eq!(text(&found[0], "target"), "server far");
-    certify(&installation, 365);
-    mend(&installation, &found[0]);
+    certify(&other, 365);
+    mend(&other, &found[0]);
     let left = of_certificates(findings(&installation));
     assert!(left.is_empty(), "{left:#?}");
-    installation.ok("local down");
+    other.ok("local down");
     server.wait().unwrap();
 }
 

@@ -140,6 +140,7 @@ fn restore_of_the_landlord_puts_a_backup_in_its_place_or_where_it_was_lost() {
     let name = || installation.ok("tenant list --format csv --columns name");
     let (before, restore) = (name(), format!("tenant restore --landlord --from {of_landlord}"));
     installation.ok("tenant update nrna --name Changed");
+    installation.ok("tenant create later --template political_party");
     installation.fails(2, "tenant restore --landlord");
     installation.fails(2, "tenant restore nrna --landlord --from x");
     refused(
@@ -177,6 +178,21 @@ fn restore_of_the_landlord_puts_a_backup_in_its_place_or_where_it_was_lost() {
             .ok("audit log --landlord")
             .contains("landlord.restore")
     );
+    let examined = installation.fails(1, "doctor").stdout;
+    for fault in [
+        "tenant_later: it is the database of tenant later",
+        ": it is this landlord before a restore put it aside",
+    ] {
+        assert!(examined.contains(fault), "{examined}");
+    }
+    for wrong in [
+        "drop database \"tenant_later",
+        "tenant_later_app",
+        "abandoned-run",
+    ] {
+        assert!(!examined.contains(wrong), "{examined}");
+    }
+    assert!(installation.ok("tenant backups landlord").contains("landlord"));
 
     installation.query_as_superuser("postgres", "drop database tenantctl with (force)");
     installation.fails(6, "tenant list");

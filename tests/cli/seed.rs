@@ -227,3 +227,24 @@ fn apply_that_removes_rows_is_recorded_and_not_taken_up() {
         refused.transcript()
     );
 }
+
+#[test]
+fn what_is_in_use_is_not_pruned_and_the_rest_is() {
+    let installation = Installation::new();
+    installation.ok("unit type create committee -t nrna --name Committee");
+    installation.ok("unit type create board -t nrna --name Board");
+    installation.ok("unit create C-1 -t nrna --name First --type committee");
+    installation.ok("user create -t nrna --email sita@example.org --full-name Sita");
+    installation.ok("role create herald -t nrna --name Herald");
+    installation.ok("role assign herald -t nrna --user sita@example.org --unit C-1");
+    let plan = installation.run("seed plan -t nrna --prune --format json").stdout;
+    assert!(plan.contains("committee") && plan.contains("herald"), "{plan}");
+    let output = installation.run("seed apply -t nrna --prune --yes");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    let types = installation.ok("unit type list -t nrna --columns code --format csv");
+    assert!(types.contains("committee") && !types.contains("board"), "{types}");
+    let export = installation.ok("unit export -t nrna");
+    installation.write("units.csv", export);
+    installation.ok("unit import -t nrna units.csv --yes");
+    assert!(installation.ok("role list -t nrna").contains("herald"));
+}

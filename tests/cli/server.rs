@@ -6,7 +6,19 @@ use crate::support::Installation;
 fn a_server_is_registered_with_a_reference_to_its_password_never_the_password() {
     let installation = Installation::new();
     installation.ok("local up");
-    let socket = installation.cluster().socket_directory();
+    let other = Installation::empty();
+    other.ok("local up");
+    let home = format!(
+        "server add again --host {} --username tenantctl --secret none",
+        installation.cluster().socket_directory().display()
+    );
+    let twin = installation.fails(4, &home);
+    assert!(
+        twin.stderr.contains("is the server home already"),
+        "{}",
+        twin.transcript()
+    );
+    let socket = other.cluster().socket_directory();
     let add = format!(
         "server add eu1 --host {} --username tenantctl --secret none",
         socket.display()
@@ -19,7 +31,7 @@ fn a_server_is_registered_with_a_reference_to_its_password_never_the_password() 
     );
     let again = installation.fails(4, &add);
     assert!(
-        again.stderr.contains("a server of this name exists already"),
+        again.stderr.contains("there is a server eu1 already"),
         "{}",
         again.transcript()
     );

@@ -312,6 +312,61 @@ fn a_unit_is_not_archived_over_units_that_are_not() {
 }
 
 #[test]
+fn units_where_somebody_holds_something_are_not_archived_by_a_file() {
+    let installation = imported(COUNTRY);
+    installation.write(
+        "members.csv",
+        "email,first_name,last_name,unit_code,membership_type,joined_on\nsita@example.org,Sita,Sharma,NP-3-27-307-10,ordinary,2020-01-01\n",
+    );
+    installation.ok("membership import -t nrna members.csv --yes");
+    installation.ok("unit leader appoint NP-3-27-307 chair -t nrna --user sita@example.org");
+    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP-3-27-307");
+    let sheet = "code,name,type,status\nNP-3-27-307,Kathmandu,local,archived\nNP-3-27-307-10,Ward 10,ward,archived\nNP,Nepal Sangha,national,\n";
+    let output = import(&installation, sheet, "--on-error reject");
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    assert_eq!(
+        faults(&installation),
+        [
+            "2 status roles_left",
+            "2 status terms_left",
+            "3 status members_left"
+        ]
+    );
+    let errors = installation.read("units.errors.csv");
+    assert!(
+        errors.contains("`tenantctl unit archive NP-3-27-307` ends them"),
+        "{errors}"
+    );
+    assert!(errors.contains("memberships would be left there: 1"), "{errors}");
+    assert!(
+        installation
+            .ok("unit show NP -t nrna --format json")
+            .contains("Nepal Sangha")
+    );
+}
+
+#[test]
+fn damage_in_a_column_that_becomes_an_attribute_is_refused_as_in_any_other() {
+    let installation = Installation::new();
+    let header = b"code,name,type,population\n".as_slice();
+    // A file that begins with what no text has is no sheet at all.
+    let long = format!("NP1,First,national,{}\n", "9".repeat(70_000));
+    let rows = b"NP2,Second,national,29\xff\nNP3,Third,national,3\0\n".as_slice();
+    let path = installation.write("units.csv", [header, long.as_bytes(), rows].concat());
+    let output = installation.run(&format!(
+        "unit import -t nrna {} --yes --encoding utf-8 --on-error reject",
+        path.display()
+    ));
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    assert_eq!(
+        faults(&installation),
+        ["3 attributes malformed_text", "4 attributes nul_character"]
+    );
+    let units = installation.ok("unit list -t nrna --columns code --format csv");
+    assert_eq!(units, "code\nNP1\n");
+}
+
+#[test]
 fn a_telephone_number_of_a_unit_is_judged_only_where_a_file_changes_it() {
     let installation = imported(COUNTRY);
     installation.write_as_application("update organization.units set phone = 'of old' where code = 'NP-3'");

@@ -210,3 +210,119 @@ fn merge_refuses_two_primary_memberships_unless_one_is_to_be_secondary() {
     );
     assert_eq!(memberships, "NP|t\nNP-1|f");
 }
+
+fn with_duplicate() -> Installation {
+    let installation = with_unit();
+    for email in ["sita@example.org", "old@example.org"] {
+        create(
+            &installation,
+            &format!("--email {email} --first-name Sita --last-name Sharma"),
+        );
+    }
+    installation
+}
+
+const MERGE: &str = "user merge old@example.org --into sita@example.org -t nrna --yes";
+
+#[test]
+fn a_denial_of_the_duplicate_outlives_the_merge() {
+    let installation = with_duplicate();
+    installation.ok("role permission grant membership.approve -t nrna --user sita@example.org --unit NP");
+    installation.ok("role permission deny membership.approve -t nrna --user old@example.org --unit NP");
+    installation.ok(MERGE);
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select email, effect, user_permissions.deleted_at is not null
+         from access.user_permissions join identity.users on users.id = user_id order by 2",
+    );
+    assert_eq!(left, "sita@example.org|allow|t\nsita@example.org|deny|f");
+    installation.fails(
+        1,
+        "role check membership.approve -t nrna --user sita@example.org --unit NP",
+    );
+    installation.ok("role cache verify -t nrna");
+}
+
+#[test]
+fn of_a_role_that_both_hold_the_wider_and_longer_stays() {
+    let installation = with_duplicate();
+    let lengthen = "tenant setting set role_term_maximum_months 240 -t nrna";
+    installation.ok(lengthen);
+    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP --until 2039-12-31");
+    installation.ok(
+        "role assign chair -t nrna --user old@example.org --unit NP --kind acting --scope subtree --until 2040-12-31",
+    );
+    let output = installation.fails(1, MERGE);
+    assert!(
+        output
+            .stderr
+            .contains("chair at unit NP: the duplicate acting subtree"),
+        "{}",
+        output.transcript()
+    );
+    assert!(
+        output.stderr.contains("the other appointed unit"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("role unassign chair -t nrna --user sita@example.org --now");
+    installation.ok(MERGE);
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select email, kind_code, scope, upper(term), role_assignments.status
+         from access.role_assignments join identity.users on users.id = user_id order by kind_code",
+    );
+    assert!(
+        left.starts_with("sita@example.org|acting|subtree|2041-01-01|active"),
+        "{left}"
+    );
+
+    let installation = with_duplicate();
+    installation.ok(lengthen);
+    installation.ok("role assign organizer -t nrna --user sita@example.org --unit NP --until 2039-12-31");
+    installation.ok(
+        "role assign organizer -t nrna --user old@example.org --unit NP --scope subtree --until 2040-12-31",
+    );
+    let merged = installation.run(&format!("{MERGE} --format json")).json();
+    assert_eq!(merged["roles_and_permissions"], 1);
+    assert_eq!(merged["roles_and_permissions_ended"], 1);
+    let held = installation
+        .ok("role assignments organizer -t nrna --user sita@example.org --columns scope,until --format csv");
+    assert_eq!(held, "scope,until\nsubtree,2040-12-31\n");
+}
+
+#[test]
+fn an_import_after_a_merge_does_not_make_the_duplicate_again() {
+    let installation = with_unit();
+    let file = "external_id,email,first_name,last_name,phone\n\
+                CRM-1,sita@example.org,Sita,Sharma,9841234567\n\
+                CRM-2,old@example.org,Sita,Sharma Old,9841234568\n";
+    installation.write("users.csv", file);
+    installation.ok("user import -t nrna users.csv --yes");
+    installation.ok(MERGE);
+    let report = installation
+        .run("user import -t nrna users.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    assert_eq!((&report["unchanged"], &report["refused"]), (&2.into(), &0.into()));
+
+    let rows = "M-1,CRM-1,sita@example.org,Sita,Sharma,NP,ordinary,2020-01-01\n\
+                M-2,CRM-3,older@example.org,Sita,Sharma Old,NP,ordinary,2019-01-01\n";
+    let header = "member_no,external_id,email,first_name,last_name,unit_code,membership_type,joined_on\n";
+    installation.write("members.csv", format!("{header}{rows}"));
+    installation.ok("membership import -t nrna members.csv --yes");
+    installation.ok("user merge older@example.org --into sita@example.org -t nrna --secondary --yes");
+    let report = installation
+        .run("membership import -t nrna members.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    assert_eq!((&report["unchanged"], &report["refused"]), (&2.into(), &0.into()));
+    let without_numbers = rows.replace("M-1,", ",").replace("M-2,", ",");
+    installation.write("members.csv", format!("{header}{without_numbers}"));
+    let report = installation
+        .run("membership import -t nrna members.csv --yes --format json")
+        .json();
+    assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
+    let known = installation.ok("user list -t nrna --columns external_id --format csv");
+    assert_eq!(known, "external_id\nCRM-1\n");
+}

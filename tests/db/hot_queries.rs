@@ -252,6 +252,12 @@ const HOT_QUERIES: &[HotQuery] = &[
         &[],
     ),
     hot(
+        "what is new in the log",
+        LOG,
+        "null, null, null, null, null, null, now() - interval '1 minute', null, null, null, 51, pg_current_snapshot()::text",
+        &[],
+    ),
+    hot(
         "life of a record",
         LOG,
         "null, null, null, null, '{x}', '{00000000-0000-7000-8000-00000000000a}', null, null, null, null, 51, null",

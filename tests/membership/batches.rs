@@ -85,6 +85,49 @@ fn what_was_touched_since_is_kept_and_named() {
     assert!(left.lines().count() == 2 && left.contains("M-1,"), "{left}");
 }
 
+#[test]
+fn who_leads_a_unit_or_holds_a_role_since_is_kept_with_the_membership() {
+    let installation = organization();
+    import_all(
+        &installation,
+        &format!("{FIRST}M-3,maya@example.org,Maya,Lama,,,NP-2,ordinary,2024-01-01,,active\n"),
+    );
+    let batch = latest_batch(&installation);
+    installation.ok("unit leader appoint NP-1 chair -t nrna --user sita@example.org");
+    installation.ok("role assign chair -t nrna --user maya@example.org --unit NP-2");
+    let output = installation.run(&format!("membership batch undo -t nrna {batch} --yes"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    for kept in ["kept: M-1 Sita Thapa", "kept: M-3 Maya Lama"] {
+        assert!(output.stderr.contains(kept), "{}", output.transcript());
+    }
+    assert!(
+        output.stdout.contains("1 members removed, 0 restored, 2 kept"),
+        "{}",
+        output.transcript()
+    );
+    let left = exported(&installation);
+    assert!(left.contains("M-1,") && left.contains("M-3,"), "{left}");
+
+    installation.write(
+        "users.csv",
+        "email,first_name,last_name\ngita@example.org,Gita,Lama\nhari@example.org,Hari,Rai\n",
+    );
+    let report = installation
+        .run("user import -t nrna users.csv --yes --format json")
+        .json();
+    let batch = report["batch"].as_str().unwrap();
+    installation.ok("unit leader appoint NP-2 chair -t nrna --user gita@example.org");
+    let output = installation.run(&format!("user batch undo -t nrna {batch} --yes"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("kept: Gita Lama"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok("user show gita@example.org -t nrna");
+    installation.fails(3, "user show hari@example.org -t nrna");
+}
+
 /// After an import of which every row was good comes one of which a row is refused.
 fn assert_told_how_it_was_read(installation: &Installation) {
     import(

@@ -1,7 +1,7 @@
 //! Two who write at once.
 
 use crate::organization::organization;
-use crate::session::{Session, wait_for_a_blocked_session};
+use crate::support::session::{Session, wait_for_a_blocked_session};
 use crate::support::{Installation, Output};
 
 const FILE: &str = "external_id,unit_code,membership_type,joined_on\nP-1,NP-1,ordinary,2024-01-01\n";

@@ -20,7 +20,6 @@ mod numbers;
 mod organization;
 mod properties;
 mod refusals;
-mod session;
 mod tenure;
 mod transfers;
 mod trees;

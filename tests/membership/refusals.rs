@@ -180,6 +180,31 @@ fn rejects_that_cannot_be_written_stop_the_import() {
 }
 
 #[test]
+fn rejects_do_not_take_the_place_of_what_is_imported() {
+    let installation = organization();
+    let rows = format!("{GOOD}M-2,,A,A,,,NP-X,ordinary,,,\n");
+    let output = import(&installation, &rows, "--rejects ./members.csv");
+    assert_eq!(output.code, 2, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("would take the place of ./members.csv"),
+        "{}",
+        output.transcript()
+    );
+    assert!(installation.read("members.csv").ends_with(&rows));
+    std::fs::hard_link(
+        installation.home().join("members.csv"),
+        installation.home().join("bad.errors.csv"),
+    )
+    .unwrap();
+    let output = import(&installation, &rows, "--rejects bad.csv");
+    assert_eq!(output.code, 2, "{}", output.transcript());
+    installation.write("profile.yaml", "columns: {}\n");
+    let output = import(&installation, &rows, "--map profile.yaml --rejects profile.yaml");
+    assert_eq!(output.code, 2, "{}", output.transcript());
+    assert_eq!(installation.read("profile.yaml"), "columns: {}\n");
+}
+
+#[test]
 fn modes_allow_only_what_they_say() {
     let installation = organization();
     import_all(&installation, GOOD);

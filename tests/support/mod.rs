@@ -6,6 +6,7 @@
 pub mod fleet;
 mod prepared;
 pub mod server;
+pub mod session;
 mod snapshot;
 
 use std::ffi::OsStr;

@@ -6,6 +6,7 @@ mod entries;
 mod export;
 mod filter;
 mod log;
+mod looks;
 mod partitions;
 mod prune;
 mod record;

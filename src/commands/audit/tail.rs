@@ -7,6 +7,7 @@ use tokio::time::{Instant, sleep};
 
 use super::entries::{Follower, Placed};
 use super::filter::FilterArgs;
+use super::looks::Looks;
 use super::trail::TrailArgs;
 use crate::app::App;
 use crate::db::audit::Period;
@@ -43,7 +44,8 @@ impl TailArgs {
         let mut trail = self.trail.open(app).await?;
         self.filter.check(&mut trail).await?;
         let filter = self.filter.within(&mut trail, Period::default()).await?;
-        let (mut entries, mut snapshot) = trail.list_since(&filter, None, self.lines).await?;
+        let mut looks = Looks::default();
+        let mut entries = trail.list_unseen(&filter, &mut looks, self.lines).await?;
         loop {
             entries.reverse();
             for entry in entries {
@@ -59,9 +61,7 @@ impl TailArgs {
                 }
                 sleep(GLANCE).await;
             }
-            (entries, snapshot) = trail
-                .list_since(&filter, Some(snapshot), MOST_AT_ONCE + 1)
-                .await?;
+            entries = trail.list_unseen(&filter, &mut looks, MOST_AT_ONCE + 1).await?;
             let most = usize::try_from(MOST_AT_ONCE).unwrap_or(usize::MAX);
             if entries.len() > most {
                 entries.truncate(most);

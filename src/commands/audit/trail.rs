@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::looks::Looks;
 use super::record;
 use crate::app::App;
 use crate::db::audit::{self, Entry, EntryFilter};
@@ -92,15 +93,16 @@ impl Trail {
         })
     }
 
-    /// The entries that pass a filter and were not there in a snapshot, newest first, and the snapshot that they are in.
-    pub(super) async fn list_since(
+    /// The entries that pass a filter and were in none of the looks before, newest first. This look is added to those.
+    pub(super) async fn list_unseen(
         &mut self,
         filter: &EntryFilter,
-        snapshot: Option<String>,
+        looks: &mut Looks,
         limit: i64,
-    ) -> Result<(Vec<Entry>, String)> {
+    ) -> Result<Vec<Entry>> {
         let filter = EntryFilter {
-            unseen: snapshot,
+            unseen: looks.last(),
+            since: looks.since().max(filter.since),
             ..filter.clone()
         };
         let is_landlord = matches!(self.database, Database::Landlord(_));
@@ -111,7 +113,8 @@ impl Trail {
         } else {
             audit::list(&mut transaction, &filter, None, limit).await?
         };
-        Ok((entries, now))
+        looks.add(now);
+        Ok(entries)
     }
 
     /// The ids and keys by which the trail may call what an operator calls so.

@@ -11,6 +11,7 @@ use crate::audit::{self, Anchor, Finding, Heads, Question, Verdict};
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::selection::SelectionArgs;
 use crate::commands::fleet::targets::{Database, Fleet};
+use crate::db::landlord::anchors;
 use crate::error::{Failure, Outcome, Result};
 use crate::fleet::Target;
 use crate::output::{Column, Format, Records};
@@ -121,7 +122,20 @@ impl VerifyArgs {
 async fn verify(app: &App, named: &Database, heads: Option<&Heads>, is_single: bool) -> Result<Verdict> {
     let head = heads.and_then(|heads| heads.of(named.target.tenant_id()));
     let mut database = named.open(app).await?;
-    let mut known = audit::anchored(&mut app.landlord().await?, &database).await?;
+    let mut landlord = app.landlord().await?;
+    let mut known = audit::anchored(&mut landlord, &database).await?;
+    if let Some(tenant_id) = named.target.tenant_id()
+        && let Some(ended) = anchors::last_ended(landlord.connection(), tenant_id).await?
+    {
+        app.output.note(&format!(
+            "{}: the {} of {} put another database in its place, whose trail goes on from an earlier block than {}, up to \
+             which the former one was known",
+            named.target.name(),
+            ended.operation,
+            ended.ended_at.format("%Y-%m-%d %H:%M UTC"),
+            ended.number
+        ));
+    }
     if let Some(head) = head {
         known.push(Anchor {
             keeper: "the anchor file".to_owned(),

@@ -3,11 +3,14 @@
 mod list;
 mod show;
 mod undo;
+mod uses;
 
 use clap::Subcommand;
 use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
+
+pub(super) use uses::uses;
 
 use crate::app::App;
 use crate::db;

@@ -16,6 +16,7 @@ use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, former_databases};
 use crate::doctor::databases::{Expected, ExpectedDatabase};
+use crate::doctor::stranger::Asking;
 use crate::doctor::{self, certificate, clock, databases, logins, rooms};
 use crate::error::{Failure, Result};
 use crate::finding::{CheckResult, Finding};
@@ -40,6 +41,11 @@ impl Known {
             steps: steps::unfinished(landlord.connection()).await?,
             backed_up: backups.iter().map(|backup| backup.target.clone()).collect(),
         })
+    }
+
+    /// The steps of a tenant's operations of which some are left to do.
+    fn steps(&self, tenant: &Tenant) -> &[Step] {
+        self.steps.get(&tenant.id).map_or(&[], Vec::as_slice)
     }
 
     /// The command that gives a tenant a database again.
@@ -123,12 +129,21 @@ async fn inside(
         doctor::server::administrator(connection, &prefix).await?,
         doctor::server::group_roles(connection, &prefix).await?,
     ];
-    checks.extend(databases::databases(connection, &prefix, &expected).await?);
-    let names: Vec<String> = expected
+    let asking = Asking {
+        landlord_id: landlord.id(),
+        database: &landlord.options().get_database().unwrap_or_default().to_owned(),
+        tenants: &known.tenants.iter().map(|tenant| tenant.id).collect(),
+        server: &app.server_options(landlord, server)?,
+    };
+    checks.extend(databases::databases(connection, &prefix, &expected, asking).await?);
+    let mut names: Vec<String> = expected
         .tenants
         .into_iter()
         .map(|tenant| tenant.database)
         .collect();
+    names.extend(former_databases::names_of_tenants(landlord.connection(), server.id).await?);
+    // As long as a database is there, its logins are not what is too much.
+    names.extend(db::server::databases_owned_by(connection, &format!("{prefix}_owner")).await?);
     checks.push(logins::logins(connection, &prefix, &names).await?);
     Ok(checks)
 }
@@ -145,17 +160,23 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &K
         let own = landlord.options().get_database().map(ToOwned::to_owned);
         expected.others.extend(own);
     }
-    for tenant in known
-        .tenants
-        .iter()
-        .filter(|tenant| tenant.server_id == server.id)
-    {
-        let steps = known.steps.get(&tenant.id).map_or(&[][..], Vec::as_slice);
-        let open = operation::unfinished(steps);
-        // What is loaded beside a tenant's database belongs to an operation that goes on.
-        if !open.is_empty() {
-            expected.others.insert(operation::incoming_database(tenant));
+    // What is loaded beside a tenant's database may lie on another server than the tenant.
+    for tenant in &known.tenants {
+        let steps = known.steps(tenant);
+        let incoming = operation::incoming_database(tenant);
+        if steps.is_empty() {
+            continue;
         }
+        if operation::unfinished(steps).is_empty() && !operation::is_under_way(landlord, tenant).await? {
+            let mend = format!("tenantctl tenant abandon {} --yes", tenant.slug);
+            expected.begun.insert(incoming, mend);
+        } else {
+            expected.others.insert(incoming);
+        }
+    }
+    let is_here = |tenant: &&Tenant| tenant.server_id == server.id;
+    for tenant in known.tenants.iter().filter(is_here) {
+        let open = operation::unfinished(known.steps(tenant));
         let creation = open.iter().find(|step| step.operation == create::OPERATION);
         expected.tenants.push(ExpectedDatabase {
             slug: tenant.slug.clone(),

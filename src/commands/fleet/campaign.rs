@@ -272,7 +272,8 @@ impl<'a> Campaign<'a> {
     async fn plan_one(&self, target: Target) -> Result<Plan> {
         let reached = self.reach.migration_target(&target)?;
         let engine = Engine::new(&self.library, self.actor.clone());
-        Ok(self.change.plan(&engine, &reached).await?)
+        let planned = self.change.plan(&engine, &reached).await;
+        planned.map_err(|error| self.change.files.complete(error.into()))
     }
 
     /// Shows what is to be done where, databases with the same plan together.

@@ -63,7 +63,10 @@ pub fn grouped(failures: &[Failed]) -> Vec<Group<'_>> {
 impl Group<'_> {
     fn holds(&self, failed: &Failed) -> bool {
         fn key(failed: &Failed) -> (Option<&String>, &String) {
-            let object = failed.object.as_ref().unwrap_or(&failed.message);
+            // Where no server answered, the sentence has the database's name, and what is behind it is the same for many.
+            let unreached = failed.causes.last().filter(|_| failed.sqlstate.is_none());
+            let sentence = unreached.unwrap_or(&failed.message);
+            let object = failed.object.as_ref().unwrap_or(sentence);
             (failed.sqlstate.as_ref(), object)
         }
         self.failures

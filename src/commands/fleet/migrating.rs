@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::{App, embedded_contexts};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Schema;
-use crate::error::Result;
+use crate::error::{Failure, Result};
 use crate::fleet::Target;
 use crate::interrupts::Interrupts;
 use crate::migrate::{self, Direction, Library, MigrationId, Observer, Scope, SessionInfo};
@@ -21,7 +21,7 @@ use super::pace::{PaceOptions, duration};
 #[derive(Clone, Debug, Default, Args, Serialize, Deserialize)]
 pub struct FileOptions {
     /// Folder of contexts of your own, which come beside the program's or in place of them; may be repeated
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, env = "TENANTCTL_MIGRATIONS", value_name = "DIR", hide_env = true)]
     pub migrations: Vec<PathBuf>,
 }
 
@@ -42,6 +42,23 @@ impl FileOptions {
             .iter()
             .map(|folder| format!(" --migrations {}", folder.display()));
         format!("tenantctl {verb}{}", folders.collect::<String>())
+    }
+
+    /// A failure whose commands name the same files.
+    #[must_use]
+    pub fn complete(&self, failure: Failure) -> Failure {
+        let name_files = |hint: String| match hint.split_once("tenantctl migrate ") {
+            Some((before, command)) if !command.contains("--migrations") => {
+                let (verb, rest) = command.split_once(' ').unwrap_or((command, ""));
+                let command = self.command(&format!("migrate {verb}"));
+                format!("{before}{command} {rest}").trim_end().to_owned()
+            }
+            _ => hint,
+        };
+        Failure {
+            hints: failure.hints.into_iter().map(name_files).collect(),
+            ..failure
+        }
     }
 
     /// The same folders wherever the command is repeated.

@@ -51,7 +51,8 @@ impl Task for Migration<'_> {
         }
         let narrator = Narrator::new(campaign.app, &target);
         let engine = Engine::new(&campaign.library, campaign.actor.clone()).observed_by(&narrator);
-        Ok(campaign.change.apply(&engine, &reached, &plan).await?)
+        let applied = campaign.change.apply(&engine, &reached, &plan).await;
+        applied.map_err(|error| campaign.change.files.complete(error.into()))
     }
 
     fn keep(&self, target: &Target, done: &Migrated) -> Kept {

@@ -167,6 +167,9 @@ impl SelectionArgs {
                 SelectionError::Nothing => error.into(),
             })?;
         let targets = self.permitted(app, landlord, targets).await?;
+        if targets.is_empty() {
+            app.output.note("no tenant meets the conditions");
+        }
         let held = &landlord.authority;
         for tenant in left_out.iter().filter(|tenant| held.covers(tenant.id)) {
             app.output.note(&format!(

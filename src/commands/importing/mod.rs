@@ -275,8 +275,9 @@ impl Loading<'_> {
                     &format!("{} {} ({})?", self.wording.asks, database.database(), self.slug),
                     confirmation,
                 )?;
-                shown = Some(plan);
             }
+            // What would not be done was not asked about either.
+            shown = Some(plan);
         }
         let applied = import
             .apply(&mut database, &act, shown.as_ref(), dry_run, &watch)
@@ -310,6 +311,7 @@ impl Loading<'_> {
                 OnError::Reject => import::OnError::Reject,
             },
             max_errors: *max_errors,
+            profile: reading.map.clone(),
             rejects: rejects.clone(),
         })
     }

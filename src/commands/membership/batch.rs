@@ -3,7 +3,7 @@
 
 use sqlx::PgConnection;
 
-use crate::commands::batches::{Imports, Later, WhenLater};
+use crate::commands::batches::{Imports, Later, WhenLater, uses};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::membership::undo::{self, KeptMember};
 use crate::db::membership::{actions, invitations, transfers};
@@ -49,11 +49,14 @@ impl Imports for Members {
     async fn later(
         self,
         connection: &mut PgConnection,
-        _: &Tenant,
+        tenant: &Tenant,
         batch: &Batch,
     ) -> db::Result<Vec<KeptMember>> {
         match Way::of(batch) {
-            Way::Import => undo::kept(connection, batch.id).await,
+            Way::Import => {
+                let uses = uses(connection, tenant, batch.id).await?;
+                undo::kept(connection, batch.id, &uses).await
+            }
             Way::Actions => actions::undo::kept(connection, batch.id).await,
             Way::Requests => transfers::batch::kept(connection, batch.id).await,
             Way::Invitations => invitations::batch::kept(connection, batch.id).await,
@@ -63,11 +66,14 @@ impl Imports for Members {
     async fn undo(
         self,
         transaction: &mut WriteTransaction<'_>,
-        _: &Tenant,
+        tenant: &Tenant,
         batch: &Batch,
     ) -> db::Result<Undoing> {
         match Way::of(batch) {
-            Way::Import => undo::undo(transaction, batch.id).await,
+            Way::Import => {
+                let uses = uses(transaction, tenant, batch.id).await?;
+                undo::undo(transaction, batch.id, &uses).await
+            }
             Way::Actions => actions::undo::undo(transaction, batch.id).await,
             Way::Requests => transfers::batch::undo(transaction, batch.id).await,
             Way::Invitations => invitations::batch::undo(transaction, batch.id).await,

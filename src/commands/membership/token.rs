@@ -1,9 +1,8 @@
 //! Tokens of invitations and domains: made, shown once or written to a file for nobody else, read back, hashed.
 
 use std::fmt::Write as _;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write, stdin};
-use std::os::unix::fs::OpenOptionsExt;
+use std::fs::File;
+use std::io::{Read, stdin};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -11,6 +10,8 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
+use crate::commands::keeper::Keeper;
+use crate::db::WriteTransaction;
 use crate::error::{Failure, Kind, Result};
 use crate::lifecycle::password;
 
@@ -68,18 +69,13 @@ impl NewTokenArgs {
         self.token_file.as_deref()
     }
 
-    /// Makes a token, and writes it to the file where one was asked for.
+    /// Makes a token, and the file for it where one was asked for.
     pub(super) fn make(&self) -> Result<NewToken> {
         let secret = password::generate()?;
-        if let Some(path) = &self.token_file {
-            create(path)?
-                .write_all(format!("{}\n", secret.expose_secret()).as_bytes())
-                .map_err(|error| unwritable(path, error))?;
-        }
         Ok(NewToken {
             hash: hash(&secret),
             secret,
-            file: self.token_file.clone(),
+            keeper: Keeper::open(self.path())?,
         })
     }
 }
@@ -96,7 +92,7 @@ pub(super) struct NewToken {
     /// What is kept of it.
     pub(super) hash: String,
     secret: SecretString,
-    file: Option<PathBuf>,
+    keeper: Keeper,
 }
 
 impl NewToken {
@@ -106,20 +102,31 @@ impl NewToken {
         Ok(Self {
             hash: hash(&secret),
             secret,
-            file: None,
+            keeper: Keeper::open(None)?,
         })
+    }
+
+    /// Writes the token to its file, and puts it in force.
+    pub(super) async fn commit(&self, transaction: WriteTransaction<'_>) -> Result<()> {
+        self.keeper
+            .keep_text(&format!("{}\n", self.secret.expose_secret()))?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.keeper.doubt(error.into()))
     }
 
     /// The token for whoever asked for it, unless it went to a file.
     pub(super) fn shown(&self) -> Option<String> {
-        self.file
+        self.keeper
+            .path()
             .is_none()
             .then(|| self.secret.expose_secret().to_owned())
     }
 
     /// Where the token is, in words.
     pub(super) fn whereabouts(&self) -> String {
-        match &self.file {
+        match self.keeper.path() {
             Some(path) => format!("its token is in {}", path.display()),
             None => format!("its token, shown this once: {}", self.secret.expose_secret()),
         }
@@ -134,21 +141,6 @@ pub(super) fn hash(token: &SecretString) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-/// Makes a file that nobody else may read; it must not be there yet.
-pub(super) fn create(path: &Path) -> Result<File> {
-    OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .map_err(|error| unwritable(path, error))
-}
-
-/// A failure to write a file of tokens.
-pub(super) fn unwritable(path: &Path, error: std::io::Error) -> Failure {
-    Failure::from_error(Kind::Usage, error).context(format!("{} cannot be written", path.display()))
 }
 
 fn line(source: impl Read) -> std::io::Result<SecretString> {

@@ -89,11 +89,18 @@ impl MonitorArgs {
                 found.extend(self.ask(app, &tenants).await?);
             } else {
                 let library = self.files.library()?;
-                found.extend(
-                    tenants
-                        .iter()
-                        .filter_map(|tenant| behind(&library, tenant, &self.files)),
-                );
+                let lacking: Vec<Trouble> = tenants
+                    .iter()
+                    .filter_map(|tenant| behind(&library, tenant, &self.files))
+                    .collect();
+                // What failed once and has every migration since is well: there is nothing to take up.
+                found.retain(|trouble| {
+                    let is_target = |tenant: &Tenant| tenant.slug == trouble.target;
+                    !is_to_be_taken_up(trouble)
+                        || !tenants.iter().any(is_target)
+                        || lacking.iter().any(|other| other.target == trouble.target)
+                });
+                found.extend(lacking);
             }
         }
         found.sort_by(|left, right| (&left.target, &left.kind).cmp(&(&right.target, &right.kind)));
@@ -219,6 +226,11 @@ fn behind_landlord(version: i32) -> Vec<Trouble> {
         })
         .into_iter()
         .collect()
+}
+
+fn is_to_be_taken_up(trouble: &Trouble) -> bool {
+    let command = trouble.command.as_deref().unwrap_or_default();
+    trouble.kind == "failed" && command.starts_with("tenantctl run resume ")
 }
 
 /// Whether a tenant lacks migrations, as far as the landlord knows.

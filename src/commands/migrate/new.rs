@@ -55,13 +55,13 @@ impl NewArgs {
         } else {
             Scope::Tenant
         };
-        let library = Library::load(scope, std::slice::from_ref(&self.dir))?;
+        let last = Library::last_number(scope, std::slice::from_ref(&self.dir))?;
         let wanted = Wanted {
             context: &self.context,
             name: &self.name,
             phase: self.phase,
         };
-        let created = scaffold::create(&library, &self.dir, wanted).map_err(|error| {
+        let created = scaffold::create(last, &self.dir, wanted).map_err(|error| {
             let folder = self.dir.join(&self.context);
             match &error {
                 ScaffoldError::Context { .. } => Failure::from_error(Kind::NotFound, error).hint(format!(

@@ -15,11 +15,11 @@ use crate::commands::fleet::targets::{Database, Fleet, Place};
 use crate::commands::fleet::task::{Kept, Resumable, Task};
 use crate::commands::fleet::words::{databases, named};
 use crate::db::landlord::Landlord;
-use crate::error::{Failure, Kind, Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
-use weight::Weight;
+use weight::{Weight, weighty};
 
 /// The arguments of `seed apply`.
 #[derive(Debug, Args)]
@@ -65,8 +65,8 @@ struct Seeding<'a> {
     seeds: &'a SeedArgs,
     prune: bool,
     dry_run: bool,
-    /// What was shown and agreed to; `None` agrees to everything.
-    agreed: Option<Vec<(Target, Weight)>>,
+    /// What was shown of each database before the question; `None` agrees to everything.
+    agreed: Option<Vec<(Target, Plan)>>,
 }
 
 const COLUMNS: &[Column] = &[
@@ -126,13 +126,9 @@ impl ApplyArgs {
         ending.conclude(app)
     }
 
-    /// Shows what would be done, and asks when it takes away what an organization has, or gives powers.
-    async fn confirm(
-        &self,
-        app: &App,
-        library: &Library,
-        fleet: &Fleet<'_>,
-    ) -> Result<Vec<(Target, Weight)>> {
+    /// Shows what would be done, and asks when it takes away what an organization has, or gives powers. Returns what was
+    /// shown.
+    async fn confirm(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<Vec<(Target, Plan)>> {
         let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
@@ -142,13 +138,9 @@ impl ApplyArgs {
                 Ok(seed::plan(&mut transaction, &selection, extras).await?)
             })
             .await?;
-        let weights: Vec<(Target, Weight)> = plans
-            .iter()
-            .map(|(target, plan)| (target.clone(), Weight::of(plan)))
-            .collect();
-        let total: Weight = weights.iter().map(|(_, weight)| *weight).sum();
-        if total.is_nothing() {
-            return Ok(weights);
+        let weight = Weight::of(plans.iter().map(|(_, plan)| plan));
+        if weight.is_nothing() {
+            return Ok(plans);
         }
         let places = match &fleet.targets[..] {
             [only] => only.describe(),
@@ -157,9 +149,9 @@ impl ApplyArgs {
         if !app.output.is_machine_readable() {
             show(app, &plans)?;
         }
-        let question = format!("Let the seeds {total} in {places}?");
+        let question = format!("Let the seeds {weight} in {places}?");
         app.output.confirm(&question, &Confirmation::Yes)?;
-        Ok(weights)
+        Ok(plans)
     }
 }
 
@@ -199,12 +191,13 @@ impl Resumable for ApplyOptions {
 
 impl Seeding<'_> {
     async fn apply(&self, database: Database) -> Result<Plan> {
+        let target = database.target.clone();
         let selection = self.seeds.select(self.library, &database.target)?;
         let extras = extras(self.prune, self.library);
         let mut opened = database.open(self.app).await?;
         let mut transaction = opened.write(&self.place.act).await?;
         let plan = seed::apply(&mut transaction, &selection, extras).await?;
-        self.hold_to_agreed(&database.target, &plan)?;
+        self.refuse_unseen(&target, &plan)?;
         if self.dry_run {
             transaction.rollback().await?;
         } else {
@@ -213,25 +206,23 @@ impl Seeding<'_> {
         Ok(plan)
     }
 
-    /// What nobody was shown is not done: the database has changed since, or could not be looked at then.
-    fn hold_to_agreed(&self, target: &Target, plan: &Plan) -> Result<()> {
+    /// What came after the question, or could not be looked at then, was not agreed to, and is not done.
+    fn refuse_unseen(&self, target: &Target, plan: &Plan) -> Result<()> {
         let Some(agreed) = &self.agreed else {
             return Ok(());
         };
         let shown = agreed.iter().find(|(shown, _)| shown.name() == target.name());
-        let shown = shown.map_or_else(Weight::default, |(_, weight)| *weight);
-        let weight = Weight::of(plan);
-        if weight.is_nothing() || weight == shown {
-            return Ok(());
+        let unseen = weighty(plan)
+            .find(|change| !shown.is_some_and(|(_, shown)| weighty(shown).any(|known| known == *change)));
+        match unseen {
+            Some((table, change)) => Err(Failure::conflict(format!(
+                "{table} has a change that was not shown, {}; nothing was done in {}",
+                serde_json::Value::from(change.key.clone()),
+                target.name()
+            ))
+            .hint("repeat the command to see what would be done as it is now")),
+            None => Ok(()),
         }
-        let seen = Failure::new(
-            Kind::Conflict,
-            format!(
-                "the seeds would {weight} in {}, which was not shown",
-                target.describe()
-            ),
-        );
-        Err(seen.hint("repeat the command to see what would be done as it is now"))
     }
 }
 

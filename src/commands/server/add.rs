@@ -18,7 +18,7 @@ use crate::error::{Failure, Outcome, Result};
 )]
 pub struct AddArgs {
     /// The name by which the server will be called
-    #[arg(value_name = "SERVER")]
+    #[arg(value_name = "SERVER", value_parser = super::server_name)]
     name: String,
 
     /// Host name, address, or folder of a Unix socket
@@ -66,8 +66,17 @@ impl AddArgs {
             tenants: 0,
             created_at: Utc::now(),
         };
+        let known = servers::list(landlord.connection()).await?;
+        if known.iter().any(|known| known.name == server.name) {
+            return Err(
+                Failure::conflict(format!("there is a server {} already", server.name))
+                    .hint(format!("tenantctl server show {}", server.name))
+                    .hint(format!("tenantctl server update {}", server.name)),
+            );
+        }
         let options = app.server_options(&landlord, &server)?;
         let mut connection = reach(&options, &server).await?;
+        super::refuse_twin(app, &mut landlord, &mut connection, &server).await?;
         server::ensure_group_roles(&mut connection, &landlord.role_prefix()).await?;
         let act = app.act(&landlord);
         let mut transaction = landlord.write(&act).await?;

@@ -7,8 +7,10 @@ mod show;
 mod update;
 
 use clap::Subcommand;
+use sqlx::PgConnection;
 
 use crate::app::{App, nearest};
+use crate::db;
 use crate::db::landlord::{Landlord, servers};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Column;
@@ -53,6 +55,47 @@ const COLUMNS: &[Column] = &[
     Column::hidden("created_at", "CREATED"),
     Column::hidden("id", "ID"),
 ];
+
+/// Refuses a server that is registered already under another name or address: each would hold the databases of the other
+/// for nobody's.
+async fn refuse_twin(
+    app: &App,
+    landlord: &mut Landlord,
+    connection: &mut PgConnection,
+    server: &servers::Server,
+) -> Result<()> {
+    let identifier = db::server::system_identifier(connection).await?;
+    for known in servers::list(landlord.connection()).await? {
+        if known.id == server.id {
+            continue;
+        }
+        // One that does not answer now was another one when it was registered.
+        let Ok(options) = app.server_options(landlord, &known) else {
+            continue;
+        };
+        let Ok(mut other) = db::connect(&options).await else {
+            continue;
+        };
+        if db::server::system_identifier(&mut other).await? == identifier {
+            return Err(Failure::conflict(format!(
+                "{} port {} is the server {} already",
+                server.host, server.port, known.name
+            ))
+            .hint(format!("tenantctl server show {}", known.name)));
+        }
+    }
+    Ok(())
+}
+
+/// A name of a server.
+fn server_name(text: &str) -> Result<String, String> {
+    let is_fit = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    if text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(is_fit) {
+        Ok(text.to_owned())
+    } else {
+        Err("it begins with a lower-case letter, and has only such, digits, - and _".to_owned())
+    }
+}
 
 async fn find(landlord: &mut Landlord, name: &str) -> Result<servers::Server> {
     let mut all = servers::list(landlord.connection()).await?;

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::app::{App, HOME_SERVER};
+use crate::commands::repeat::drop_former;
 use crate::db::landlord::servers;
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Confirmation;
@@ -39,8 +40,9 @@ impl RemoveArgs {
                 server.name,
                 holdings.former.join(", ")
             ));
-            return Err(holdings.owners.iter().fold(failure, |failure, slug| {
-                failure.hint(format!("tenantctl tenant move {slug} --drop-source"))
+            let owners = holdings.owners.iter().zip(&holdings.operations);
+            return Err(owners.fold(failure, |failure, (slug, operation)| {
+                failure.hint(drop_former(slug, operation))
             }));
         }
         app.output.confirm(

@@ -84,6 +84,7 @@ impl UpdateArgs {
         let options = app.server_options(&landlord, &changed)?;
         let mut connection = reach(&options, &changed).await?;
         refuse_other(&mut landlord, &mut connection, &changed).await?;
+        super::refuse_twin(app, &mut landlord, &mut connection, &changed).await?;
         let what = differences.join(", ");
         if self.dry_run {
             app.output

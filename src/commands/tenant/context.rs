@@ -1,15 +1,13 @@
 //! `tenant context list|enable`
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::TenantName;
 use crate::app::App;
+use crate::commands::fleet::migrating::FileOptions;
 use crate::db::landlord::tenants;
 use crate::error::{Failure, Outcome, Result};
-use crate::migrate::{Library, Scope};
 use crate::output::{Column, Records};
 
 /// The verbs of `tenant context`.
@@ -21,14 +19,6 @@ pub enum ContextCommand {
     Enable(EnableArgs),
 }
 
-/// Contexts of the operator's own.
-#[derive(Debug, Args)]
-struct OwnContexts {
-    /// Folder of contexts of your own; may be repeated
-    #[arg(long, value_name = "DIR")]
-    migrations: Vec<PathBuf>,
-}
-
 /// The arguments of `tenant context list`.
 #[derive(Debug, Args)]
 pub struct ListArgs {
@@ -36,7 +26,7 @@ pub struct ListArgs {
     tenant: TenantName,
 
     #[command(flatten)]
-    own: OwnContexts,
+    own: FileOptions,
 }
 
 /// The arguments of `tenant context enable`.
@@ -51,7 +41,7 @@ pub struct EnableArgs {
     context: String,
 
     #[command(flatten)]
-    own: OwnContexts,
+    own: FileOptions,
 }
 
 const COLUMNS: &[Column] = &[
@@ -78,10 +68,12 @@ impl ContextCommand {
     }
 }
 
-async fn list(app: &App, slug: &str, own: &OwnContexts) -> Result<Outcome> {
-    let library = Library::load(Scope::Tenant, &own.migrations)?;
+async fn list(app: &App, slug: &str, own: &FileOptions) -> Result<Outcome> {
+    let library = own.library()?;
     let mut landlord = app.landlord().await?;
     let tenant = app.find_tenant(&mut landlord, slug).await?;
+    let is_known = |name: &str| library.contexts().any(|context| context.name == name);
+    let elsewhere = tenant.contexts.iter().filter(|name| !is_known(name));
     let rows: Vec<_> = library
         .contexts()
         .map(|context| Row {
@@ -90,6 +82,12 @@ async fn list(app: &App, slug: &str, own: &OwnContexts) -> Result<Outcome> {
             requires: context.requires.clone(),
             description: context.description.clone(),
         })
+        .chain(elsewhere.map(|name| Row {
+            enabled: true,
+            context: name.clone(),
+            requires: Vec::new(),
+            description: "in a folder that is not named (--migrations)".to_owned(),
+        }))
         .collect();
     app.output.records(&Records {
         rows: &rows,
@@ -99,8 +97,8 @@ async fn list(app: &App, slug: &str, own: &OwnContexts) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-async fn enable(app: &App, slug: &str, context: &str, own: &OwnContexts) -> Result<Outcome> {
-    let library = Library::load(Scope::Tenant, &own.migrations)?;
+async fn enable(app: &App, slug: &str, context: &str, own: &FileOptions) -> Result<Outcome> {
+    let library = own.library()?;
     let closure = library.closure([context]).map_err(|error| {
         Failure::not_found(error).hint("name the folder of a context of your own with --migrations DIR")
     })?;
@@ -122,11 +120,7 @@ async fn enable(app: &App, slug: &str, context: &str, own: &OwnContexts) -> Resu
     transaction.commit().await?;
     app.output
         .done(&format!("tenant {slug} is to have {}", missing.join(", ")))?;
-    let mut hint = format!("tenantctl migrate up -t {slug}");
-    for folder in &own.migrations {
-        hint.push_str(" --migrations ");
-        hint.push_str(&folder.display().to_string());
-    }
-    app.output.hint(&hint);
+    app.output
+        .hint(&format!("{} -t {slug}", own.command("migrate up")));
     Ok(Outcome::Done)
 }

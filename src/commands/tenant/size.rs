@@ -58,7 +58,7 @@ impl SizeArgs {
                 None => row(target.name(), HOME_SERVER, &own),
             })
             .collect();
-        measure(app, &mut landlord, &mut rows).await?;
+        let is_complete = measure(app, &mut landlord, &mut rows).await?;
         rows.sort_by(|left, right| {
             right
                 .bytes
@@ -70,7 +70,11 @@ impl SizeArgs {
             columns: COLUMNS,
             empty: "no tenants",
         })?;
-        Ok(Outcome::Done)
+        Ok(if is_complete {
+            Outcome::Done
+        } else {
+            Outcome::Partial
+        })
     }
 }
 
@@ -84,15 +88,28 @@ fn row(target: &str, server: &str, database: &str) -> Row {
     }
 }
 
-/// One query a server. A database that is not there has no size.
-async fn measure(app: &App, landlord: &mut Landlord, rows: &mut [Row]) -> Result<()> {
+/// One query a server. A database that is not there has no size, nor has one whose server cannot be reached; returns
+/// whether all servers could be.
+async fn measure(app: &App, landlord: &mut Landlord, rows: &mut [Row]) -> Result<bool> {
+    let mut is_complete = true;
     let mut by_server: BTreeMap<String, Vec<&mut Row>> = BTreeMap::new();
     for row in rows {
         by_server.entry(row.server.clone()).or_default().push(row);
     }
     for (name, rows) in by_server {
         let databases: Vec<_> = rows.iter().map(|row| row.database.clone()).collect();
-        let mut remote = remote_connection(app, landlord, &name).await?;
+        let mut remote = match remote_connection(app, landlord, &name).await {
+            Ok(remote) => remote,
+            Err(failure) => {
+                let causes = std::iter::once(failure.message()).chain(failure.causes());
+                app.output.warn(&format!(
+                    "server {name}: {}",
+                    causes.collect::<Vec<_>>().join(": ")
+                ));
+                is_complete = false;
+                continue;
+            }
+        };
         let connection = remote.as_mut().unwrap_or_else(|| landlord.connection());
         let sizes = server::sizes(connection, &databases).await?;
         for row in rows {
@@ -102,5 +119,5 @@ async fn measure(app: &App, landlord: &mut Landlord, rows: &mut [Row]) -> Result
             }
         }
     }
-    Ok(())
+    Ok(is_complete)
 }

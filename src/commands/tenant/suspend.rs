@@ -32,7 +32,15 @@ pub(super) async fn run(app: &App, slug: &str) -> Result<Outcome> {
         return Err(changed_meanwhile(slug));
     }
     transaction.commit().await?;
-    enforce_access(app, &mut landlord, slug).await?;
+    enforce_access(app, &mut landlord, slug)
+        .await
+        .map_err(|failure| {
+            failure
+                .context(format!(
+                    "tenant {slug} is recorded as suspended, but its application is not kept out yet"
+                ))
+                .hint(format!("tenantctl tenant suspend {slug} --yes"))
+        })?;
     app.output.done(&format!("suspended tenant {slug}"))?;
     app.output.hint(&format!("tenantctl tenant resume {slug}"));
     Ok(Outcome::Done)

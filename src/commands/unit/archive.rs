@@ -62,7 +62,15 @@ impl ArchiveArgs {
         let day = self.on.unwrap_or_else(|| Local::now().date_naive());
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        changes::lock_tree(&mut transaction).await?;
         at_units::hold(&mut transaction).await?;
+        if below(&mut transaction, unit.id).await? != units {
+            return Err(Failure::conflict(format!(
+                "what stands below unit {} has changed meanwhile; nothing was archived",
+                unit.code
+            ))
+            .hint(format!("tenantctl unit tree {} -t {slug}", unit.code)));
+        }
         check_members(
             slug,
             &unit.code,

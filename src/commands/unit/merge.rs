@@ -119,6 +119,7 @@ async fn merge(
 ) -> db::Result<Merged> {
     let merged_into = format!("merged into {}", into.code);
     let why = reason.map_or(merged_into.clone(), |reason| format!("{merged_into}: {reason}"));
+    changes::lock_tree(transaction).await?;
     at_units::hold(transaction).await?;
     let children = changes::move_children(transaction, from.id, into.id).await?;
     let memberships = at_units::hand_on(transaction, from.id, into.id, day, &why).await?;

@@ -157,6 +157,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// How many units stand below one.
+#[derive(PartialEq)]
 struct Below {
     all: i64,
     open: i64,

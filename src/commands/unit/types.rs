@@ -224,6 +224,8 @@ impl UpdateTypeArgs {
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        // The rest of the type stays as others leave it.
+        unit_types::lock(&mut transaction).await?;
         let known = unit_types::list(&mut transaction).await?;
         let existing = resolve(&known, slug, &self.code)?;
         let parents = self.parents(&known, existing)?;

@@ -96,6 +96,8 @@ impl UpdateArgs {
         let slug = self.tenant.slug.clone();
         let (landlord, _, mut database) = app.enter_tenant(&slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        // What stands in the way is looked for once whoever archives the unit is done.
+        changes::lock_tree(&mut transaction).await?;
         let unit = lookup::unit(&mut transaction, &slug, &self.code).await?;
         let contact = &self.details.contact;
         let country = contact.country.as_deref().or(unit.country_code.as_deref());

@@ -86,6 +86,8 @@ impl AnonymizeArgs {
         // The command names the person, and would stand in the trail of its own erasure.
         let act = unnamed_act(app, &landlord, &format!("anonymize {id}"), slug);
         let mut transaction = database.write(&act).await?;
+        // Whoever gives the user something at the same moment is waited for.
+        logins::lock(&mut transaction, user.id).await?;
         refuse_standing(&mut transaction, &tenant, &user).await?;
         let erased = erase(&mut transaction, &tenant, &selves).await?;
         if self.dry_run {

@@ -6,11 +6,11 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::delete::standing_contexts;
-use crate::commands::batches::{Imports, Later, WhenLater};
+use crate::commands::batches::{Imports, Later, WhenLater, uses};
 use crate::db::identity::undo::{self, KeptUser};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::tenancy::batches::{Batch, BatchKind, Undoing};
-use crate::db::{self, WriteTransaction, access, membership};
+use crate::db::{self, WriteTransaction, membership};
 
 /// The imports of people.
 #[derive(Debug, Clone, Copy)]
@@ -31,8 +31,7 @@ impl Imports for Users {
         batch: &Batch,
     ) -> db::Result<Vec<KeptUser>> {
         let mut kept = undo::kept(connection, batch.id).await?;
-        let used = used(connection, tenant, batch.id).await?;
-        kept.extend(used);
+        kept.extend(used(connection, tenant, batch.id).await?);
         let mut known = HashSet::new();
         kept.retain(|user| known.insert(user.id));
         Ok(kept)
@@ -55,13 +54,9 @@ impl Imports for Users {
 
 /// Whoever was created and belongs somewhere since is not removed.
 async fn used(connection: &mut PgConnection, tenant: &Tenant, batch_id: Uuid) -> db::Result<Vec<KeptUser>> {
-    let has = standing_contexts(tenant);
-    let mut uses = Vec::new();
-    if has("membership") {
+    let mut uses = uses(connection, tenant, batch_id).await?;
+    if standing_contexts(tenant)("membership") {
         uses.extend(membership::of_users::uses_of_batch(connection, batch_id).await?);
-    }
-    if has("access") {
-        uses.extend(access::of_users::uses_of_batch(connection, batch_id).await?);
     }
     undo::used(connection, &uses).await
 }

@@ -10,7 +10,7 @@ use super::state::UserArgs;
 use crate::app::App;
 use crate::commands::lookup;
 use crate::db::identity::users::{self, User, UserFilter};
-use crate::db::identity::{passwords, states, tokens};
+use crate::db::identity::{logins, passwords, states, tokens};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::{access, membership, organization};
 use crate::error::{Failure, Outcome, Result};
@@ -81,6 +81,8 @@ impl DeleteArgs {
         let question = format!("Delete user {} in the database {name}?", user.name);
         app.output.confirm(&question, &Confirmation::Yes)?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        // Whoever gives the user something at the same moment is waited for.
+        logins::lock(&mut transaction, user.id).await?;
         refuse_standing(&mut transaction, &tenant, &user).await?;
         states::delete(&mut transaction, user.id).await?;
         session::end_everywhere(&mut transaction, user.id, "the user was deleted").await?;

@@ -12,6 +12,7 @@ use super::unnamed_act;
 use crate::app::App;
 use crate::error::{Failure, Result};
 use crate::identity::login::{self, Attempt, Outcome, Refusal};
+use crate::identity::session::Opened;
 use crate::import::normalize_email;
 
 /// The arguments of `user login`.
@@ -62,7 +63,9 @@ impl LoginArgs {
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         // What was typed as an e-mail may be a password.
         let act = unnamed_act(app, &landlord, "login", slug);
-        let opened = match login::attempt(&mut database, &act, &attempt).await? {
+        let keep = |opened: &Opened| once.keep(&ShownSession::from(opened));
+        let outcome = login::attempt(&mut database, &act, &attempt, keep).await;
+        let opened = match outcome.map_err(|failure| once.doubt(failure))? {
             Outcome::In(opened) => opened,
             Outcome::Refused(refusal) => {
                 if let Refusal::Rejected { delay } = refusal {

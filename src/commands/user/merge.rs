@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::delete::standing_contexts;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db::access::of_users::Rival;
 use crate::db::identity::users::User;
 use crate::db::identity::{logins, merge, passwords, tokens, verifications};
 use crate::db::landlord::tenants::Tenant;
@@ -21,7 +22,8 @@ use crate::output::{Column, Confirmation};
 #[command(after_help = "\
 Memberships with their history, roles, terms and contacts go to the person who is kept, and what is not known of that
 person is filled in from the duplicate, whose sessions and tokens end. Nobody has two primary memberships at a time: with
---secondary, those of the duplicate that overlap become secondary.
+--secondary, those of the duplicate that overlap become secondary. Of a role or direct permission that both hold, the wider
+and longer stays, and a denial; where neither is as much as the other, end one of them first.
 
 Examples:
   tenantctl user merge sita.old@example.org --into sita@example.org -t nrna --dry-run
@@ -70,7 +72,7 @@ const COLUMNS: &[Column] = &[
     Column::new("memberships", "Memberships handed over"),
     Column::new("made_secondary", "Made secondary"),
     Column::new("roles_and_permissions", "Roles and permissions handed over"),
-    Column::new("roles_and_permissions_ended", "Held already, ended"),
+    Column::new("roles_and_permissions_ended", "Held by both, ended"),
     Column::new("terms_and_contacts", "Terms and contacts handed over"),
     Column::new("sessions_ended", "Sessions ended"),
     Column::new("tokens_revoked", "API tokens revoked"),
@@ -157,16 +159,19 @@ impl MergeArgs {
         passwords::end_resets(transaction, duplicate.id).await?;
         if has("membership") {
             let overlaps = membership::of_users::primary_overlaps(transaction, duplicate.id, kept.id).await?;
-            self.refuse(&overlaps, duplicate, kept)?;
+            self.refuse_overlaps(&overlaps, duplicate, kept)?;
             let ids: Vec<_> = overlaps.iter().map(|overlap| overlap.id).collect();
             membership::of_users::make_secondary(transaction, &ids).await?;
             merged.made_secondary = overlaps.into_iter().map(|overlap| overlap.label).collect();
             merged.memberships = membership::of_users::hand_over(transaction, duplicate.id, kept.id).await?;
         }
         if has("access") {
-            let handed = access::of_users::hand_over(transaction, duplicate.id, kept.id, &why).await?;
-            merged.roles_and_permissions = handed.moved;
-            merged.roles_and_permissions_ended = handed.ended;
+            merged.roles_and_permissions_ended =
+                access::of_users::end_lesser(transaction, duplicate.id, kept.id, &why).await?;
+            let rivals = access::of_users::rivals(transaction, duplicate.id, kept.id).await?;
+            self.refuse_rivals(&rivals, duplicate, kept)?;
+            merged.roles_and_permissions =
+                access::of_users::hand_over(transaction, duplicate.id, kept.id).await?;
         }
         if has("organization") {
             merged.terms_and_contacts =
@@ -178,7 +183,7 @@ impl MergeArgs {
         Ok(merged)
     }
 
-    fn refuse(&self, overlaps: &[PrimaryOverlap], duplicate: &User, kept: &User) -> Result<()> {
+    fn refuse_overlaps(&self, overlaps: &[PrimaryOverlap], duplicate: &User, kept: &User) -> Result<()> {
         if self.secondary || overlaps.is_empty() {
             return Ok(());
         }
@@ -199,5 +204,39 @@ impl MergeArgs {
             "tenantctl user merge {} --into {} -t {} --secondary --dry-run",
             duplicate.id, kept.id, self.tenant.slug
         )))
+    }
+
+    /// Of what both hold, one is to end; which, where neither is as much as the other, is for a person to say.
+    fn refuse_rivals(&self, rivals: &[Rival], duplicate: &User, kept: &User) -> Result<()> {
+        if rivals.is_empty() {
+            return Ok(());
+        }
+        let mut failure = Failure::refused(format!(
+            "{} and {} hold the same at the same time, neither as much as the other",
+            duplicate.name, kept.name
+        ));
+        failure.details = rivals
+            .iter()
+            .map(
+                |Rival {
+                     what,
+                     unit,
+                     mine,
+                     theirs,
+                 }| {
+                    let place = unit
+                        .as_ref()
+                        .map_or(String::new(), |code| format!(" at unit {code}"));
+                    format!("{what}{place}: the duplicate {mine}, the other {theirs}")
+                },
+            )
+            .collect();
+        let slug = &self.tenant.slug;
+        Err(failure
+            .hint(format!("tenantctl role assignments -t {slug} --user {}", kept.id))
+            .hint(format!(
+                "tenantctl role permission list -t {slug} --user {}",
+                kept.id
+            )))
     }
 }

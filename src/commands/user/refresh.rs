@@ -7,7 +7,7 @@ use super::shown::{OnceArgs, SESSION, ShownSession};
 use crate::app::App;
 use crate::commands::TenantArg;
 use crate::error::{Failure, Outcome, Result};
-use crate::identity::session::{self, Refreshed};
+use crate::identity::session::{self, Opened, Refreshed};
 
 /// The arguments of `user refresh`.
 #[derive(Debug, Args)]
@@ -33,7 +33,9 @@ impl RefreshArgs {
         let once = self.once.open(app)?;
         let token = self.token.require(app)?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
-        match session::refresh(&mut database, &app.act(&landlord), &token).await? {
+        let keep = |opened: &Opened| once.keep(&ShownSession::from(opened));
+        let refreshed = session::refresh(&mut database, &app.act(&landlord), &token, keep).await;
+        match refreshed.map_err(|failure| once.doubt(failure))? {
             Refreshed::Tokens(opened) => {
                 let done = format!("the session of {} goes on", opened.name);
                 once.show(&ShownSession::from(&*opened), SESSION, &done)?;

@@ -112,13 +112,13 @@ impl ResetPasswordArgs {
         let ip = self.ip.map(|address| address.to_canonical().to_string());
         let hash = secret::hash(&token);
         passwords::add_reset(&mut transaction, user.id, &hash, ip.as_deref(), expires_at).await?;
-        transaction.commit().await?;
         let shown = Shown {
             user: user.id,
             email: user.email,
             token: token.expose_secret().to_owned(),
             expires_at,
         };
+        once.commit(transaction, &shown).await?;
         let done = format!("made a token with which user {} sets a new password", user.name);
         once.show(&shown, COLUMNS, &done)?;
         Ok(Outcome::Done)
@@ -148,7 +148,6 @@ impl ResetPasswordArgs {
         };
         let (id, name) = (user.id, user.name.clone());
         let is_email_unverified = user.email.is_some() && user.email_verified_at.is_none();
-        let is_locked = user.status == "locked" && user.locked_reason.as_deref() == Some("failed logins");
         let details = UserDetails::from(user);
         new_password::set(&mut transaction, &tenant, id, &details, &password, "reset").await?;
         passwords::end_resets(&mut transaction, id).await?;
@@ -156,6 +155,10 @@ impl ResetPasswordArgs {
             verifications::mark(&mut transaction, id, Verified::Email, "password reset").await?;
         }
         verifications::activate_when_ready(&mut transaction, id).await?;
+        // Asked now, when nobody can lock or suspend the user any more before this is over.
+        let is_locked = users::find(&mut transaction, id).await?.is_some_and(|user| {
+            user.status == "locked" && user.locked_reason.as_deref() == Some("failed logins")
+        });
         if is_locked {
             states::activate(&mut transaction, id).await?;
         }

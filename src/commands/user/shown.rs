@@ -1,6 +1,6 @@
 //! Tokens as they are shown once.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use secrecy::ExposeSecret;
@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use crate::app::App;
 use crate::commands::keeper::Keeper;
-use crate::error::Result;
+use crate::db::WriteTransaction;
+use crate::error::{Failure, Result};
 use crate::identity::session::Opened;
 use crate::output::Column;
 
@@ -24,7 +25,6 @@ pub(super) struct OnceArgs {
 pub(super) struct Once<'a> {
     app: &'a App,
     keeper: Keeper,
-    path: Option<&'a Path>,
 }
 
 impl OnceArgs {
@@ -32,22 +32,43 @@ impl OnceArgs {
         Ok(Once {
             app,
             keeper: Keeper::open(self.output.as_deref())?,
-            path: self.output.as_deref(),
         })
     }
 }
 
 impl Once<'_> {
-    /// Shows a record with a secret, or writes it to the file; `done` says what was done.
+    /// Writes a record with a secret to the file, where there is one: before it is in force.
+    pub(super) fn keep<T: Serialize>(&self, record: &T) -> Result<()> {
+        self.keeper.keep(std::slice::from_ref(record))
+    }
+
+    /// Keeps a record with a secret, and puts it in force.
+    pub(super) async fn commit<T: Serialize>(
+        &self,
+        transaction: WriteTransaction<'_>,
+        record: &T,
+    ) -> Result<()> {
+        self.keep(record)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.doubt(error.into()))
+    }
+
+    /// What is to be said besides of a failure that came when the secret was kept already.
+    pub(super) fn doubt(&self, failure: Failure) -> Failure {
+        self.keeper.doubt(failure)
+    }
+
+    /// Shows a record with a secret, or says that it is in the file; `done` says what was done.
     pub(super) fn show<T: Serialize>(&self, record: &T, columns: &[Column], done: &str) -> Result<()> {
         let output = &self.app.output;
-        let Some(path) = self.path else {
+        let Some(path) = self.keeper.path() else {
             if !output.is_machine_readable() {
                 output.note(done);
             }
             return output.record(record, columns);
         };
-        self.keeper.keep(std::slice::from_ref(record))?;
         output.done(&format!("{done}; it is in {}", path.display()))
     }
 }

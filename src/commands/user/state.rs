@@ -67,7 +67,7 @@ impl LockArgs {
         };
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let user = lookup::user(&mut transaction, slug, who).await?;
+        let user = find(&mut transaction, slug, who).await?;
         if !matches!(user.status.as_str(), "active" | "locked") {
             return Err(cannot("locked", &user, slug));
         }
@@ -100,7 +100,7 @@ impl UserArgs {
         let slug = self.site.slug()?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
-        let user = lookup::user(&mut transaction, slug, &self.who).await?;
+        let user = find(&mut transaction, slug, &self.who).await?;
         let (name, status) = (&user.name, user.status.as_str());
         let done = match (state, status) {
             (State::Unlocked, "locked") => {
@@ -136,6 +136,13 @@ impl UserArgs {
         }
         Ok(Outcome::Done)
     }
+}
+
+/// The user as whoever changes the user at the same moment leaves it.
+async fn find(transaction: &mut WriteTransaction<'_>, slug: &str, who: &str) -> Result<User> {
+    let user = lookup::user(transaction, slug, who).await?;
+    logins::lock(transaction, user.id).await?;
+    lookup::user(transaction, slug, &user.id.to_string()).await
 }
 
 async fn unlock(transaction: &mut WriteTransaction<'_>, user: &User) -> Result<()> {

@@ -119,13 +119,13 @@ impl AddressArgs {
             expires_at: Some(expires_at),
         };
         tokens::add(&mut transaction, &kept).await?;
-        transaction.commit().await?;
         let shown = Shown {
             user: user.id,
             address,
             token: token.expose_secret().to_owned(),
             expires_at,
         };
+        once.commit(transaction, &shown).await?;
         let done = format!(
             "made a token that verifies the {} of user {}",
             words(what),

@@ -1,8 +1,10 @@
 //! What of access stands at units that are archived or merged.
 
 use chrono::NaiveDate;
+use sqlx::PgConnection;
 use uuid::Uuid;
 
+use crate::db::organization::changes;
 use crate::db::{Result, WriteTransaction};
 
 /// Ends, after a day, every role assignment and every direct permission at a unit alone and at those below it that are
@@ -17,9 +19,7 @@ pub async fn end(
     reason: &str,
 ) -> Result<u64> {
     // Which units these are is to stay so; and whoever moves units takes the lock of the tree before that of roles.
-    sqlx::query!("select organization.lock_tree()")
-        .execute(&mut **transaction)
-        .await?;
+    changes::lock_tree(transaction).await?;
     let assignments = sqlx::query!(
         "
         update access.role_assignments assignment
@@ -59,4 +59,15 @@ pub async fn end(
     .execute(&mut **transaction)
     .await?;
     Ok(assignments.rows_affected() + permissions.rows_affected())
+}
+
+/// Refuses rows of a file of units that would archive one at which somebody holds something.
+///
+/// # Errors
+/// When the query fails.
+pub async fn refuse_archiving(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/access/refuse_archiving.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
 }

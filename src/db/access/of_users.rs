@@ -81,92 +81,85 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     Ok(())
 }
 
-/// What a duplicate handed over.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct HandedOver {
-    /// Roles and direct permissions that are the kept person's now.
-    pub moved: u64,
-    /// Those that the kept person had already for the same time, which ended.
-    pub ended: u64,
+/// What two people hold of one thing at one place at the same time, where neither is as much as the other.
+#[derive(Clone, Debug)]
+pub struct Rival {
+    /// The code of the role or of the permission.
+    pub what: String,
+    /// The code of the unit; `None` for everywhere.
+    pub unit: Option<String>,
+    /// How and when the duplicate holds it.
+    pub mine: String,
+    /// How and when the person who is kept holds it.
+    pub theirs: String,
 }
 
-/// Gives the roles and direct permissions of a duplicate to the person; those that the person has already for some of the
-/// time end.
+/// Ends what a duplicate holds and the person holds as well, and what the person holds less of than the duplicate: the
+/// wider and longer stays, and a denial. Returns how many ended.
 ///
 /// # Errors
-/// When a role conflicts with one that the person holds.
-pub async fn hand_over(
+/// When a statement fails.
+pub async fn end_lesser(
     transaction: &mut WriteTransaction<'_>,
     duplicate: Uuid,
     kept: Uuid,
     reason: &str,
-) -> Result<HandedOver> {
-    let ended_roles = sqlx::query!(
-        "
-        update access.role_assignments mine
-        set status = 'revoked', revoked_at = now(), revoked_by = tenancy.current_actor(), revoked_reason = $3
-        where mine.tenant_id = tenancy.current_tenant() and mine.user_id = $1
-          and mine.status not in ('ended', 'revoked') and mine.deleted_at is null
-          and exists (
-              select
-              from access.role_assignments theirs
-              where theirs.tenant_id = mine.tenant_id and theirs.user_id = $2 and theirs.role_id = mine.role_id
-                and theirs.unit_id is not distinct from mine.unit_id and theirs.term && mine.term
-                and theirs.status not in ('ended', 'revoked') and theirs.deleted_at is null
-          )
-        ",
-        duplicate,
-        kept,
-        reason,
+) -> Result<u64> {
+    let mut ended = 0;
+    // The duplicate's first, so that of two that are the same the person's stays.
+    for (lesser, greater) in [(duplicate, kept), (kept, duplicate)] {
+        let roles = sqlx::query_file!("src/db/access/of_users/end_roles.sql", lesser, greater, reason)
+            .execute(&mut **transaction)
+            .await?;
+        let permissions = sqlx::query_file!("src/db/access/of_users/end_permissions.sql", lesser, greater)
+            .execute(&mut **transaction)
+            .await?;
+        ended += roles.rows_affected() + permissions.rows_affected();
+    }
+    Ok(ended)
+}
+
+/// What the two hold at the same time, none of it as much as the other: nobody holds both.
+///
+/// # Errors
+/// When the query fails.
+pub async fn rivals(connection: &mut PgConnection, duplicate: Uuid, kept: Uuid) -> Result<Vec<Rival>> {
+    Ok(
+        sqlx::query_file_as!(Rival, "src/db/access/of_users/rivals.sql", duplicate, kept)
+            .fetch_all(connection)
+            .await?,
     )
-    .execute(&mut **transaction)
-    .await?;
-    let ended_permissions = sqlx::query!(
-        "
-        update access.user_permissions mine
-        set deleted_at = now(), deleted_by = tenancy.current_actor()
-        where mine.tenant_id = tenancy.current_tenant() and mine.user_id = $1 and mine.deleted_at is null
-          and exists (
-              select
-              from access.user_permissions theirs
-              where theirs.tenant_id = mine.tenant_id and theirs.user_id = $2
-                and theirs.permission_id = mine.permission_id and theirs.scope = mine.scope
-                and theirs.unit_id is not distinct from mine.unit_id and theirs.term && mine.term
-                and theirs.deleted_at is null
-          )
-        ",
-        duplicate,
-        kept,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    let roles = sqlx::query!(
-        "
-        update access.role_assignments
-        set user_id = $2
-        where tenant_id = tenancy.current_tenant() and user_id = $1
-        ",
-        duplicate,
-        kept,
-    )
-    .execute(&mut **transaction)
-    .await?;
-    let permissions = sqlx::query!(
-        "
-        update access.user_permissions
-        set user_id = $2
-        where tenant_id = tenancy.current_tenant() and user_id = $1
-        ",
+}
+
+/// Gives the roles and direct permissions of a duplicate to the person, the ended ones as well. Returns how many of them
+/// had not ended.
+///
+/// # Errors
+/// When a role conflicts with one that the person holds.
+pub async fn hand_over(transaction: &mut WriteTransaction<'_>, duplicate: Uuid, kept: Uuid) -> Result<u64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        with roles as (
+            update access.role_assignments
+            set user_id = $2
+            where tenant_id = tenancy.current_tenant() and user_id = $1
+            returning status not in ('ended', 'revoked') and deleted_at is null as stands
+        ), permissions as (
+            update access.user_permissions
+            set user_id = $2
+            where tenant_id = tenancy.current_tenant() and user_id = $1
+            returning deleted_at is null as stands
+        )
+        select count(*) as "count!"
+        from (select stands from roles union all select stands from permissions) as moved
+        where stands
+        "#,
         duplicate,
         kept,
     )
-    .execute(&mut **transaction)
-    .await?;
-    let ended = ended_roles.rows_affected() + ended_permissions.rows_affected();
-    Ok(HandedOver {
-        moved: roles.rows_affected() + permissions.rows_affected() - ended,
-        ended,
-    })
+    .fetch_one(&mut **transaction)
+    .await?
+    .unsigned_abs())
 }
 
 /// The roles and direct permissions of people whom an import created: those people stay when it is taken back.

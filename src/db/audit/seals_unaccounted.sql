@@ -1,3 +1,10 @@
+-- One row for each record that was erased: as many comparisons as entries, not as entries times erasures.
+with erasures as materialized (
+    select record_id, max(id) as last_id
+    from audit.activity_log
+    where tenant_id = (select tenancy.current_tenant()) and action = 'audit.erase'
+    group by record_id
+)
 (
     select seal.number as "id!", 'pruned' as "change!"
     from audit.seals seal
@@ -19,12 +26,10 @@ union all
 (
     select entry.id, 'erased'
     from audit.activity_log entry
-    where entry.tenant_id = (select tenancy.current_tenant()) and entry.erased_digest is not null and not exists (
-        select
-        from audit.activity_log event
-        where event.tenant_id = entry.tenant_id and event.action = 'audit.erase'
-          and event.record_id in (entry.record_id, entry.user_id) and event.id > entry.id
-    )
+    left join erasures as of_record on of_record.record_id = entry.record_id and of_record.last_id > entry.id
+    left join erasures as of_user on of_user.record_id = entry.user_id and of_user.last_id > entry.id
+    where entry.tenant_id = (select tenancy.current_tenant()) and entry.erased_digest is not null
+      and of_record.record_id is null and of_user.record_id is null
     order by entry.id
     limit 1
 )

@@ -1,5 +1,6 @@
 //! What tenants' trails were sealed with, as the landlord knows it.
 
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -75,4 +76,70 @@ pub async fn add(
     .execute(&mut **transaction)
     .await?;
     Ok(())
+}
+
+/// Ends the anchors of a tenant's blocks after one: another database took the place of its own, by an operation. They are
+/// kept as evidence.
+///
+/// # Errors
+/// When the query fails.
+pub async fn end_after(
+    transaction: &mut WriteTransaction<'_>,
+    tenant_id: Uuid,
+    number: i64,
+    operation: &str,
+) -> Result<()> {
+    sqlx::query!(
+        "
+        with ended as (
+            delete from landlord.audit_anchors where tenant_id = $1 and number > $2 returning *
+        ),
+        -- Of an anchor of several blocks the first may go on to count.
+        shared as (
+            insert into landlord.audit_anchors (tenant_id, number, digests, anchored_at)
+            select tenant_id, $2, substring(digests for ((length(digests) / 32 - number + $2) * 32)::integer), anchored_at
+            from ended
+            where number - length(digests) / 32 < $2
+        )
+        insert into landlord.former_audit_anchors (id, tenant_id, number, digests, anchored_at, operation)
+        select gen_random_uuid(), tenant_id, number, digests, anchored_at, $3 from ended
+        ",
+        tenant_id,
+        number,
+        operation,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// What put another database in the place of a tenant's, so that its trail goes on from an earlier block.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// When.
+    pub ended_at: DateTime<Utc>,
+    /// By which operation.
+    pub operation: String,
+    /// The number of the last block that was known before.
+    pub number: i64,
+}
+
+/// The last time that anchors of a tenant's trail ended.
+///
+/// # Errors
+/// When the query fails.
+pub async fn last_ended(connection: &mut PgConnection, tenant_id: Uuid) -> Result<Option<Ended>> {
+    Ok(sqlx::query_as!(
+        Ended,
+        "
+        select ended_at, operation, number
+        from landlord.former_audit_anchors
+        where tenant_id = $1
+        order by ended_at desc, number desc
+        limit 1
+        ",
+        tenant_id,
+    )
+    .fetch_optional(connection)
+    .await?)
 }

@@ -60,6 +60,24 @@ pub async fn on_server(connection: &mut PgConnection, server_id: Uuid) -> Result
     .await?)
 }
 
+/// The names that the databases of tenants have of which one is kept on a server.
+///
+/// # Errors
+/// When the query fails.
+pub async fn names_of_tenants(connection: &mut PgConnection, server_id: Uuid) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        "
+        select distinct tenants.database_name
+        from landlord.former_databases
+        join landlord.tenants on tenants.id = former_databases.tenant_id
+        where former_databases.server_id = $1 and former_databases.dropped_at is null
+        ",
+        server_id,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Records that a database is kept under a name of its own. Repeating it changes nothing.
 ///
 /// # Errors

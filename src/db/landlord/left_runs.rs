@@ -1,5 +1,6 @@
 //! Runs that were left by the program that ran them, and what a repetition of their command does for them.
 
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -70,4 +71,41 @@ pub async fn settle(
     )
     .fetch_one(&mut **transaction)
     .await?)
+}
+
+/// Writes in a database that a backup of `target` shows that the run which took that backup came to its end: it was at
+/// work when the backup was taken.
+///
+/// # Errors
+/// When the landlord's database fails.
+pub async fn end_backup(
+    transaction: &mut WriteTransaction<'_>,
+    target: &str,
+    finished_at: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query!(
+        "
+        with ended as (
+            update landlord.run_targets
+            set state = 'done'
+            where target = $1 and state in ('pending', 'running')
+              and run_id in (select id from landlord.runs where state = 'running' and operation = 'tenant backup')
+            returning run_id, position
+        )
+        update landlord.runs
+        set state = 'done', finished_at = $2
+        where id in (select run_id from ended)
+          and not exists (
+              select
+              from landlord.run_targets other
+              where other.run_id = runs.id and other.state not in ('done', 'skipped')
+                and (other.run_id, other.position) not in (select run_id, position from ended)
+          )
+        ",
+        target,
+        finished_at,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
 }

@@ -130,8 +130,10 @@ pub struct Holdings {
     pub tenants: Vec<String>,
     /// Those that are kept of tenants that live elsewhere now, or in another database.
     pub former: Vec<String>,
-    /// The tenants of which these are kept.
+    /// The tenants of which these are kept, once for each operation that left some.
     pub owners: Vec<String>,
+    /// These operations.
+    pub operations: Vec<String>,
 }
 
 /// What the landlord has on a server. A tenant that is being created need not have a database yet.
@@ -142,6 +144,12 @@ pub async fn holdings(connection: &mut PgConnection, id: Uuid) -> Result<Holding
     Ok(sqlx::query_as!(
         Holdings,
         r#"
+        with owners as (
+            select distinct tenants.slug collate "C" as slug, former_databases.operation collate "C" as operation
+            from landlord.former_databases
+            join landlord.tenants on tenants.id = former_databases.tenant_id
+            where former_databases.server_id = $1 and dropped_at is null
+        )
         select
             array(
                 select database_name
@@ -155,13 +163,8 @@ pub async fn holdings(connection: &mut PgConnection, id: Uuid) -> Result<Holding
                 where server_id = $1 and dropped_at is null
                 order by database_name collate "C"
             ) as "former!",
-            array(
-                select distinct tenants.slug collate "C"
-                from landlord.former_databases
-                join landlord.tenants on tenants.id = former_databases.tenant_id
-                where former_databases.server_id = $1 and dropped_at is null
-                order by 1
-            ) as "owners!"
+            array(select slug from owners order by slug, operation) as "owners!",
+            array(select operation from owners order by slug, operation) as "operations!"
         "#,
         id,
     )

@@ -74,6 +74,17 @@ pub async fn hold(transaction: &mut WriteTransaction<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Refuses rows of a file of units that would archive one where somebody is a member, or on the way to be.
+///
+/// # Errors
+/// When the query fails.
+pub async fn refuse_archiving(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/membership/refuse_archiving.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Hands the memberships of a unit that have not come to an end on to another as of a day, with the approvals that they
 /// wait for, the invitations that are open, and the e-mail domains whose people join there. Those that ended stay where
 /// they were. Returns how many memberships.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use crate::db::identity::undo::Use;
 use crate::db::tenancy::batches::Undoing;
 use crate::db::{Result, WriteTransaction};
 
@@ -17,7 +18,7 @@ pub struct KeptMember {
     pub member_no: Option<String>,
     /// The person's name.
     pub name: String,
-    /// Whether the import `created` or `changed` it.
+    /// Whether the import `created` or `changed` it, or the person is `used` elsewhere.
     pub action: String,
     /// Who touched it last.
     pub touched_by: String,
@@ -25,30 +26,40 @@ pub struct KeptMember {
     pub touched_at: DateTime<Utc>,
 }
 
-/// Which members somebody has touched since the batch was applied.
+/// Which members somebody has touched since the batch was applied, and which of the people that it created are used
+/// elsewhere.
 ///
 /// # Errors
 /// When the connection breaks.
-pub async fn kept(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<KeptMember>> {
-    Ok(
-        sqlx::query_file_as!(KeptMember, "src/db/membership/undo/kept.sql", batch_id)
-            .fetch_all(connection)
-            .await?,
+pub async fn kept(connection: &mut PgConnection, batch_id: Uuid, uses: &[Use]) -> Result<Vec<KeptMember>> {
+    let people: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
+    let makers: Vec<Uuid> = uses.iter().map(|one| one.created_by).collect();
+    let times: Vec<DateTime<Utc>> = uses.iter().map(|one| one.created_at).collect();
+    Ok(sqlx::query_file_as!(
+        KeptMember,
+        "src/db/membership/undo/kept.sql",
+        batch_id,
+        &people,
+        &makers,
+        &times,
     )
+    .fetch_all(connection)
+    .await?)
 }
 
 /// Takes a batch back, but for what [`kept`] names. History follows, as a correction.
 ///
 /// # Errors
 /// When a key that comes free again has been given to somebody else meanwhile.
-pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid) -> Result<Undoing> {
+pub async fn undo(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, uses: &[Use]) -> Result<Undoing> {
+    let people: Vec<Uuid> = uses.iter().map(|one| one.user_id).collect();
     sqlx::query!("select set_config('tenantctl.correction', 'import taken back', true)")
         .fetch_one(&mut **transaction)
         .await?;
-    let removed = sqlx::query_file!("src/db/membership/undo/remove_memberships.sql", batch_id)
+    let removed = sqlx::query_file!("src/db/membership/undo/remove_memberships.sql", batch_id, &people)
         .execute(&mut **transaction)
         .await?;
-    sqlx::query_file!("src/db/membership/undo/remove_users.sql", batch_id)
+    sqlx::query_file!("src/db/membership/undo/remove_users.sql", batch_id, &people)
         .execute(&mut **transaction)
         .await?;
     // Images of what stays as it is would pass for restored ones later.

@@ -6,6 +6,18 @@ use uuid::Uuid;
 
 use crate::db::{Result, WriteTransaction};
 
+/// Waits for whoever changes the shape of the tree or what units are, and keeps others from it until the end of the
+/// transaction. Whoever takes other locks as well takes this one before that of roles.
+///
+/// # Errors
+/// When the query fails.
+pub async fn lock_tree(transaction: &mut WriteTransaction<'_>) -> Result<()> {
+    sqlx::query!("select organization.lock_tree()")
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// Changes columns of a unit. `columns` holds a value for each column that changes, null to empty it; `attributes` are
 /// laid over those that the unit has, null to drop one.
 ///
@@ -17,6 +29,13 @@ pub async fn update(
     columns: &Map<String, Value>,
     attributes: &Map<String, Value>,
 ) -> Result<()> {
+    // What others change of the unit meanwhile is waited for: the columns that stay are read after it.
+    sqlx::query!(
+        "select from organization.units where tenant_id = tenancy.current_tenant() and id = $1 for no key update",
+        id,
+    )
+    .execute(&mut **transaction)
+    .await?;
     sqlx::query_file!(
         "src/db/organization/units_update.sql",
         id,

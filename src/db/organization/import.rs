@@ -223,6 +223,17 @@ pub async fn refuse_circles(
     Ok(refused.rows_affected())
 }
 
+/// Refuses rows that would archive a unit which somebody leads, or is to lead.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn refuse_led(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/organization/import/refuse_led.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Refuses rows whose units may not stand where they would. Returns how many were not refused for it already.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use crate::db::identity::undo::Use;
 use crate::db::{Result, WriteTransaction};
 
 /// The contacts and terms of people.
@@ -118,4 +119,28 @@ pub async fn hand_over(transaction: &mut WriteTransaction<'_>, duplicate: Uuid, 
     .execute(&mut **transaction)
     .await?;
     Ok(contacts.rows_affected() + terms.rows_affected())
+}
+
+/// The terms and contacts of people whom an import created: those people stay when it is taken back.
+///
+/// # Errors
+/// When the query fails.
+pub async fn uses_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<Use>> {
+    Ok(sqlx::query_as!(
+        Use,
+        r#"
+        select held.user_id as "user_id!", held.created_by as "created_by!", held.created_at as "created_at!"
+        from identity.users
+        join (
+            select tenant_id, user_id, created_at, created_by from organization.unit_leaders where deleted_at is null
+            union all
+            select tenant_id, user_id, created_at, created_by from organization.unit_contacts where deleted_at is null
+        ) as held on held.tenant_id = users.tenant_id and held.user_id = users.id
+        where users.tenant_id = (select tenancy.current_tenant()) and users.import_batch_id = $1
+          and users.deleted_at is null
+        "#,
+        batch_id,
+    )
+    .fetch_all(connection)
+    .await?)
 }

@@ -94,6 +94,17 @@ pub async fn list(connection: &mut PgConnection) -> Result<Vec<UnitType>> {
     .await?)
 }
 
+/// Waits for whoever changes the types of units, and keeps others from it until the end of the transaction.
+///
+/// # Errors
+/// When the query fails.
+pub async fn lock(transaction: &mut WriteTransaction<'_>) -> Result<()> {
+    sqlx::query!("select from organization.unit_types where tenant_id = tenancy.current_tenant() order by id for no key update")
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// Adds a type of units.
 ///
 /// # Errors

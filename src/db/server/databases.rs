@@ -231,6 +231,36 @@ pub async fn add_extensions(
     Ok(transaction.commit().await?)
 }
 
+/// The databases that a role owns.
+///
+/// # Errors
+/// When the query fails.
+pub async fn databases_owned_by(connection: &mut PgConnection, role: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select datname::text as "name!"
+        from pg_catalog.pg_database
+        where pg_get_userbyid(datdba) = $1::text::name
+        order by datname
+        "#,
+        role,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
+/// The number that a server got when it was initialised, wherever it is reached.
+///
+/// # Errors
+/// When the query fails.
+pub async fn system_identifier(connection: &mut PgConnection) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar!(r#"select system_identifier as "identifier!" from pg_control_system()"#)
+            .fetch_one(connection)
+            .await?,
+    )
+}
+
 /// How much room a database takes.
 #[derive(Clone, Debug)]
 pub struct DatabaseSize {

@@ -14,13 +14,14 @@ use super::{Error, Result, require_direct};
 
 pub use databases::{
     DatabaseSize, LOCALE, add_extensions, clone_database, close_database, create_database, database_exists,
-    drop_database, end_sessions, exchange_databases, is_worked_in, missing_databases, rename_database, sizes,
+    databases_owned_by, drop_database, end_sessions, exchange_databases, is_worked_in, missing_databases,
+    rename_database, sizes, system_identifier,
 };
 pub use roles::{
     GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
 };
 pub use templates::{drop_template, is_template, make_template, settle_sequences, templates_of};
-pub use transactions::{export_snapshot, next_transaction, oldest_transaction, snapshot};
+pub use transactions::{Snapshot, export_snapshot, next_transaction, oldest_transaction, snapshot};
 
 /// An identifier as it stands in a statement.
 #[must_use]

@@ -1,5 +1,6 @@
 //! Transactions of a server, by their numbers.
 
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 
 use crate::db::Result;
@@ -28,16 +29,37 @@ pub async fn next_transaction(connection: &mut PgConnection) -> Result<i64> {
     )
 }
 
-/// What the transaction sees: which transactions had ended before it began.
+/// What a transaction sees, and since when.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// Which transactions had ended before it, in PostgreSQL's words.
+    pub text: String,
+    /// The lowest number of a transaction that had not ended.
+    pub lowest_open: i64,
+    /// The number that no transaction had yet: what has it or a higher one began to write later.
+    pub next: i64,
+    /// A moment that is not later, by the server's clock.
+    pub taken_at: DateTime<Utc>,
+}
+
+/// What the transaction sees.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn snapshot(connection: &mut PgConnection) -> Result<String> {
-    Ok(
-        sqlx::query_scalar!(r#"select pg_current_snapshot()::text as "snapshot!""#)
-            .fetch_one(connection)
-            .await?,
+pub async fn snapshot(connection: &mut PgConnection) -> Result<Snapshot> {
+    Ok(sqlx::query_as!(
+        Snapshot,
+        r#"
+        select
+            seen::text as "text!",
+            pg_snapshot_xmin(seen)::text::bigint as "lowest_open!",
+            pg_snapshot_xmax(seen)::text::bigint as "next!",
+            now() as "taken_at!"
+        from pg_current_snapshot() as seen
+        "#,
     )
+    .fetch_one(connection)
+    .await?)
 }
 
 /// Lets other sessions read at the moment of this transaction, as long as it lasts. Returns the name of the moment.

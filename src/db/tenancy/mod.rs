@@ -186,6 +186,13 @@ pub async fn stamps(connection: &mut PgConnection, contexts: &[String]) -> Resul
     .await?)
 }
 
+/// Whether an error means that a database has no tenant's schema.
+#[must_use]
+pub fn is_missing_schema(error: &Error) -> bool {
+    // 42P01 undefined_table, 3F000 invalid_schema_name
+    matches!(error.sqlstate(), Some("42P01" | "3F000"))
+}
+
 /// Holds the stamp of a database against the landlord's. Returns the tenant's.
 ///
 /// # Errors
@@ -199,9 +206,7 @@ pub async fn check_stamp(
 ) -> Result<Stamp> {
     let database = describe(options);
     let stamps = match stamps(connection, contexts).await {
-        Err(error) if matches!(error.sqlstate(), Some("42P01" | "3F000")) => {
-            return Err(Error::NoTenant { database });
-        }
+        Err(error) if is_missing_schema(&error) => return Err(Error::NoTenant { database }),
         other => other?,
     };
     let found: Vec<String> = stamps

@@ -7,12 +7,12 @@ pub use columns::COLUMNS;
 
 use sqlx::PgConnection;
 
-use super::error::Result;
+use super::error::{Error, Result};
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
-use crate::db::organization::import;
+use crate::db::organization::{changes, import};
 use crate::db::tenancy::batches::BatchKind;
-use crate::db::{self, WriteTransaction};
+use crate::db::{self, WriteTransaction, access, membership};
 
 /// So many unknown parents get a suggestion; who has more has another problem.
 const SUGGESTIONS: i64 = 20;
@@ -47,6 +47,9 @@ impl Kind for Units {
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {
         import::plan(connection, &context.columns, context.mode).await?;
         suggest_parents(connection).await?;
+        import::refuse_led(connection).await?;
+        membership::at_units::refuse_archiving(connection).await?;
+        access::at_units::refuse_archiving(connection).await?;
         // What is refused stays as it is, and then other rows may have no place: until nothing more is refused.
         loop {
             let refused = refuse_circles(connection).await? + import::refuse_places(connection).await?;
@@ -74,13 +77,20 @@ impl Kind for Units {
         import::sample(connection, limit).await
     }
 
+    async fn lock(&self, transaction: &mut WriteTransaction<'_>) -> db::Result<()> {
+        changes::lock_tree(transaction).await
+    }
+
     async fn apply(
         &self,
         transaction: &mut WriteTransaction<'_>,
         context: &Context,
         tally: Tally,
     ) -> Result<()> {
-        Ok(import::apply(transaction, context.batch_id, tally).await?)
+        match import::apply(transaction, context.batch_id, tally).await? {
+            Some(fault) => Err(Error::BrokenTree { code: fault.code }),
+            None => Ok(()),
+        }
     }
 }
 

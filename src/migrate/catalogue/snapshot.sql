@@ -56,9 +56,9 @@ entry (kind, schema, parent, name, acl, properties) as (
             'persistence', relpersistence,
             'options', reloptions::text,
             'replica identity', relreplident,
-            'partition bound', pg_get_expr(relpartbound, oid),
+            'partition bound', pg_get_expr(relpartbound, oid, true),
             'partition key', pg_get_partkeydef(oid),
-            'definition', case when relkind in ('v', 'm') then pg_get_viewdef(oid) end
+            'definition', case when relkind in ('v', 'm') then pg_get_viewdef(oid, true) end
         )
     from relation
     union all
@@ -67,7 +67,7 @@ entry (kind, schema, parent, name, acl, properties) as (
         jsonb_build_object(
             'type', format_type(atttypid, atttypmod),
             'not null', attnotnull,
-            'default', pg_get_expr(adbin, adrelid),
+            'default', pg_get_expr(adbin, adrelid, true),
             'identity', nullif(attidentity, ''),
             'generated', nullif(attgenerated, ''),
             'collation', nullif(attcollation, 0)::regcollation,
@@ -81,7 +81,7 @@ entry (kind, schema, parent, name, acl, properties) as (
     union all
     select
         'constraint', schema, name, format('%I on %s', conname, name), null,
-        jsonb_build_object('definition', pg_get_constraintdef(pg_constraint.oid), 'validated', convalidated)
+        jsonb_build_object('definition', pg_get_constraintdef(pg_constraint.oid, true), 'validated', convalidated)
     from pg_catalog.pg_constraint
     join relation on relation.oid = conrelid
     -- A not-null constraint is a property of its column.
@@ -89,14 +89,14 @@ entry (kind, schema, parent, name, acl, properties) as (
     union all
     select
         'constraint', own_schema.name, contypid::regtype::text, format('%I on %s', conname, contypid::regtype), null,
-        jsonb_build_object('definition', pg_get_constraintdef(pg_constraint.oid), 'validated', convalidated)
+        jsonb_build_object('definition', pg_get_constraintdef(pg_constraint.oid, true), 'validated', convalidated)
     from pg_catalog.pg_constraint
     join own_schema on own_schema.oid = connamespace
     where contypid <> 0
     union all
     select
         'index', schema, name, indexrelid::regclass::text, null,
-        jsonb_build_object('definition', pg_get_indexdef(indexrelid), 'valid', indisvalid)
+        jsonb_build_object('definition', pg_get_indexdef(indexrelid, 0, true), 'valid', indisvalid)
     from pg_catalog.pg_index
     join relation on relation.oid = indrelid
     -- The index of a key is its constraint's.
@@ -115,7 +115,7 @@ entry (kind, schema, parent, name, acl, properties) as (
     union all
     select
         'trigger', schema, name, format('%I on %s', tgname, name), null,
-        jsonb_build_object('definition', pg_get_triggerdef(pg_trigger.oid), 'enabled', tgenabled)
+        jsonb_build_object('definition', pg_get_triggerdef(pg_trigger.oid, true), 'enabled', tgenabled)
     from pg_catalog.pg_trigger
     join relation on relation.oid = tgrelid
     where not tgisinternal
@@ -129,15 +129,15 @@ entry (kind, schema, parent, name, acl, properties) as (
                 select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ' order by role)
                 from unnest(polroles) as role
             ),
-            'using', pg_get_expr(polqual, polrelid),
-            'check', pg_get_expr(polwithcheck, polrelid)
+            'using', pg_get_expr(polqual, polrelid, true),
+            'check', pg_get_expr(polwithcheck, polrelid, true)
         )
     from pg_catalog.pg_policy
     join relation on relation.oid = polrelid
     union all
     select
         'rule', schema, name, format('%I on %s', rulename, name), null,
-        jsonb_build_object('definition', pg_get_ruledef(pg_rewrite.oid), 'enabled', ev_enabled)
+        jsonb_build_object('definition', pg_get_ruledef(pg_rewrite.oid, true), 'enabled', ev_enabled)
     from pg_catalog.pg_rewrite
     join relation on relation.oid = ev_class
     where rulename <> '_RETURN'

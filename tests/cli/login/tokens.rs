@@ -79,3 +79,53 @@ fn tokens_are_written_to_a_new_file_for_nobody_else() {
     installation.fails(5, "user logout -t nrna");
     installation.fails(5, "user token verify -t nrna");
 }
+
+#[test]
+fn a_refused_attempt_leaves_no_file_behind() {
+    let installation = with_sita();
+    let is_there = |name: &str| installation.home().join(name).exists();
+    assert_eq!(
+        login(
+            &installation,
+            "sita@example.org",
+            b"wrong horse",
+            "--output session"
+        )
+        .code,
+        1
+    );
+    assert!(!is_there("session"));
+    assert_eq!(
+        login(&installation, "sita@example.org", PASSWORD, "--output session").code,
+        0
+    );
+    installation.write("token", "no such token");
+    installation.fails(1, "user refresh -t nrna --token-file token --output next");
+    assert!(!is_there("next"));
+    installation.ok("user token create sita@example.org -t nrna --name till --output till");
+    installation.fails(
+        4,
+        "user token create sita@example.org -t nrna --name till --output again",
+    );
+    assert!(!is_there("again"));
+}
+
+#[test]
+fn tokens_that_cannot_be_kept_are_not_in_force_and_spend_none() {
+    let installation = with_sita();
+    let first = login(&installation, "sita@example.org", PASSWORD, "").json();
+    installation.write("token", first["refresh_token"].as_str().unwrap());
+    // Nothing can be written to any file.
+    let output = installation.run_limited(
+        "ulimit -f 0; trap '' XFSZ",
+        "user refresh -t nrna --token-file token --output next",
+    );
+    assert_eq!(output.code, 2, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("next cannot be written"),
+        "{}",
+        output.transcript()
+    );
+    assert!(!installation.home().join("next").exists());
+    installation.ok("user refresh -t nrna --token-file token --output next");
+}

@@ -175,7 +175,7 @@ impl CreateArgs {
         if dry_run {
             transaction.rollback().await?;
         } else {
-            transaction.commit().await?;
+            token.commit(transaction).await?;
         }
         if let Some(made) = made {
             if dry_run {

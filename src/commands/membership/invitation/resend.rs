@@ -49,7 +49,7 @@ impl ResendArgs {
         let sent = invitations::find(&mut transaction, found.id)
             .await?
             .unwrap_or(found);
-        transaction.commit().await?;
+        token.commit(transaction).await?;
         let sentence = format!(
             "{} is invited again, until {} ({} of {} times)",
             sent.email,

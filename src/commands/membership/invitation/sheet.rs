@@ -8,12 +8,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use secrecy::ExposeSecret;
 
 use crate::app::App;
-use crate::commands::membership::token::{self, hash};
+use crate::commands::keeper;
+use crate::commands::membership::token::hash;
 use crate::db::membership::invitations::batch::Invited;
-use crate::error::{Outcome, Result};
+use crate::error::{Kind, Outcome, Result};
 use crate::import;
 use crate::import::invitations::Tokens;
 use crate::lifecycle::password;
+use crate::output::is_write_failure;
 use crate::sheet::write::{SheetWriter, WriteOptions};
 
 /// A new sheet of tokens.
@@ -28,24 +30,38 @@ impl TokenSheet {
     pub(super) fn create(path: &Path) -> Result<Self> {
         Ok(Self {
             path: path.to_owned(),
-            file: Mutex::new(Some(token::create(path)?)),
+            file: Mutex::new(Some(keeper::create(path)?)),
             issued: AtomicUsize::new(0),
         })
     }
 
-    /// Keeps the sheet when its tokens are good, and else removes it.
+    /// Keeps the sheet when its tokens are good, or may be, and else removes it.
     pub(super) fn end(self, app: &App, outcome: Result<Outcome>) -> Result<Outcome> {
-        let issued = self.issued.load(Ordering::Relaxed);
-        if outcome.is_err() || issued == 0 {
-            // A file that is not there is as good as removed.
-            let _ = fs::remove_file(&self.path);
-        } else {
-            app.output.note(&format!(
-                "the tokens are in {}, which nobody else may read",
-                self.path.display()
-            ));
+        let path = self.path.display();
+        if self.issued.load(Ordering::Relaxed) == 0 {
+            self.remove();
+            return outcome;
         }
-        outcome
+        match outcome {
+            // What could not be said was done all the same.
+            Err(failure) if !is_write_failure(&failure) && is_refusal(failure.kind) => {
+                self.remove();
+                Err(failure)
+            }
+            Err(failure) if !is_write_failure(&failure) => Err(failure.hint(format!(
+                "the tokens in {path} are good if the invitations were made: tenantctl membership invitation list"
+            ))),
+            done => {
+                app.output
+                    .note(&format!("the tokens are in {path}, which nobody else may read"));
+                done
+            }
+        }
+    }
+
+    fn remove(&self) {
+        // A file that is not there is as good as removed.
+        let _ = fs::remove_file(&self.path);
     }
 
     fn write(&self, rows: &[[String; 4]]) -> Result<(), import::Error> {
@@ -70,6 +86,14 @@ impl TokenSheet {
         self.issued.store(rows.len(), Ordering::Relaxed);
         Ok(())
     }
+}
+
+/// Whether a failure says that the database has taken nothing; a connection that broke says nothing.
+fn is_refusal(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Unavailable | Kind::Fault | Kind::Interrupted | Kind::Terminated
+    )
 }
 
 /// Makes tokens, and writes them to a sheet where there is one; what is only tried has none.

@@ -1,10 +1,9 @@
 //! What seeds take away from an organization, or give to its people: what an operator is asked for.
 
 use std::fmt;
-use std::iter::Sum;
 
 use crate::commands::seed::rows;
-use crate::seed::{Action, Plan};
+use crate::seed::{Action, Change, Plan};
 
 /// The tables that say what roles may do; a row that is added there gives or forbids something.
 const POWERS: [&str; 3] = [
@@ -13,7 +12,20 @@ const POWERS: [&str; 3] = [
     "access.role_conflicts",
 ];
 
-/// How many rows are not as an organization had them.
+/// The changes for which an operator is asked, each with its table.
+pub(super) fn weighty(plan: &Plan) -> impl Iterator<Item = (&str, &Change)> {
+    plan.tables.iter().flat_map(|table| {
+        let gives_powers = POWERS.contains(&table.table.as_str());
+        let asked = table.changes.iter().filter(move |change| match change.action {
+            Action::Insert => gives_powers,
+            Action::Update | Action::Restore | Action::Retire | Action::Delete => true,
+            Action::Keep => false,
+        });
+        asked.map(|change| (table.table.as_str(), change))
+    })
+}
+
+/// How many rows of each sort that is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Weight {
     removed: usize,
@@ -23,29 +35,22 @@ pub(super) struct Weight {
 }
 
 impl Weight {
-    pub(super) fn of(plan: &Plan) -> Self {
-        let powers = plan.tables.iter().filter(|table| POWERS.contains(&&*table.table));
-        Self {
-            removed: plan.count(Action::Retire) + plan.count(Action::Delete),
-            changed: plan.count(Action::Update),
-            restored: plan.count(Action::Restore),
-            powers: powers.map(|table| table.count(Action::Insert)).sum(),
+    pub(super) fn of<'p>(plans: impl IntoIterator<Item = &'p Plan>) -> Self {
+        let mut weight = Self::default();
+        for (_, change) in plans.into_iter().flat_map(weighty) {
+            match change.action {
+                Action::Retire | Action::Delete => weight.removed += 1,
+                Action::Update => weight.changed += 1,
+                Action::Restore => weight.restored += 1,
+                Action::Insert => weight.powers += 1,
+                Action::Keep => {}
+            }
         }
+        weight
     }
 
     pub(super) fn is_nothing(self) -> bool {
         self == Self::default()
-    }
-}
-
-impl Sum for Weight {
-    fn sum<I: Iterator<Item = Self>>(weights: I) -> Self {
-        weights.fold(Self::default(), |total, weight| Self {
-            removed: total.removed + weight.removed,
-            changed: total.changed + weight.changed,
-            restored: total.restored + weight.restored,
-            powers: total.powers + weight.powers,
-        })
     }
 }
 

@@ -135,6 +135,7 @@ impl RotateArgs {
         let (done, ending) = ran.part(selection.names_one())?;
         let shown: Vec<_> = done.into_iter().flat_map(|(_, shown)| shown).collect();
         match &self.output {
+            Some(_) if shown.is_empty() => {}
             Some(file) => app
                 .output
                 .note(&format!("the new passwords are in {}", file.display())),
@@ -196,7 +197,10 @@ impl Task for Work<'_> {
             .collect();
         // A password that nobody has got would keep the application out for good.
         self.keeper.keep(&shown)?;
-        transaction.commit().await?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.keeper.doubt(error.into()))?;
         Ok(shown)
     }
 

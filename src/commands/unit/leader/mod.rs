@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::identity::users::User;
+use crate::db::organization::changes;
 use crate::db::organization::leaders::{self, Leader, LeaderFilter, NewTerm};
 use crate::db::organization::units::Unit;
 use crate::error::{Failure, Outcome, Result};
@@ -112,6 +113,8 @@ impl AppointArgs {
         let slug = &self.tenant.slug;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        // Whoever archives the unit at the same moment is waited for.
+        changes::lock_tree(&mut transaction).await?;
         let unit = lookup::unit(&mut transaction, slug, &self.code).await?;
         let user = lookup::user(&mut transaction, slug, &self.user).await?;
         let from = self.from.unwrap_or_else(today);

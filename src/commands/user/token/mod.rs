@@ -196,13 +196,13 @@ impl CreateArgs {
         }
         let once = self.once.open(app)?;
         let (id, token) = api_token::create(&mut transaction, user.id, name, expires_at).await?;
-        transaction.commit().await?;
         let created = Created {
             id,
             name: name.to_owned(),
             token: token.expose_secret().to_owned(),
             expires_at,
         };
+        once.commit(transaction, &created).await?;
         once.show(&created, CREATED, &format!("made a token for user {}", user.name))?;
         Ok(Outcome::Done)
     }

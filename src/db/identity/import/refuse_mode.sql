@@ -2,7 +2,7 @@
 insert into import_faults (line, column_name, code, message)
 select
     matched.line,
-    nullif(matched.found_by, 'name'),
+    case when matched.found_by in ('external_id', 'email') then matched.found_by end,
     'exists_already',
     'the person exists already'
 from matched_users matched

@@ -7,11 +7,13 @@ select
 from (
     select user_id, min(line) as first_line
     from matched_users
+    where found_by <> 'merged'
     group by user_id
     having count(*) > 1
 ) as repeated
 join matched_users matched using (user_id)
 where matched.line > repeated.first_line
+  and matched.found_by <> 'merged'
   and not exists (select from import_faults fault where fault.line = matched.line)
 union all
 select

@@ -1,5 +1,5 @@
 -- Only rows that create somebody or in which something differs. $1: the columns that the file has. A blank key changes
--- nothing, and a blank state neither; any other blank empties the field. A password that is set stays.
+-- nothing, and a blank state neither; any other blank empties the field. A password that is set stays. A row about a duplicate that was merged changes nothing.
 insert into resolved_users (line, user_id, status, changed)
 select
     staged.line,
@@ -33,4 +33,5 @@ cross join lateral (
     ], null) as columns
 ) as difference
 where not exists (select from import_faults fault where fault.line = staged.line)
+  and matched.found_by is distinct from 'merged'
   and (users.id is null or difference.columns <> '{}')

@@ -22,7 +22,7 @@ set external_id = case when 'external_id' = any (resolved.changed) then staged.e
     phone_verified_how = case when 'phone' = any (resolved.changed) then null else users.phone_verified_how end,
     password_hash = case when 'password_hash' = any (resolved.changed) then staged.password_hash else users.password_hash end,
     last_password_change_at = case when 'password_hash' = any (resolved.changed) then now() else users.last_password_change_at end,
-    status = resolved.status,
+    status = case when 'status' = any (resolved.changed) then resolved.status else users.status end,
     locked_until = case when 'status' = any (resolved.changed) then null else users.locked_until end,
     locked_reason = case when 'status' = any (resolved.changed) then null else users.locked_reason end,
     suspended_reason = case when 'status' = any (resolved.changed) then null else users.suspended_reason end

@@ -1,3 +1,4 @@
+-- A key of a duplicate that was merged, and that nobody else has by now, finds the person who was kept.
 insert into matched_members (line, user_id, membership_id, found_by)
 select
     staged.line,
@@ -21,3 +22,27 @@ left join lateral (
 where users.tenant_id = (select tenancy.current_tenant())
   and users.deleted_at is null
   and not exists (select from matched_members matched where matched.line = staged.line)
+union all
+(
+    select distinct on (staged.line)
+        staged.line,
+        person.id,
+        null,
+        'merged'
+    from staged_members staged
+    join identity.users duplicate on duplicate.email_normalized = staged.email_normalized
+    join identity.users person
+        on person.tenant_id = duplicate.tenant_id
+        and person.id = duplicate.merged_into
+        and person.deleted_at is null
+    where duplicate.tenant_id = (select tenancy.current_tenant())
+      and not exists (select from matched_members matched where matched.line = staged.line)
+      and not exists (
+          select
+          from identity.users known
+          where known.tenant_id = duplicate.tenant_id
+            and known.email_normalized = staged.email_normalized
+            and known.deleted_at is null
+      )
+    order by staged.line, person.id
+)

@@ -2,12 +2,12 @@
 insert into import_faults (line, column_name, code, message)
 select
     matched.line,
-    nullif(matched.found_by, 'name'),
+    case when matched.found_by not in ('name', 'merged') then matched.found_by end,
     'exists_already',
     'the member exists already'
 from matched_members matched
 where $1 = 'insert'
-  and matched.membership_id is not null
+  and (matched.membership_id is not null or matched.found_by = 'merged')
 union all
 select
     resolved.line,

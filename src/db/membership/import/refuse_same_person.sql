@@ -7,6 +7,7 @@ select
 from (
     select user_id, membership_id, min(line) as first_line
     from matched_members
+    where found_by <> 'merged'
     group by user_id, membership_id
     having count(*) > 1
 ) as repeated
@@ -14,6 +15,7 @@ join matched_members matched
     on matched.user_id = repeated.user_id
     and matched.membership_id is not distinct from repeated.membership_id
 where matched.line > repeated.first_line
+  and matched.found_by <> 'merged'
   and not exists (select from import_faults fault where fault.line = matched.line)
 union all
 select

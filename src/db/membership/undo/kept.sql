@@ -1,5 +1,5 @@
 -- A record is untouched while its revision is what the import left, and the steps that others added that were taken back
--- themselves.
+-- themselves. $2, $3, $4: of the people who are used elsewhere, whom, who made what uses them, and when.
 with undone_steps as (
     select
         table_name,
@@ -58,6 +58,12 @@ with undone_steps as (
         and users.id = expected.record_id
     where expected.table_name = 'identity.users'
       and users.revision <> expected.revision
+    union all
+    select 'used', users.id, users.id, used.created_by, used.created_at
+    from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as used (user_id, created_by, created_at)
+    join identity.users
+        on users.tenant_id = (select tenancy.current_tenant())
+        and users.id = used.user_id
 )
 select distinct on (touched.user_id)
     touched.id as "id!",

@@ -1,4 +1,4 @@
--- A member is removed whole or not at all: who was touched as a person keeps the membership.
+-- A member is removed whole or not at all: who was touched as a person, or is used elsewhere ($2), keeps the membership.
 with undone_steps as (
     select
         table_name,
@@ -23,7 +23,7 @@ with undone_steps as (
       and memberships.revision = 1 + coalesce(membership_undone.steps, 0)
       and (
           users.import_batch_id is distinct from $1
-          or users.revision = 1 + coalesce(user_undone.steps, 0)
+          or users.revision = 1 + coalesce(user_undone.steps, 0) and users.id <> all ($2)
       )
 )
 update membership.memberships

@@ -1,4 +1,4 @@
--- After the memberships: a person who has one still stays.
+-- After the memberships: a person who has one still stays, and so does who is used elsewhere ($2).
 with undone_steps as (
     select
         table_name,
@@ -17,6 +17,7 @@ with undone_steps as (
       and users.import_batch_id = $1
       and users.deleted_at is null
       and users.revision = 1 + coalesce(undone_steps.steps, 0)
+      and users.id <> all ($2)
       and not exists (
           select
           from membership.memberships

@@ -4,18 +4,23 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::PLACED;
-use crate::db::organization::tree;
+use crate::db::organization::tree::{self, TreeFault};
 use crate::db::tenancy::staging::{self, Tally};
 use crate::db::{Result, WriteTransaction};
 
 /// With fewer rows than this, making keys again costs more than checking them row by row.
 const ROWS_WORTH_SUSPENSION: i64 = 5000;
 
-/// Applies what the checks found out: all new and changed units with their places, in one statement.
+/// Applies what the checks found out: all new and changed units with their places, in one statement. Returns what is
+/// still wrong with the tree then.
 ///
 /// # Errors
 /// When the database refuses a row after all; then the transaction is lost.
-pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally: Tally) -> Result<()> {
+pub async fn apply(
+    transaction: &mut WriteTransaction<'_>,
+    batch_id: Uuid,
+    tally: Tally,
+) -> Result<Option<TreeFault>> {
     sqlx::query_file!("src/db/organization/import/place_units.sql")
         .execute(&mut **transaction)
         .await?;
@@ -39,10 +44,11 @@ pub async fn apply(transaction: &mut WriteTransaction<'_>, batch_id: Uuid, tally
             .await?;
     }
     // A tree that was wrong before is made right with it.
-    if !tree::verify(transaction).await?.is_empty() {
-        tree::rebuild(transaction).await?;
+    if tree::verify(transaction).await?.is_empty() {
+        return Ok(None);
     }
-    Ok(())
+    tree::rebuild(transaction).await?;
+    Ok(tree::verify(transaction).await?.into_iter().next())
 }
 
 /// Whether nobody has any units here; other tenants of the database could not be seen.

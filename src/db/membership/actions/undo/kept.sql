@@ -1,5 +1,5 @@
--- What stays as it is: who was touched since, whose levels have decided since, and who has another main membership that
--- the one from before would meet. $1: the batch.
+-- What stays as it is: who was touched or deleted since, whose levels have decided since, and who has another main
+-- membership that the one from before would meet. $1: the batch.
 with images as materialized (
     select
         image.record_id,
@@ -59,6 +59,16 @@ with images as materialized (
           select from images same
           where same.record_id = other.id
       )
+    union all
+    select memberships.id, memberships.user_id, users.updated_by, users.updated_at
+    from images
+    join membership.memberships
+        on memberships.tenant_id = (select tenancy.current_tenant())
+        and memberships.id = images.record_id
+    join identity.users
+        on users.tenant_id = memberships.tenant_id
+        and users.id = memberships.user_id
+    where users.deleted_at is not null
 )
 select distinct on (touched.id)
     touched.id as "id!",

@@ -1,0 +1,22 @@
+-- Rows of a file of units that would archive one at which somebody holds something, or is to.
+insert into import_faults (line, column_name, code, message)
+select
+    planned.line,
+    'status',
+    'roles_left',
+    format('roles and permissions go on there: %s; `tenantctl unit archive %s` ends them with the unit', count(*), planned.code)
+from planned_units planned
+join (
+    select unit_id, term
+    from access.role_assignments
+    where tenant_id = (select tenancy.current_tenant()) and status not in ('ended', 'revoked') and deleted_at is null
+    union all
+    select unit_id, term
+    from access.user_permissions
+    where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
+) as held on held.unit_id = planned.unit_id
+where planned.line is not null
+  and planned.status = 'archived'
+  and planned.old_status <> 'archived'
+  and not held.term << daterange(current_date, null, '()')
+group by planned.line, planned.code
