@@ -2919,7 +2919,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fi
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/tenantctl/config.yaml]' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l subtree -d 'And of all units below it'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before values that spreadsheet programs take for formulas'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before what a spreadsheet program would take for a formula'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error; twice for everything'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand membership; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer confirmations with yes'
@@ -4284,7 +4284,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l except -d 'Tenants to leave out' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l by -d 'Only what this actor did: e-mail, login or name' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l table -d 'Only entries of this table, such as organization.units or units' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l record -d 'Only entries of this record: id, key, unit code, e-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l record -d 'Only entries of this record: id, key, unit code, e-mail, member number' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l action -d 'Only this action: insert, update, delete, or an event such as unit.export' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l text -d 'Only entries with this text in command, reason, key or values' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from log" -l since -d 'Only what was done then or later: a date, a time, or how long ago (7d)' -r
@@ -4318,7 +4318,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_se
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -s t -l tenant -d 'The tenant' -r -f -a "(__tenantctl_values tenants)"
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l by -d 'Only what this actor did: e-mail, login or name' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l table -d 'Only entries of this table, such as organization.units or units' -r
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l record -d 'Only entries of this record: id, key, unit code, e-mail' -r
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l record -d 'Only entries of this record: id, key, unit code, e-mail, member number' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l action -d 'Only this action: insert, update, delete, or an event such as unit.export' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -l text -d 'Only entries with this text in command, reason, key or values' -r
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand audit; and __fish_seen_subcommand_from tail" -s n -l lines -d 'Begin with so many of the latest entries' -r
@@ -4695,7 +4695,7 @@ complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_see
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l local-dir -d 'Folder of the local cluster' -r -F
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l all -d 'Every tenant'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l landlord -d 'The landlord\'s own database'
-complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l prune -d 'Remove rows that are in no seed, after showing them and asking'
+complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l prune -d 'Remove rows that are in no seed as well'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -l dry-run -d 'Do everything, show it, and take it back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Keep remarks and hints back'
 complete -c tenantctl -n "__fish_tenantctl_using_subcommand seed; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Say more on standard error; twice for everything'

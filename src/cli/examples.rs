@@ -90,7 +90,6 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
         "run show",
         "tenantctl run show 01a1f912-0000-7000-8000-000000000001",
     ),
-    ("seed apply", "tenantctl seed apply --all"),
     ("seed export", "tenantctl seed export config.settings -t nrna"),
     ("seed list", "tenantctl seed list"),
     ("seed plan", "tenantctl seed plan --all --exit-code"),

@@ -3,6 +3,7 @@
 use std::io::{BufWriter, Stdout, Write};
 
 use clap::Args;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::db::tenancy::TenantDatabase;
@@ -168,6 +169,17 @@ impl Trail {
         let mut transaction = database.write(&self.act).await?;
         audit::record(&mut transaction, &format!("{}.{event}", self.noun), details).await?;
         Ok(transaction.commit().await?)
+    }
+}
+
+/// What is exported of one thing, as a record.
+///
+/// # Errors
+/// When it is no record.
+pub fn flat(exported: &impl Serialize) -> Result<Map<String, Value>> {
+    match serde_json::to_value(exported).map_err(anyhow::Error::from)? {
+        Value::Object(fields) => Ok(fields),
+        _ => Err(Failure::from(anyhow::anyhow!("what is exported is no record"))),
     }
 }
 

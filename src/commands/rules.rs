@@ -1,9 +1,26 @@
 //! Holds what an operator enters against the tenant's validation rules.
 
+use chrono::{Local, NaiveDate};
 use sqlx::PgConnection;
 
 use crate::db::config::validation;
 use crate::error::{Failure, Result};
+
+/// The earliest day on which somebody who is known can have been born.
+const EARLIEST_BIRTH: NaiveDate = NaiveDate::from_ymd_opt(1850, 1, 1).expect("a day");
+
+/// Reads a date of birth, with the bounds that imports have.
+///
+/// # Errors
+/// Why it is none.
+pub fn date_of_birth(text: &str) -> Result<NaiveDate, String> {
+    let day: NaiveDate = text.parse().map_err(|error| format!("{error}"))?;
+    if (EARLIEST_BIRTH..=Local::now().date_naive()).contains(&day) {
+        Ok(day)
+    } else {
+        Err("nobody who lives was born then".to_owned())
+    }
+}
 
 /// A value that an operator entered.
 #[derive(Clone, Copy, Debug)]

@@ -85,9 +85,7 @@ impl From<import::Error> for Failure {
         let mut failure = match error {
             import::Error::Sheet(error) => error.into(),
             import::Error::Database(error) => error.into(),
-            import::Error::TooManyErrors { .. } | import::Error::BrokenTree { .. } => {
-                Self::from_error(Kind::Refused, error)
-            }
+            import::Error::BrokenTree { .. } => Self::from_error(Kind::Refused, error),
             import::Error::Overtaken => Self::from_error(Kind::Conflict, error),
             error => Self::from_error(Kind::Usage, error),
         };

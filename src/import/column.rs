@@ -43,6 +43,8 @@ impl Column {
 pub struct Layout {
     /// What each header of the sheet means.
     pub headers: ColumnMatch,
+    /// The columns that the sheet lacks and must have.
+    pub missing: Vec<&'static str>,
     pub(super) staged: Vec<StagedColumn>,
     pub(super) extras: Vec<(usize, String)>,
     pub(super) width: usize,
@@ -61,7 +63,7 @@ impl Layout {
     /// Matches a sheet's header with the columns of its kind.
     ///
     /// # Errors
-    /// When a header cannot be matched as a flag or the profile demands, or a required column is not there.
+    /// When a header cannot be matched as a flag or the profile demands.
     pub fn find(
         header: &[String],
         columns: &[Column],
@@ -71,12 +73,10 @@ impl Layout {
         let specs: Vec<ColumnSpec> = columns.iter().map(|column| column.spec).collect();
         let headers = ColumnMatch::find(header, &specs, &request.mapping, &request.columns)?;
         // What exists already has its required values.
-        if !headers.missing.is_empty() && request.mode != Mode::Update {
-            return Err(Error::MissingColumns {
-                columns: headers.missing.clone(),
-                suggestions: suggestions(&headers),
-            });
-        }
+        let missing = match request.mode {
+            Mode::Update => Vec::new(),
+            _ => headers.missing.clone(),
+        };
         let staged: Vec<StagedColumn> = columns
             .iter()
             .filter_map(|column| {
@@ -88,9 +88,6 @@ impl Layout {
                 })
             })
             .collect();
-        if staged.is_empty() {
-            return Err(Error::NoColumns);
-        }
         let extras = if keeps_extras {
             headers
                 .unmatched()
@@ -102,9 +99,27 @@ impl Layout {
         Ok(Self {
             width: header.len(),
             headers,
+            missing,
             staged,
             extras,
         })
+    }
+
+    /// Refuses a sheet that cannot be imported for want of columns.
+    ///
+    /// # Errors
+    /// When a column that the sheet must have is not there, or no header means a column.
+    pub fn require_columns(&self) -> Result<()> {
+        if !self.missing.is_empty() {
+            return Err(Error::MissingColumns {
+                columns: self.missing.clone(),
+                suggestions: suggestions(&self.headers),
+            });
+        }
+        if self.staged.is_empty() {
+            return Err(Error::NoColumns);
+        }
+        Ok(())
     }
 
     /// The names of the columns that the sheet has.

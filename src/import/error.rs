@@ -2,7 +2,6 @@
 
 use std::io;
 
-use super::request::MaxErrors;
 use crate::{db, sheet};
 
 /// The result of the pipeline.
@@ -49,18 +48,6 @@ pub enum Error {
         day_first: String,
         /// A date with the month first.
         month_first: String,
-    },
-    /// More rows are refused than the operator bears.
-    #[error(
-        "{refused} of {read} rows are refused, more than --max-errors {limit} allows; nothing was imported"
-    )]
-    TooManyErrors {
-        /// How many rows are refused.
-        refused: u64,
-        /// How many rows the file has.
-        read: u64,
-        /// How many are borne.
-        limit: MaxErrors,
     },
     /// The refused rows could not be written down.
     #[error("the refused rows cannot be written to {path}; nothing was imported")]

@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::kind::{Context, Kind, Tally};
 use super::plan::Plan;
 use super::rejects::{self, RejectFiles, Values};
-use super::request::{OnError, Request};
+use super::request::{MaxErrors, OnError, Request};
 use super::stage::{self, Staged};
 use crate::db::tenancy::{TenantDatabase, batches, staging};
 use crate::db::{Act, WriteTransaction};
@@ -64,6 +64,8 @@ pub struct Applied {
     pub plan: Plan,
     /// Whether nothing was applied because of the refused rows.
     pub is_aborted: bool,
+    /// How many refused rows would have been borne, where there are more.
+    pub exceeded: Option<MaxErrors>,
     /// Where the refused rows are, where there are any.
     pub files: Option<RejectFiles>,
 }
@@ -80,10 +82,10 @@ pub struct Import<K> {
 }
 
 impl<K: Kind> Import<K> {
-    /// Opens the file and matches its header.
+    /// Opens the file and matches its header, which may yet lack columns ([`Layout::require_columns`]).
     ///
     /// # Errors
-    /// When it cannot be read as a sheet of this kind.
+    /// When it cannot be read as a sheet.
     pub fn open(kind: K, request: Request) -> Result<Self> {
         let files = RejectFiles::of(&request);
         for source in [Some(&request.file), request.profile.as_ref()]
@@ -156,7 +158,7 @@ impl<K: Kind> Import<K> {
     pub fn would_apply(&self, plan: &Plan) -> bool {
         let is_forbidden = match self.request.on_error {
             OnError::Abort => plan.refused > 0,
-            OnError::Reject => self.refuse_too_many(plan).is_err(),
+            OnError::Reject => self.exceeded(plan).is_some(),
         };
         !plan.is_empty() && !is_forbidden
     }
@@ -184,7 +186,7 @@ impl<K: Kind> Import<K> {
     /// What the import would do, found out without a lock on anything.
     ///
     /// # Errors
-    /// When the connection breaks, or more rows are refused than are borne.
+    /// When the connection breaks.
     pub async fn plan(&self, database: &mut TenantDatabase, observer: &impl Observer) -> Result<Plan> {
         let mut transaction = database.stage().await?;
         let plan = self.check(&mut transaction, observer).await?;
@@ -219,14 +221,15 @@ impl<K: Kind> Import<K> {
         let files = self
             .write_rejects(&mut transaction, &plan, dry_run, observer)
             .await?;
-        self.refuse_too_many(&plan)?;
-        let is_aborted = plan.refused > 0 && self.request.on_error == OnError::Abort;
+        let exceeded = self.exceeded(&plan);
+        let is_aborted = exceeded.is_some() || (plan.refused > 0 && self.request.on_error == OnError::Abort);
         if is_aborted || plan.is_empty() {
             transaction.rollback().await?;
             return Ok(Applied {
                 batch: None,
                 plan,
                 is_aborted,
+                exceeded,
                 files,
             });
         }
@@ -239,6 +242,7 @@ impl<K: Kind> Import<K> {
             batch: (!dry_run).then_some(self.batch_id),
             plan,
             is_aborted: false,
+            exceeded: None,
             files,
         })
     }
@@ -316,15 +320,10 @@ impl<K: Kind> Import<K> {
         Ok(Some(files))
     }
 
-    fn refuse_too_many(&self, plan: &Plan) -> Result<()> {
-        match self.request.max_errors {
-            Some(limit) if limit.is_exceeded(plan.refused, plan.read) => Err(Error::TooManyErrors {
-                refused: plan.refused,
-                read: plan.read,
-                limit,
-            }),
-            _ => Ok(()),
-        }
+    /// The limit of refused rows, where a plan has more.
+    fn exceeded(&self, plan: &Plan) -> Option<MaxErrors> {
+        let limit = self.request.max_errors?;
+        limit.is_exceeded(plan.refused, plan.read).then_some(limit)
     }
 
     fn context(&self) -> Context {

@@ -4,6 +4,8 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use serde::{Serialize, Serializer};
+
 use crate::sheet::Options;
 use crate::sheet::dates::DateOrder;
 use crate::sheet::mapping::{ColumnFlag, Mapping};
@@ -78,6 +80,12 @@ impl FromStr for MaxErrors {
                 .map(Self::Percent)
                 .ok_or_else(refused),
         }
+    }
+}
+
+impl Serialize for MaxErrors {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use secrecy::SecretString;
 
 use super::Output;
+use super::question::ask_line;
 use crate::error::{Failure, Kind, Result};
 
 /// Proof that somebody confirmed; cannot be made elsewhere.
@@ -14,7 +15,7 @@ pub struct Confirmed(());
 /// How sure somebody must be.
 #[derive(Debug)]
 pub enum Confirmation<'a> {
-    /// A yes, default no; `--yes` answers it.
+    /// The line `y` or `yes`, all else is no; `--yes` answers it.
     Yes,
     /// The same, where standard input holds data: the answer is read from the terminal itself.
     YesAtTerminal,
@@ -37,12 +38,9 @@ impl Output {
             Confirmation::Yes | Confirmation::YesAtTerminal if self.assume_yes => Ok(Confirmed(())),
             Confirmation::Yes | Confirmation::YesAtTerminal => {
                 self.require_answerable(confirmation)?;
-                let agreed = dialoguer::Confirm::new()
-                    .with_prompt(question)
-                    .default(false)
-                    .interact()
-                    .map_err(prompt_failure)?;
-                if agreed {
+                let answer = ask_line(&format!("{question} [y/N] "))
+                    .map_err(|error| prompt_failure(dialoguer::Error::IO(error)))?;
+                if is_yes(&answer) {
                     Ok(Confirmed(()))
                 } else {
                     Err(Failure::new(Kind::Declined, "declined; nothing was changed"))
@@ -115,6 +113,11 @@ impl Output {
         }
         input.interact_text().map(Some).map_err(prompt_failure)
     }
+}
+
+/// Everything else is a no.
+fn is_yes(answer: &str) -> bool {
+    ["y", "yes"].iter().any(|yes| answer.eq_ignore_ascii_case(yes))
 }
 
 fn matches(given: &str, expected: &str) -> Result<Confirmed> {

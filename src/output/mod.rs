@@ -6,6 +6,7 @@ mod failure;
 mod format;
 mod grid;
 mod progress;
+mod question;
 mod records;
 
 pub use confirm::{Confirmation, Confirmed};

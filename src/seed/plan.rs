@@ -74,17 +74,6 @@ impl Plan {
         self.tables.iter().map(|table| table.count(action)).sum()
     }
 
-    /// The rows that are removed, each with its table.
-    pub fn removals(&self) -> impl Iterator<Item = (&str, &Change)> {
-        self.tables.iter().flat_map(|table| {
-            let removed = table
-                .changes
-                .iter()
-                .filter(|change| matches!(change.action, Action::Retire | Action::Delete));
-            removed.map(|change| (table.table.as_str(), change))
-        })
-    }
-
     fn changes(&self) -> impl Iterator<Item = &Change> {
         self.tables.iter().flat_map(|table| &table.changes)
     }

@@ -74,6 +74,40 @@ fn log_filters_and_pages() {
 }
 
 #[test]
+fn a_member_is_found_by_number_and_what_is_misspelled_is_said_to_be_unknown() {
+    let installation = with_changes();
+    installation.write(
+        "members.csv",
+        "member_no,full_name,unit_code,membership_type\nM-000021,Hari,NP,ordinary\n",
+    );
+    installation.ok("membership import -t nrna members.csv --yes");
+    let tables = "--columns table_name --format csv";
+    let log = installation.ok(&format!("audit log -t nrna --record M-000021 {tables}"));
+    for table in ["membership.memberships", "identity.users"] {
+        assert!(log.contains(table), "{log}");
+    }
+    installation.ok("audit timeline M-000021 -t nrna");
+    for (line, told) in [
+        ("timeline M-99", "hint: tenantctl audit log -t nrna --text M-99"),
+        ("log --record NP-99", "has no entry and no record \"NP-99\""),
+        ("log --table memberhsips", "hint: did you mean memberships?"),
+        (
+            "log --table foo",
+            "hint: tenantctl audit stats -t nrna --by table",
+        ),
+        ("log --action updated", "hint: did you mean update?"),
+    ] {
+        let output = installation.fails(3, &format!("audit {line} -t nrna"));
+        assert!(output.stderr.contains(told), "{}", output.transcript());
+    }
+    for line in ["--table memberships --action delete", "--action login.failed"] {
+        installation.ok(&format!("audit log -t nrna {line}"));
+    }
+    installation.ok("audit log --landlord --table tenants");
+    installation.fails(3, "audit log --landlord --table tenantz");
+}
+
+#[test]
 fn show_puts_values_side_by_side_or_tells_the_life_of_a_record() {
     let installation = with_changes();
     let entries = installation

@@ -198,7 +198,14 @@ fn an_invitation_is_declined_withdrawn_sent_again_and_expires() {
         "cancelled the invitation of ram@example.org\n"
     );
     assert!(does(&installation, "cancel ram@example.org").contains("cancelled already"));
-    refuses(&installation, 1, "resend ram@example.org");
+    let resent = refuses(&installation, 1, "resend ram@example.org");
+    assert!(
+        resent
+            .stderr
+            .contains("error: the invitation of ram@example.org is cancelled already\nhint: tenantctl membership invitation show"),
+        "{}",
+        resent.transcript()
+    );
 
     let token = invite(&installation, "hari@example.org --message Welcome");
     let declined = answer(&installation, "decline --reason busy", &token);

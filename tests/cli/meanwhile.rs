@@ -237,8 +237,7 @@ fn a_unit_that_came_below_another_while_the_question_stood_is_not_archived_with_
     let mut session = on_a_terminal(&installation, "unit archive NP-1 -t nrna");
     session.exp_string("Archive unit NP-1").unwrap();
     installation.ok("unit create NP-1-1 -t nrna --name Taplejung --type district --parent NP-1");
-    session.send("y").unwrap();
-    session.flush().unwrap();
+    session.send_line("y").unwrap();
     session.exp_string("has changed meanwhile").unwrap();
     let open = installation.query_as_superuser(
         "tenant_nrna",
@@ -278,10 +277,9 @@ fn a_prune_removes_nothing_that_came_while_the_question_stood() {
     let installation = with_people();
     installation.ok("role create herald -t nrna --name Herald");
     let mut session = on_a_terminal(&installation, "seed apply -t nrna --prune");
-    session.exp_string("Remove 1 row").unwrap();
+    session.exp_string("Let the seeds remove 1 row").unwrap();
     installation.ok("role create usher -t nrna --name Usher");
-    session.send("y").unwrap();
-    session.flush().unwrap();
+    session.send_line("y").unwrap();
     session.exp_string("that was not shown").unwrap();
     let roles = installation.ok("role list -t nrna --columns code --format csv");
     assert!(roles.contains("herald") && roles.contains("usher"), "{roles}");

@@ -53,8 +53,34 @@ fn plan_shows_each_row_and_apply_does_just_that() {
     );
     insta::assert_snapshot!(installation.run("seed apply -t nrna --dry-run").transcript());
     installation.fails(1, "seed plan -t nrna --exit-code");
-    insta::assert_snapshot!(installation.run("seed apply -t nrna").transcript());
-    insta::assert_snapshot!(installation.run("seed apply -t nrna").transcript());
+    insta::assert_snapshot!(installation.run("seed apply -t nrna --yes").transcript());
+    insta::assert_snapshot!(installation.run("seed apply -t nrna --yes").transcript());
+}
+
+#[test]
+fn what_an_organization_decided_is_overwritten_only_when_somebody_agrees() {
+    let installation = Installation::new();
+    installation.ok("membership type update ordinary -t nrna --fee 500");
+    installation.ok("role revoke chair membership.approve -t nrna");
+    let fee = || installation.ok("membership type list -t nrna --columns code,fee --format csv");
+    let asked = installation.fails(5, "seed apply -t nrna");
+    for told in ["update", "fee: ", "membership.approve"] {
+        assert!(asked.stdout.contains(told), "{}", asked.transcript());
+    }
+    assert!(
+        asked.stderr.contains("repeat the command with --yes"),
+        "{}",
+        asked.transcript()
+    );
+    installation.fails(5, "seed apply --all");
+    assert!(fee().contains("ordinary,500"), "{}", fee());
+    let applied = installation.run("seed apply -t nrna --yes");
+    assert!(
+        applied.stderr.contains("nrna: seeded (1 added, 1 changed)"),
+        "{}",
+        applied.transcript()
+    );
+    assert!(!fee().contains("ordinary,500"), "{}", fee());
 }
 
 #[test]
@@ -180,7 +206,7 @@ fn apply_to_one_tenant_fails_as_the_command_itself() {
     let installation = Installation::new();
     installation.ok("local up");
     installation.query_as_superuser("postgres", "alter database tenant_nrna rename to elsewhere");
-    let output = installation.fails(6, "seed apply -t nrna");
+    let output = installation.fails(6, "seed apply -t nrna --yes");
     assert!(
         output.stderr.starts_with("error: the database tenant_nrna"),
         "{}",

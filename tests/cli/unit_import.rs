@@ -47,6 +47,20 @@ fn parents_are_named_by_code_path_or_name_in_any_order() {
 }
 
 #[test]
+fn a_misspelled_header_is_told_and_attributes_are_named() {
+    let installation = Installation::new();
+    let sheet = "code,name,type,staus,motto,area_sq_km\nNP,Nepal,national,active,Onward,147516\n";
+    let output = import(&installation, sheet, "");
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    for told in [
+        "the column \"staus\" is kept as an attribute; did you mean status? --column 'staus=status'",
+        "kept as attributes: motto, area_sq_km",
+    ] {
+        assert!(output.stderr.contains(told), "{}", output.transcript());
+    }
+}
+
+#[test]
 fn other_columns_become_attributes_and_an_export_reads_back_as_it_is() {
     let installation = imported(COUNTRY);
     let export = installation.ok("unit export -t nrna");

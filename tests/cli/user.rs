@@ -189,3 +189,20 @@ fn a_password_that_breaks_the_policy_or_cannot_be_read_makes_no_user() {
     assert_eq!(installation.ok("user list -t nrna"), "");
     installation.ok("user create -t nrna --first-name Sita --password-file middling");
 }
+
+#[test]
+fn nobody_is_born_in_days_to_come() {
+    let installation = Installation::new();
+    let create = "user create -t nrna --email sita@example.org --first-name Sita --date-of-birth";
+    let output = installation.fails(2, &format!("{create} 2990-02-20"));
+    assert!(
+        output.stderr.contains("nobody who lives was born then"),
+        "{}",
+        output.transcript()
+    );
+    installation.ok(&format!("{create} 1990-02-20"));
+    installation.fails(
+        2,
+        "user update sita@example.org -t nrna --date-of-birth 1849-12-31",
+    );
+}

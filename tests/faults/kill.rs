@@ -217,7 +217,7 @@ fn a_killed_seed_apply_is_finished_by_repeating_it() {
                  delete from config.validation_rules; update reference.countries set name = upper(name)",
             );
         },
-        "seed apply -t nrna",
+        "seed apply -t nrna --yes",
         |installation| {
             installation.ok("seed verify -t nrna");
             counts(

@@ -53,6 +53,26 @@ fn filters_choose_what_is_exported() {
 }
 
 #[test]
+fn only_the_columns_that_were_asked_for_leave_and_the_trail_tells_which() {
+    let installation = organization();
+    import_all(&installation, ROWS);
+    assert_eq!(
+        installation.ok("membership export -t nrna --columns member_no,status"),
+        "member_no,status\nM-1,expired\nM-2,active\n,resigned\n"
+    );
+    let log = installation
+        .run("audit log -t nrna --action membership.export --format json")
+        .json();
+    assert_eq!(
+        log[0]["new_values"]["columns"],
+        serde_json::json!(["member_no", "status"])
+    );
+    let output = installation.fails(2, "membership export -t nrna --columns zz");
+    assert!(output.stderr.contains("date_of_birth"), "{}", output.transcript());
+    installation.fails(2, "membership export -t nrna --format table");
+}
+
+#[test]
 fn formulas_are_defused_on_request_only() {
     let installation = organization();
     import_all(&installation, ROWS);

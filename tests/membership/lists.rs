@@ -60,6 +60,53 @@ fn page_by_page_nobody_is_left_out_who_shares_a_number_with_a_transferred_member
 }
 
 #[test]
+fn terms_and_suspensions_that_are_over_are_listed_and_counted_as_what_they_are() {
+    let installation = organization();
+    import_all(
+        &installation,
+        "M-1,,Sita,Thapa,,,NP-1,ordinary,2020-01-01,2021-01-01,active\n\
+         M-2,,Ram,Karki,,,NP-1,lifetime,2020-01-01,,active\n\
+         M-3,,Maya,Rai,,,NP-2,lifetime,2020-01-01,,active\n",
+    );
+    installation.ok("membership suspend M-2 -t nrna --on 2024-02-01 --until 2024-04-01 --reason unpaid");
+    let listed = |flags: &str| {
+        installation.ok(&format!(
+            "membership list -t nrna --columns member_no,status --format csv {flags}"
+        ))
+    };
+    assert_eq!(
+        listed(""),
+        "member_no,status\nM-1,expired\nM-2,active\nM-3,active\n"
+    );
+    assert_eq!(listed("--status expired"), "member_no,status\nM-1,expired\n");
+    assert_eq!(
+        listed("--status active"),
+        "member_no,status\nM-2,active\nM-3,active\n"
+    );
+    let shown = installation
+        .run("membership show M-1 -t nrna --format json")
+        .json();
+    assert_eq!(shown["status"], "expired");
+    let tree = installation
+        .run("unit tree -t nrna --members --format json")
+        .json();
+    assert_eq!(tree[0]["members"], 2, "{tree}");
+    installation.ok("membership expire -t nrna --yes");
+    assert_eq!(
+        listed(""),
+        "member_no,status\nM-1,expired\nM-2,active\nM-3,active\n"
+    );
+}
+
+#[test]
+fn what_is_no_approval_names_no_level() {
+    let installation = organization();
+    import_all(&installation, ROWS);
+    let told = installation.ok("membership suspend M-1 -t nrna --reason unpaid --dry-run --format json");
+    assert!(told.contains("\"level\": null"), "{told}");
+}
+
+#[test]
 fn a_member_is_shown_by_number_email_or_id() {
     let installation = organization();
     import_all(&installation, ROWS);

@@ -173,7 +173,7 @@ fn an_export_imported_elsewhere_exports_the_same_and_imported_here_changes_nothi
     };
     let organizations = (
         prop::collection::vec(unit(), 1..25),
-        prop::collection::vec(member(), 0..40),
+        prop::collection::vec(member(), 1..40),
         any::<usize>(),
     );
     TestRunner::new(config)

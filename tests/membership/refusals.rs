@@ -25,6 +25,8 @@ M-14,,A,A,,12,NP-1,ordinary,2021-03-14,,active
 M-15,,A,A,1700-01-01,,NP-1,ordinary,2021-03-14,,active
 M-16,,A,A,,,,,2021-03-14,,active
 M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
+M-18,,C,C,,,NP-1,ordinary,2077-05-01,,active
+M-19,,D,D,1990-01-01,,NP-1,ordinary,1980-01-01,,active
 ";
     let output = import(&installation, rows, "");
     assert_eq!(output.code, 1, "{}", output.transcript());
@@ -47,6 +49,8 @@ M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
             "16 date_of_birth impossible_date_of_birth",
             "17 membership_type missing_type",
             "17 unit_code missing_unit",
+            "19 joined_on joined_ahead",
+            "20 joined_on joined_before_birth",
         ]
     );
     assert_eq!(
@@ -110,6 +114,51 @@ fn too_many_refused_rows_stop_the_import() {
         let output = import(&installation, &rows, &format!("--on-error reject {flags}"));
         assert_eq!(output.code, code, "{}", output.transcript());
     }
+}
+
+#[test]
+fn an_import_with_too_many_refused_rows_explains_them_and_says_that_nothing_was_done() {
+    let installation = organization();
+    let rows = format!("{GOOD}M-2,,A,A,,,NP-X,ordinary,,,\nM-3,,A,A,,,NP-X,ordinary,,,\n");
+    for (flags, would) in [("", "was"), ("--dry-run", "would be")] {
+        let flags = format!("--on-error reject --max-errors 1 --rejects refused.csv {flags}");
+        let output = import(&installation, &rows, &flags);
+        assert_eq!(output.code, 1, "{}", output.transcript());
+        for told in [
+            "would be created          1",
+            "line 3, refused: unit_code \"NP-X\"",
+        ] {
+            assert!(output.stdout.contains(told), "{}", output.transcript());
+        }
+        for told in [
+            "the refused rows are in refused.csv",
+            &format!("more than --max-errors 1 allows; nothing {would} imported"),
+            "allow more with --max-errors",
+        ] {
+            assert!(output.stderr.contains(told), "{}", output.transcript());
+        }
+    }
+    let output = import(&installation, &rows, "--max-errors 1 --format json");
+    assert_eq!(output.code, 1, "{}", output.transcript());
+    let document: serde_json::Value = serde_json::from_str(&output.stdout).unwrap();
+    assert_eq!(document["exceeded"], "1");
+    assert_eq!(document["refused_sample"][0]["line"], 3);
+    assert_eq!(exported(&installation).lines().count(), 1);
+}
+
+#[test]
+fn columns_are_explained_when_some_are_missing() {
+    let installation = organization();
+    installation.write("members.csv", "first_name,unit\nSita,NP-1\n");
+    let line = "membership import -t nrna members.csv --explain-columns --format csv --columns header,column,because";
+    let explained = installation.ok(line);
+    assert!(
+        explained.contains("unit,unit_code,synonym\n")
+            && explained.contains("\n,membership_type,\"required, and no header means it\"\n"),
+        "{explained}"
+    );
+    installation.write("members.csv", "colour\nred\n");
+    assert!(installation.ok(line).contains("colour,,\n"));
 }
 
 #[test]

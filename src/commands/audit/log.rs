@@ -60,7 +60,7 @@ impl LogArgs {
             return Err(Failure::usage("--after goes on in one trail").hint("go on with --until WHEN"));
         }
         let (feeds, ending) = fleet
-            .each("reading", async |database| self.open(app, database).await)
+            .each("reading", async |database| self.open(app, database, is_one).await)
             .await?;
         let mut feeds: Vec<Feed> = feeds.into_iter().map(|(_, feed)| feed).collect();
         let mut entries = self.merge(app, &fleet, &mut feeds).await?;
@@ -75,7 +75,8 @@ impl LogArgs {
         ending.conclude(app)
     }
 
-    async fn open(&self, app: &App, database: Database) -> Result<Feed> {
+    /// Where it is the only trail, what is asked for must be known there.
+    async fn open(&self, app: &App, database: Database, is_one: bool) -> Result<Feed> {
         let mut trail = Trail {
             target: database.target.name().to_owned(),
             database: database.open(app).await?,
@@ -91,6 +92,9 @@ impl LogArgs {
                     trail.owner()
                 )));
             }
+        }
+        if is_one {
+            self.filter.check(&mut trail).await?;
         }
         let filter = self.filter.within(&mut trail, self.period.period()).await?;
         let mut feed = Feed {

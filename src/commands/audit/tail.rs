@@ -42,6 +42,7 @@ impl TailArgs {
         let _awaited = app.interrupts.await_first();
         let follower = Follower::new(&app.output)?;
         let mut trail = self.trail.open(app).await?;
+        self.filter.check(&mut trail).await?;
         let filter = self.filter.within(&mut trail, Period::default()).await?;
         let mut looks = Looks::default();
         let mut entries = trail.list_unseen(&filter, &mut looks, self.lines).await?;

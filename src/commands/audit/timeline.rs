@@ -11,7 +11,7 @@ use crate::error::{Outcome, Result};
 #[derive(Debug, Args)]
 #[command(after_help = "Example: tenantctl audit timeline sita@example.org -t nrna")]
 pub struct TimelineArgs {
-    /// The record: id, key, unit code, e-mail
+    /// The record: id, key, unit code, e-mail, member number
     #[arg(value_name = "RECORD")]
     record: String,
 

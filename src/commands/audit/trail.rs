@@ -129,6 +129,41 @@ impl Trail {
         }
     }
 
+    /// Whether no entry passes a filter.
+    pub(super) async fn is_without(&mut self, filter: &EntryFilter) -> Result<bool> {
+        Ok(self.list(filter, None, 1).await?.is_empty())
+    }
+
+    /// The tables whose changes the trail tells, with their schemas.
+    pub(super) async fn tables(&mut self) -> Result<Vec<String>> {
+        Ok(audit::watched_tables(&mut *self.database.read().await?).await?)
+    }
+
+    /// Refuses what is neither a record nor has an entry.
+    pub(super) async fn require(&mut self, called: &str) -> Result<()> {
+        let records = self.records(called).await?;
+        // What was found under another name is there.
+        if records.len() > 1 {
+            return Ok(());
+        }
+        let filter = EntryFilter {
+            records: Some(records),
+            ..EntryFilter::default()
+        };
+        if self.is_without(&filter).await? {
+            return Err(self.unknown_record(called));
+        }
+        Ok(())
+    }
+
+    fn unknown_record(&self, called: &str) -> Failure {
+        Failure::not_found(format!(
+            "the trail of {} has no entry and no record \"{called}\"",
+            self.owner()
+        ))
+        .hint(format!("tenantctl audit log {} --text {called}", self.selector()))
+    }
+
     /// Every entry of a record, oldest first; of one that was changed very often the latest.
     pub(super) async fn life(&mut self, called: &str) -> Result<Life> {
         let filter = EntryFilter {
@@ -137,10 +172,7 @@ impl Trail {
         };
         let mut entries = self.list(&filter, None, MOST_ENTRIES + 1).await?;
         if entries.is_empty() {
-            return Err(Failure::not_found(format!(
-                "the trail of {} has no entry and no record \"{called}\"",
-                self.owner()
-            )));
+            return Err(self.unknown_record(called));
         }
         let most = usize::try_from(MOST_ENTRIES).unwrap_or(usize::MAX);
         let is_cut = entries.len() > most;

@@ -49,13 +49,13 @@ pub(super) fn print_template(app: &App, columns: &[crate::import::Column]) -> Re
 
 #[derive(Debug, Serialize)]
 struct Explained<'l> {
-    header: &'l str,
+    header: Option<&'l str>,
     column: Option<&'static str>,
     because: Option<String>,
     suggestion: Option<&'static str>,
 }
 
-/// Shows what each header was taken for.
+/// Shows what each header was taken for, and which columns have none.
 pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
     let rows: Vec<Explained<'_>> = layout
         .headers
@@ -69,12 +69,18 @@ pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
                 Meaning::Unnamed => (None, None),
             };
             Explained {
-                header: &found.header,
+                header: Some(&found.header),
                 column: found.column(),
                 because,
                 suggestion,
             }
         })
+        .chain(layout.missing.iter().map(|column| Explained {
+            header: None,
+            column: Some(column),
+            because: Some("required, and no header means it".to_owned()),
+            suggestion: None,
+        }))
         .collect();
     app.output.records(&Records {
         rows: &rows,
@@ -84,19 +90,29 @@ pub(super) fn explain(app: &App, layout: &Layout) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Says which headers are left out because they mean nothing known.
+/// Says which headers mean nothing known, and what becomes of their fields.
 pub(super) fn note_unmatched<K: Kind>(app: &App, import: &Import<K>) {
-    if import.keeps_extras() {
-        return;
-    }
+    let keeps_extras = import.keeps_extras();
+    let fate = if keeps_extras {
+        "kept as an attribute"
+    } else {
+        "left out"
+    };
+    let mut attributes = Vec::new();
     for (_, found) in import.layout().headers.unmatched() {
-        let Meaning::Unmatched { suggestion } = &found.meaning else {
-            continue;
-        };
-        let hint = suggestion.map_or_else(String::new, |column| {
-            format!("; did you mean {column}? --column '{}={column}'", found.header)
-        });
+        let header = &found.header;
+        match &found.meaning {
+            Meaning::Unmatched {
+                suggestion: Some(column),
+            } => app.output.warn(&format!(
+                "the column \"{header}\" is {fate}; did you mean {column}? --column '{header}={column}'"
+            )),
+            _ if keeps_extras => attributes.push(header.as_str()),
+            _ => app.output.warn(&format!("the column \"{header}\" is {fate}")),
+        }
+    }
+    if !attributes.is_empty() {
         app.output
-            .warn(&format!("the column \"{}\" is left out{hint}", found.header));
+            .note(&format!("kept as attributes: {}", attributes.join(", ")));
     }
 }

@@ -240,6 +240,7 @@ impl Loading<'_> {
         if reading.explain_columns {
             return columns::explain(app, import.layout());
         }
+        import.layout().require_columns()?;
         columns::note_unmatched(app, &import);
         if let Some(path) = &reading.save_map {
             save_profile(path, &import.profile())?;

@@ -20,14 +20,13 @@ pub(super) struct Report<'o> {
 impl Report<'_> {
     /// Shows the plan before the question, on standard error.
     pub(super) fn plan(&self, plan: &Plan) {
-        self.output.note(self.plan_text(plan, false).trim_end());
+        self.output.note(self.plan_text(plan).trim_end());
         self.warn(plan);
     }
 
     /// Says what was done, or would be; a file with refused rows is a failure or done in part.
     pub(super) fn end(&self, applied: &Applied, dry_run: bool) -> Result<Outcome> {
         let plan = &applied.plan;
-        let is_aborted = plan.refused > 0 && applied.is_aborted;
         self.show_result(applied, dry_run)?;
         if let Some(files) = &applied.files {
             self.output.note(&format!(
@@ -36,14 +35,24 @@ impl Report<'_> {
                 files.errors.display()
             ));
         }
-        if is_aborted {
+        if applied.is_aborted {
             let Wording { done, verb, .. } = self.wording;
             let would = if dry_run { "would be" } else { "was" };
+            let (allowed, hint) = match applied.exceeded {
+                Some(limit) => (
+                    format!(", more than --max-errors {limit} allows"),
+                    "mend them, or allow more with --max-errors".to_owned(),
+                ),
+                None => (
+                    String::new(),
+                    format!("mend them, or {verb} the others with --on-error reject"),
+                ),
+            };
             return Err(Failure::refused(format!(
-                "{} of {} rows of {} are refused; nothing {would} {done}",
+                "{} of {} rows of {} are refused{allowed}; nothing {would} {done}",
                 plan.refused, plan.read, self.file
             ))
-            .hint(format!("mend them, or {verb} the others with --on-error reject")));
+            .hint(hint));
         }
         Ok(if plan.refused > 0 {
             Outcome::Partial
@@ -58,7 +67,7 @@ impl Report<'_> {
             return self.output.document(&document(applied, dry_run));
         }
         if dry_run || applied.is_aborted {
-            self.output.data(&self.plan_text(plan, dry_run))?;
+            self.output.data(&self.plan_text(plan))?;
             self.warn(plan);
             return Ok(());
         }
@@ -114,10 +123,10 @@ impl Report<'_> {
         }
     }
 
-    fn plan_text(&self, plan: &Plan, dry_run: bool) -> String {
-        let would = if dry_run { "would be " } else { "" };
+    /// What is not done, or not yet.
+    fn plan_text(&self, plan: &Plan) -> String {
         let count = |what: &str, count: u64, details: String| {
-            format!("  {:<18}{count:>9}   {details}", format!("{would}{what}"))
+            format!("  {:<18}{count:>9}   {details}", format!("would be {what}"))
                 .trim_end()
                 .to_owned()
         };

@@ -1,5 +1,6 @@
 //! `role unassign`
 
+use chrono::{Local, NaiveDate};
 use clap::Args;
 
 use super::place::EndArgs;
@@ -55,6 +56,9 @@ impl UnassignArgs {
             ..AssignmentFilter::default()
         };
         let mut held = assignments::list(&mut transaction, &filter, None, MOST).await?;
+        let ended: Vec<_> = held
+            .extract_if(.., |one| one.until == Some(day) && one.status != "revoked")
+            .collect();
         held.retain(|one| {
             matches!(one.status.as_str(), "active" | "scheduled" | "suspended")
                 && one.until.is_none_or(|until| until > day)
@@ -63,6 +67,16 @@ impl UnassignArgs {
             "tenantctl role assignments {} -t {slug} --user {} --history",
             role.code, self.user
         );
+        if held.is_empty() && !ended.is_empty() {
+            for one in &ended {
+                let words = place::in_words(one.unit.as_deref(), &one.scope);
+                app.output.done(&format!(
+                    "the term of {} as {} {words} ends on {day} already",
+                    user.name, role.code
+                ))?;
+            }
+            return Ok(Outcome::Done);
+        }
         if held.is_empty() {
             return Err(Failure::not_found(format!(
                 "{} has no term as {}{} that goes on after {day}",
@@ -81,6 +95,7 @@ impl UnassignArgs {
             ))
             .hint(shown));
         }
+        refuse_before_beginning(&held, day)?;
         let ids: Vec<_> = held.iter().map(|one| one.id).collect();
         let delegated = assignments::delegated(&mut transaction, &ids).await?;
         assignments::end(&mut transaction, &ids, day, app.reason.as_deref()).await?;
@@ -106,6 +121,24 @@ impl UnassignArgs {
             ));
         }
         Ok(Outcome::Done)
+    }
+}
+
+/// Refuses a day before a term that runs began: ending it there would take back what was done in it. One that began
+/// today, or has yet to begin, may be revoked.
+fn refuse_before_beginning(held: &[Assignment], day: NaiveDate) -> Result<()> {
+    let today = Local::now().date_naive();
+    let runs = |one: &&Assignment| day < one.from && one.from < today;
+    match held.iter().find(runs) {
+        Some(one) => Err(Failure::usage(format!(
+            "the term began on {}, after {day}, and cannot end before",
+            one.from
+        ))
+        .hint(format!(
+            "--now ends it yesterday, --on DATE on that day, from {} on",
+            one.from
+        ))),
+        None => Ok(()),
     }
 }
 

@@ -1,10 +1,12 @@
 //! `seed apply`
 
+mod weight;
+
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
+use super::SeedArgs;
 use super::plan::{counts, show};
-use super::{SeedArgs, rows};
 use crate::app::App;
 use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::runner::Record;
@@ -17,9 +19,16 @@ use crate::error::{Failure, Outcome, Result};
 use crate::fleet::{self, Target};
 use crate::output::{Column, Confirmation, Records};
 use crate::seed::{self, Action, Extras, Library, Plan, TablePlan};
+use weight::{Weight, weighty};
 
 /// The arguments of `seed apply`.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Rows are made as the seeds have them: a fee, a limit or a power that an organization decided otherwise is lost. What would be \
+changed, brought back or removed, and what roles would be given, is shown and asked for; --yes answers.
+
+Example:
+  tenantctl seed apply --all")]
 pub struct ApplyArgs {
     #[command(flatten)]
     targets: SelectionArgs,
@@ -27,7 +36,7 @@ pub struct ApplyArgs {
     #[command(flatten)]
     options: ApplyOptions,
 
-    /// Remove rows that are in no seed, after showing them and asking
+    /// Remove rows that are in no seed as well
     #[arg(long)]
     prune: bool,
 
@@ -55,9 +64,9 @@ struct Seeding<'a> {
     library: &'a Library,
     seeds: &'a SeedArgs,
     prune: bool,
-    /// What was shown of each database before the question; nothing else is removed.
-    agreed: &'a [(Target, Plan)],
     dry_run: bool,
+    /// What was shown of each database before the question; `None` agrees to everything.
+    agreed: Option<Vec<(Target, Plan)>>,
 }
 
 const COLUMNS: &[Column] = &[
@@ -89,10 +98,10 @@ impl ApplyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let library = self.options.seeds.open()?;
         let mut fleet = Fleet::find(app, &self.targets, &self.options.pace).await?;
-        let agreed = if self.prune && !self.dry_run {
-            self.confirm_removals(app, &library, &fleet).await?
+        let agreed = if self.dry_run || (app.output.assumes_yes() && !self.prune) {
+            None
         } else {
-            Vec::new()
+            Some(self.confirm(app, &library, &fleet).await?)
         };
         let seeding = Seeding {
             app,
@@ -100,8 +109,8 @@ impl ApplyArgs {
             library: &library,
             seeds: &self.options.seeds,
             prune: self.prune,
-            agreed: &agreed,
             dry_run: self.dry_run,
+            agreed,
         };
         let (plans, ending) = if self.dry_run {
             fleet.each("trying", |database| seeding.apply(database)).await?
@@ -117,23 +126,20 @@ impl ApplyArgs {
         ending.conclude(app)
     }
 
-    /// Shows what would be done, and asks when rows are removed. Returns what was shown.
-    async fn confirm_removals(
-        &self,
-        app: &App,
-        library: &Library,
-        fleet: &Fleet<'_>,
-    ) -> Result<Vec<(Target, Plan)>> {
+    /// Shows what would be done, and asks when it takes away what an organization has, or gives powers. Returns what was
+    /// shown.
+    async fn confirm(&self, app: &App, library: &Library, fleet: &Fleet<'_>) -> Result<Vec<(Target, Plan)>> {
         let (plans, _) = fleet
             .each("comparing", async |database| {
                 let selection = self.options.seeds.select(library, &database.target)?;
                 let mut opened = database.open(app).await?;
                 let mut transaction = opened.read().await?;
-                Ok(seed::plan(&mut transaction, &selection, Extras::Prune(library)).await?)
+                let extras = extras(self.prune, library);
+                Ok(seed::plan(&mut transaction, &selection, extras).await?)
             })
             .await?;
-        let total: usize = plans.iter().map(|(_, plan)| plan.removals().count()).sum();
-        if total == 0 {
+        let weight = Weight::of(plans.iter().map(|(_, plan)| plan));
+        if weight.is_nothing() {
             return Ok(plans);
         }
         let places = match &fleet.targets[..] {
@@ -143,10 +149,8 @@ impl ApplyArgs {
         if !app.output.is_machine_readable() {
             show(app, &plans)?;
         }
-        app.output.confirm(
-            &format!("Remove {} from {places}?", rows(total)),
-            &Confirmation::Yes,
-        )?;
+        let question = format!("Let the seeds {weight} in {places}?");
+        app.output.confirm(&question, &Confirmation::Yes)?;
         Ok(plans)
     }
 }
@@ -175,8 +179,8 @@ impl Resumable for ApplyOptions {
             library: &library,
             seeds: &self.seeds,
             prune: false,
-            agreed: &[],
             dry_run: false,
+            agreed: None,
         };
         let runner = place.runner(app, landlord, &self.pace).await?;
         let (plans, ending) = runner.go_on(landlord, &seeding, run).await?.part(false)?;
@@ -189,17 +193,11 @@ impl Seeding<'_> {
     async fn apply(&self, database: Database) -> Result<Plan> {
         let target = database.target.clone();
         let selection = self.seeds.select(self.library, &database.target)?;
-        let extras = if self.prune {
-            Extras::Prune(self.library)
-        } else {
-            Extras::Leave
-        };
+        let extras = extras(self.prune, self.library);
         let mut opened = database.open(self.app).await?;
         let mut transaction = opened.write(&self.place.act).await?;
         let plan = seed::apply(&mut transaction, &selection, extras).await?;
-        if !self.dry_run {
-            self.refuse_unseen(&target, &plan)?;
-        }
+        self.refuse_unseen(&target, &plan)?;
         if self.dry_run {
             transaction.rollback().await?;
         } else {
@@ -207,25 +205,22 @@ impl Seeding<'_> {
         }
         Ok(plan)
     }
-}
 
-impl Seeding<'_> {
-    /// What came after the question was not agreed to, and is not removed.
+    /// What came after the question, or could not be looked at then, was not agreed to, and is not done.
     fn refuse_unseen(&self, target: &Target, plan: &Plan) -> Result<()> {
-        let shown = self
-            .agreed
-            .iter()
-            .find(|(shown, _)| shown.name() == target.name());
-        let unseen = plan
-            .removals()
-            .find(|removal| !shown.is_some_and(|(_, shown)| shown.removals().any(|known| known == *removal)));
+        let Some(agreed) = &self.agreed else {
+            return Ok(());
+        };
+        let shown = agreed.iter().find(|(shown, _)| shown.name() == target.name());
+        let unseen = weighty(plan)
+            .find(|change| !shown.is_some_and(|(_, shown)| weighty(shown).any(|known| known == *change)));
         match unseen {
             Some((table, change)) => Err(Failure::conflict(format!(
-                "{table} has a row in no seed that was not shown, {}; nothing was done in {}",
+                "{table} has a change that was not shown, {}; nothing was done in {}",
                 serde_json::Value::from(change.key.clone()),
                 target.name()
             ))
-            .hint("repeat the command to see what would be removed as it is now")),
+            .hint("repeat the command to see what would be done as it is now")),
             None => Ok(()),
         }
     }
@@ -251,6 +246,15 @@ impl Task for Seeding<'_> {
             }),
             ..Kept::default()
         }
+    }
+}
+
+/// What becomes of rows that are in no seed.
+fn extras(prune: bool, library: &Library) -> Extras<'_> {
+    if prune {
+        Extras::Prune(library)
+    } else {
+        Extras::Leave
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) struct DetailsArgs {
     phone: Option<String>,
 
     /// Date of birth
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = rules::date_of_birth)]
     date_of_birth: Option<NaiveDate>,
 
     /// Gender, as the person states it

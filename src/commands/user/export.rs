@@ -2,15 +2,15 @@
 
 use clap::Args;
 use futures_util::TryStreamExt;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use super::list::Status;
 use crate::app::App;
 use crate::commands::TenantArg;
-use crate::commands::export::{Export, ExportFlags, Trail};
-use crate::db::identity::export::{self, COLUMNS, ExportedUser};
+use crate::commands::export::{Export, ExportFlags, Trail, flat};
+use crate::db::identity::export::{self, COLUMNS};
 use crate::db::tenancy::TenantDatabase;
-use crate::error::{Failure, Outcome, Result};
+use crate::error::{Outcome, Result};
 
 /// The arguments of `user export`.
 #[derive(Debug, Args)]
@@ -60,11 +60,4 @@ async fn write(database: &mut TenantDatabase, export: &mut Export, status: Optio
         export.write(&flat(&user)?)?;
     }
     Ok(())
-}
-
-fn flat(user: &ExportedUser) -> Result<Map<String, Value>> {
-    match serde_json::to_value(user).map_err(anyhow::Error::from)? {
-        Value::Object(fields) => Ok(fields),
-        _ => Err(Failure::from(anyhow::anyhow!("a user is no object"))),
-    }
 }

@@ -52,6 +52,25 @@ pub async fn list(
     .await?)
 }
 
+/// The tables whose changes the trail tells, with their schemas; of the landlord's database as well.
+///
+/// # Errors
+/// When the query fails.
+pub async fn watched_tables(connection: &mut PgConnection) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select distinct format('%s.%s', pg_namespace.nspname, pg_class.relname) as "name!"
+        from pg_trigger
+        join pg_class on pg_class.oid = pg_trigger.tgrelid
+        join pg_namespace on pg_namespace.oid = pg_class.relnamespace
+        where pg_trigger.tgname in ('audit', 'audit_insert')
+        order by 1
+        "#,
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Records an event that no table change shows.
 ///
 /// # Errors

@@ -73,34 +73,6 @@ pub const COLUMNS: [&str; 19] = [
     "status",
 ];
 
-impl ExportedMember {
-    /// The fields in the order of [`COLUMNS`].
-    #[must_use]
-    pub fn fields(&self) -> [&str; 19] {
-        [
-            self.member_no.as_deref().unwrap_or_default(),
-            self.external_id.as_deref().unwrap_or_default(),
-            self.email.as_deref().unwrap_or_default(),
-            self.first_name.as_deref().unwrap_or_default(),
-            self.middle_name.as_deref().unwrap_or_default(),
-            self.last_name.as_deref().unwrap_or_default(),
-            self.full_name.as_deref().unwrap_or_default(),
-            self.name_local.as_deref().unwrap_or_default(),
-            self.date_of_birth.as_deref().unwrap_or_default(),
-            self.gender.as_deref().unwrap_or_default(),
-            self.phone.as_deref().unwrap_or_default(),
-            self.role_title.as_deref().unwrap_or_default(),
-            self.locale.as_deref().unwrap_or_default(),
-            self.timezone.as_deref().unwrap_or_default(),
-            &self.unit_code,
-            &self.membership_type,
-            &self.joined_on,
-            self.expires_on.as_deref().unwrap_or_default(),
-            &self.status,
-        ]
-    }
-}
-
 /// All members that meet the filter, ordered by number, name and id. Memberships that a transfer ended are left out:
 /// those that continue them have their numbers.
 pub fn members<'c>(

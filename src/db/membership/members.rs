@@ -33,7 +33,7 @@ pub struct Member {
     pub unit_name: String,
     /// The code of the type.
     pub membership_type: String,
-    /// The state.
+    /// The state today: terms and suspensions that are over have ended, recorded or not.
     pub status: String,
     /// Whether it is the person's main membership.
     pub is_primary: bool,

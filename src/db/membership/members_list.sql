@@ -9,7 +9,7 @@ select
     units.code as unit_code,
     units.name as unit_name,
     membership_types.code as membership_type,
-    memberships.status,
+    state.status as "status!",
     memberships.is_primary,
     memberships.joined_on,
     coalesce(memberships.first_joined_on, memberships.joined_on) as "first_joined_on!",
@@ -23,10 +23,21 @@ join organization.units on units.tenant_id = memberships.tenant_id and units.id 
 join membership.membership_types
     on membership_types.tenant_id = memberships.tenant_id
     and membership_types.id = memberships.membership_type_id
+-- What it is today, as membership.states_on tells it, whether its end was recorded or not.
+cross join lateral (
+    select case
+        when memberships.status in ('active', 'suspended')
+            and memberships.expires_on
+                + coalesce(membership_types.grace_days, (select config.setting('membership_grace_days')::integer), 0) <= current_date
+            then 'expired'
+        when memberships.status = 'suspended' and memberships.suspended_until <= current_date then 'active'
+        else memberships.status
+    end as status
+) as state
 where memberships.tenant_id = (select tenancy.current_tenant())
   and memberships.deleted_at is null
   and users.deleted_at is null
-  and (cardinality($1::text[]) = 0 or memberships.status = any ($1))
+  and (cardinality($1::text[]) = 0 or state.status = any ($1))
   and ($2::text is null or membership_types.code = $2)
   and ($3::bigint is null or units.lft between $3 and $4::bigint)
   and (

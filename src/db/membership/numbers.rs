@@ -1,8 +1,27 @@
 //! Member numbers.
 
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::db::{Result, WriteTransaction};
+
+/// The ids of the memberships that have or had a number, and of their people.
+///
+/// # Errors
+/// When the query fails.
+pub async fn ids_by_number(connection: &mut PgConnection, number: &str) -> Result<Vec<Uuid>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select unnest(array[memberships.id, memberships.user_id]) as "id!"
+        from membership.memberships
+        where memberships.tenant_id = (select tenancy.current_tenant())
+          and memberships.member_number = $1
+        "#,
+        number,
+    )
+    .fetch_all(connection)
+    .await?)
+}
 
 /// Gives the next numbers of their formats to those of the memberships that have none, in the order given, with the year
 /// of joining. Whoever else gives numbers of the same formats waits until the transaction ends; one that rolls back

@@ -38,6 +38,10 @@ fn assign_gives_a_role_for_a_term_and_unassign_ends_it() {
         "the term of Sita Rai as chair at unit NP-3 and below ends on 2026-09-30\n"
     );
     assert_eq!(on("2026-10-01"), "name,kind\n");
+    assert_eq!(
+        installation.ok("role unassign chair -t nrna --user sita@example.org --unit NP-3 --on 2026-09-30"),
+        "the term of Sita Rai as chair at unit NP-3 and below ends on 2026-09-30 already\n"
+    );
     insta::assert_snapshot!(refused(
         &installation,
         3,
@@ -241,6 +245,29 @@ fn what_is_delegated_is_held_by_who_delegates_it_and_ends_no_later() {
     installation.ok(&format!("{unassign} --now"));
     installation.fails(1, may);
     installation.ok("role cache verify -t nrna");
+}
+
+#[test]
+fn a_term_that_runs_is_not_revoked_by_a_day_before_it_began() {
+    let installation = with_people();
+    installation.ok("role assign chair -t nrna --user sita@example.org --unit NP-3 --from 2020-01-01");
+    let told = refused(
+        &installation,
+        2,
+        "role unassign chair -t nrna --user sita@example.org --unit NP-3 --on 2019-12-31",
+    );
+    assert!(
+        told.contains("the term began on 2020-01-01, after 2019-12-31")
+            && told.contains("--now ends it yesterday"),
+        "{told}"
+    );
+    assert!(
+        installation
+            .ok("role assignments chair -t nrna --columns name,status --format csv")
+            .contains("Sita Rai,active")
+    );
+    installation.ok("role assign treasurer -t nrna --user ram@example.org --unit NP-3");
+    installation.ok("role unassign treasurer -t nrna --user ram@example.org --unit NP-3 --now");
 }
 
 #[test]

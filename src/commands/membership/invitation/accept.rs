@@ -44,7 +44,7 @@ pub struct AcceptArgs {
     full_name: Option<String>,
 
     /// Date of birth of who has no user yet, for types of membership that are from an age
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = crate::commands::rules::date_of_birth)]
     date_of_birth: Option<NaiveDate>,
 }
 

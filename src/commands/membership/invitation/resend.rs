@@ -28,8 +28,14 @@ impl ResendArgs {
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let found = self.invitation.find(&mut transaction).await?;
         let show = self.invitation.command("show", &found);
-        let is_open = matches!(found.status.as_str(), "pending" | "expired");
-        if is_open && found.resend_count >= found.resend_limit {
+        if !matches!(found.status.as_str(), "pending" | "expired") {
+            return Err(Failure::refused(format!(
+                "the invitation of {} is {} already",
+                found.email, found.status
+            ))
+            .hint(show));
+        }
+        if found.resend_count >= found.resend_limit {
             return Err(Failure::refused(format!(
                 "the invitation of {} was sent again {} times, as often as it may be",
                 found.email, found.resend_count

@@ -15,7 +15,7 @@ select
     planned.suspended_until,
     planned.lapsed_on,
     planned.decision,
-    format('level %s (%s %s)', approval.level, unit_types.code, units.code) as level,
+    case when approval.id is not null then format('level %s (%s %s)', approval.level, unit_types.code, units.code) end as level,
     next.label as next_level,
     type.fee::text as fee,
     coalesce(type.currency_code, (select config.setting('default_currency'))) as currency_code,
