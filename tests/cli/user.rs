@@ -60,7 +60,7 @@ fn create_refuses_what_the_rules_refuse() {
         "user create -t nrna --first-name Gita --date-of-birth 31.12.1990",
     );
     installation.fails(
-        1,
+        2,
         "user create -t nrna --first-name Gita --date-of-birth 1790-01-01",
     );
     installation.fails(1, "user create -t nrna --first-name Gita --timezone Mars/Base");

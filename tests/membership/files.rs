@@ -42,7 +42,11 @@ fn a_file_of_members_is_planned_refused_and_applied_like_an_import() {
     );
     let dry = installation.run("membership expel --file out.csv -t nrna --dry-run --reason resolution-7");
     assert_eq!(dry.code, 0, "{}", dry.transcript());
-    assert_eq!(shown(&installation, "A3", "status"), "active");
+    assert_eq!(
+        shown(&installation, "A3", "status"),
+        "expired",
+        "its term is over, and it is not expelled"
+    );
     installation.ok("membership expel --file out.csv -t nrna --reason resolution-7 --yes");
     let kept = installation.query_as_superuser(
         "tenant_nrna",
