@@ -1,8 +1,9 @@
 //! Holds what an operator enters against the tenant's validation rules.
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
+use crate::db;
 use crate::db::config::validation;
 use crate::error::{Failure, Result};
 
@@ -15,7 +16,7 @@ const EARLIEST_BIRTH: NaiveDate = NaiveDate::from_ymd_opt(1850, 1, 1).expect("a 
 /// Why it is none.
 pub fn date_of_birth(text: &str) -> Result<NaiveDate, String> {
     let day: NaiveDate = text.parse().map_err(|error| format!("{error}"))?;
-    if (EARLIEST_BIRTH..=Local::now().date_naive()).contains(&day) {
+    if (EARLIEST_BIRTH..=db::today()).contains(&day) {
         Ok(day)
     } else {
         Err("nobody who lives was born then".to_owned())

@@ -1,12 +1,13 @@
 //! `role unassign`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::place::EndArgs;
 use super::{name, place};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::assignments::{self, Assignment, AssignmentFilter};
 use crate::error::{Failure, Outcome, Result};
 
@@ -127,7 +128,7 @@ impl UnassignArgs {
 /// Refuses a day before a term that runs began: ending it there would take back what was done in it. One that began
 /// today, or has yet to begin, may be revoked.
 fn refuse_before_beginning(held: &[Assignment], day: NaiveDate) -> Result<()> {
-    let today = Local::now().date_naive();
+    let today = db::today();
     let runs = |one: &&Assignment| day < one.from && one.from < today;
     match held.iter().find(runs) {
         Some(one) => Err(Failure::usage(format!(
