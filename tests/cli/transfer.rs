@@ -339,7 +339,7 @@ fn a_file_of_transfers_goes_the_whole_way_and_each_bad_row_says_why() {
         again.transcript()
     );
     // What is under way is not asked for once more, for whichever membership of the person.
-    installation.ok("membership type create supporter -t nrna --months 12");
+    installation.ok("membership type create supporter -t nrna --months 600");
     installation.ok("membership application submit -t nrna --unit NP --type supporter --user sita@example.org --secondary --approve --on 2025-01-01 --quiet");
     let second = refuses(
         &installation,

@@ -203,6 +203,6 @@ fn nobody_is_born_in_days_to_come() {
     installation.ok(&format!("{create} 1990-02-20"));
     installation.fails(
         2,
-        "user update sita@example.org -t nrna --date-of-birth 1849-12-31",
+        "user update sita@example.org -t nrna --date-of-birth 2990-02-20",
     );
 }

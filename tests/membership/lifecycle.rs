@@ -277,7 +277,11 @@ fn a_file_of_members_is_planned_refused_and_applied_like_an_import() {
     );
     let dry = installation.run("membership expel --file out.csv -t nrna --dry-run --reason resolution-7");
     assert_eq!(dry.code, 0, "{}", dry.transcript());
-    assert_eq!(shown(&installation, "A3", "status"), "active");
+    assert_eq!(
+        shown(&installation, "A3", "status"),
+        "expired",
+        "its term is over, and nobody is expelled yet"
+    );
     installation.ok("membership expel --file out.csv -t nrna --reason resolution-7 --yes");
     let kept = installation.query_as_superuser(
         "tenant_nrna",
@@ -351,7 +355,7 @@ fn assert_taken_back(installation: &Installation) {
     assert_eq!(shown(installation, "A1", "expires_on"), "2025-01-01");
     assert_eq!(shown(installation, "A2", "expires_on"), "2026-06-30");
     installation.ok(&format!("membership batch undo -t nrna {expelled} --yes"));
-    assert_eq!(shown(installation, "A3", "status"), "active");
+    assert_eq!(shown(installation, "A3", "status"), "expired");
     assert_eq!(
         periods(installation, "A3"),
         "started_on,ended_on,status\n2024-01-01,,active\n"
