@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::{Duration, Instant};
 
-use chrono::{Local, NaiveDate};
+use chrono::{NaiveDate, Utc};
 use sqlx::postgres::PgConnectOptions;
 use tenantctl::db::access::check::{self, Question};
 use tenantctl::db::access::{assignments, cache};
@@ -98,7 +98,7 @@ pub fn run(bed: &Bed, given: u64) {
 }
 
 async fn verdicts(database: &mut TenantDatabase, people: u64) {
-    let today = Local::now().date_naive();
+    let today = Utc::now().date_naive();
     let mut transaction = database.read().await.unwrap();
     let entries = cache::count(&mut transaction).await.unwrap();
     println!("entries that are kept derived: {entries}");
@@ -190,7 +190,7 @@ async fn changes(database: &mut TenantDatabase, people: u64) {
         reason: None,
         request_id: Uuid::now_v7(),
     };
-    let today = Local::now().date_naive();
+    let today = Utc::now().date_naive();
     let mut transaction = database.write(&act).await.unwrap();
     let mut ours = Vec::new();
     for n in 0..100 {

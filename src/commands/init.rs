@@ -88,9 +88,8 @@ impl InitArgs {
             None => self.administrator(app)?,
         };
         let mut maintenance = connect_to_server(&options).await?;
-        let (id, name) = self.identity(&options).await?;
+        let (id, name) = self.identity(&options, &mut maintenance).await?;
         let prefix = format!("tenantctl_{name}");
-        refuse_namesake(&mut maintenance, &prefix, &name, &database).await?;
         server::ensure_group_roles(&mut maintenance, &prefix).await?;
         server::create_database(&mut maintenance, &database, &format!("{prefix}_owner")).await?;
         server::make_private(&mut maintenance, &database, &prefix, &[]).await?;
@@ -128,14 +127,21 @@ impl InitArgs {
     }
 
     /// Which landlord it is to be: a new one, or the one whose schema was being made anew when the program died.
-    async fn identity(&self, options: &PgConnectOptions) -> Result<(Uuid, String)> {
+    async fn identity(
+        &self,
+        options: &PgConnectOptions,
+        maintenance: &mut PgConnection,
+    ) -> Result<(Uuid, String)> {
         let marked = match db::connect(options).await {
             Ok(mut connection) => identity::marked(&mut connection).await?,
             Err(error) if error.sqlstate() == Some("3D000") => None,
             Err(error) => return Err(error.into()),
         };
         match marked {
-            None => Ok((Uuid::now_v7(), self.name.clone())),
+            None => {
+                refuse_namesake(maintenance, &self.name, options).await?;
+                Ok((Uuid::now_v7(), self.name.clone()))
+            }
             Some((_, name)) if self.name != DEFAULT_NAME && self.name != name => {
                 Err(other_landlord(options, &name))
             }
@@ -228,12 +234,12 @@ fn other_landlord(options: &PgConnectOptions, name: &str) -> Failure {
 /// their own.
 async fn refuse_namesake(
     maintenance: &mut PgConnection,
-    role_prefix: &str,
     name: &str,
-    database: &str,
+    options: &PgConnectOptions,
 ) -> Result<()> {
-    let owned = server::databases_owned_by(maintenance, &format!("{role_prefix}_owner")).await?;
-    let others: Vec<String> = owned.into_iter().filter(|owned| owned != database).collect();
+    let owned = server::databases_owned_by(maintenance, &format!("tenantctl_{name}_owner")).await?;
+    let own = options.get_database().unwrap_or(options.get_username());
+    let others: Vec<String> = owned.into_iter().filter(|owned| owned != own).collect();
     if others.is_empty() {
         return Ok(());
     }

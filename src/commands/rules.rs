@@ -6,16 +6,20 @@ use sqlx::PgConnection;
 use crate::db::config::validation;
 use crate::error::{Failure, Result};
 
-/// Reads a date of birth, which lies ahead no more than in a file. How far back it may lie the database says.
+/// The earliest day on which somebody who is known can have been born.
+const EARLIEST_BIRTH: NaiveDate = NaiveDate::from_ymd_opt(1850, 1, 1).expect("a day");
+
+/// Reads a date of birth, with the bounds that imports have.
 ///
 /// # Errors
 /// Why it is none.
 pub fn date_of_birth(text: &str) -> Result<NaiveDate, String> {
     let day: NaiveDate = text.parse().map_err(|error| format!("{error}"))?;
-    if day > Local::now().date_naive() {
-        return Err("nobody who lives was born then".to_owned());
+    if (EARLIEST_BIRTH..=Local::now().date_naive()).contains(&day) {
+        Ok(day)
+    } else {
+        Err("nobody who lives was born then".to_owned())
     }
-    Ok(day)
 }
 
 /// A value that an operator entered.

@@ -129,6 +129,9 @@ fn roles(constraint: &str) -> Option<&'static str> {
         "role_assignments_conflict_check" => {
             "the role and another one that the person holds exclude each other"
         }
+        "role_assignments_delegated_check" => {
+            "what is delegated is held on somebody's behalf, and nothing else is"
+        }
         "role_assignments_delegation_check" => {
             "what is delegated is held, there and for as long, by who delegates it"
         }

@@ -27,3 +27,11 @@ pub use constraint::explain as explain_constraint;
 pub use database::Database;
 pub use error::{Error, Result, said_by_server};
 pub use transaction::{ReadTransaction, WriteTransaction};
+
+use chrono::{NaiveDate, Utc};
+
+/// The day that it is for the databases, whose sessions keep UTC, wherever a command is run.
+#[must_use]
+pub fn today() -> NaiveDate {
+    Utc::now().date_naive()
+}

@@ -65,15 +65,9 @@ impl Kind for Applications {
                 columns.push(name.to_owned());
             }
         }
-        Members
-            .check(
-                connection,
-                &Context {
-                    columns,
-                    ..context.clone()
-                },
-            )
-            .await?;
+        import::match_rows(connection, &columns).await?;
+        applications::refuse_standing(connection).await?;
+        members::check_matched(connection, &columns, context.mode).await?;
         applications::refuse_staged(connection).await
     }
 

@@ -55,11 +55,8 @@ impl Output {
                 given: None,
             } => {
                 require_terminal(&format!("--confirm {expected}"))?;
-                let typed: String = dialoguer::Input::new()
-                    .with_prompt(format!("{question} Type \"{expected}\" to go on"))
-                    .allow_empty(true)
-                    .interact_text()
-                    .map_err(prompt_failure)?;
+                let typed = ask_line(&format!("{question} Type \"{expected}\" to go on: "))
+                    .map_err(|error| prompt_failure(dialoguer::Error::IO(error)))?;
                 matches(&typed, expected)
             }
         }

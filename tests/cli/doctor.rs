@@ -192,6 +192,18 @@ fn a_run_whose_program_died_is_found_and_resumed() {
 }
 
 #[test]
+fn the_login_of_a_second_operator_is_nothing_to_find() {
+    let installation = running();
+    installation.query_as_superuser(
+        "postgres",
+        "create role second login createdb createrole;
+         grant tenantctl_main_owner, tenantctl_main_audit, tenantctl_main_app, tenantctl_main_readonly to second",
+    );
+    let found = findings(&installation);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn a_server_that_cannot_be_reached_is_found() {
     let installation = running();
     let other = Installation::empty();

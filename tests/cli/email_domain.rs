@@ -255,3 +255,44 @@ fn what_the_rules_of_domains_forbid_is_refused_with_its_reason() {
     let card = does(&installation, "show example.org");
     assert!(card.contains("operator"), "{card}");
 }
+
+#[test]
+fn a_role_that_a_rule_refuses_keeps_one_person_out_and_not_everybody() {
+    let installation = with_people();
+    installation.ok("role create teller -t nrna --name Teller --excludes treasurer");
+    installation.ok("role assign treasurer -t nrna --user sita@example.org --unit NP-1");
+    does(
+        &installation,
+        "add example.org --unit NP-1 --type supporter --role teller --no-verification --auto-join",
+    );
+    does(
+        &installation,
+        "add elsewhere.org --unit NP-1 --type supporter --role member@NP --no-verification --auto-join",
+    );
+    installation.query_as_superuser(
+        "tenant_nrna",
+        "set session_replication_role = replica;
+         update access.email_domain_roles set unit_id = units.id from organization.units where units.code = 'NP-9' and unit_id is not null",
+    );
+    let output = domain(
+        &installation,
+        "join --all --yes --columns name,roles --format csv",
+    );
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert_eq!(output.stdout, "name,roles\nRam,teller@NP-1\nGita,teller@NP-1\n");
+    for left_out in [
+        "left out: Sita: example.org brings the role \"teller\", which \"treasurer\" at unit NP-1 excludes",
+        "left out: Hari: elsewhere.org brings the role \"member\" at unit NP-9, which is archived",
+    ] {
+        assert!(output.stderr.contains(left_out), "{}", output.transcript());
+    }
+    let alone = refuses(&installation, 1, "join sita@example.org");
+    assert!(
+        alone.stderr.contains("which \"treasurer\" at unit NP-1 excludes")
+            && alone
+                .stderr
+                .contains("tenantctl membership domain show example.org -t nrna"),
+        "{}",
+        alone.transcript()
+    );
+}

@@ -72,3 +72,25 @@ fn the_url_of_the_local_cluster_leads_other_programs_and_the_tool_to_the_landlor
     ]);
     assert_eq!(output.stdout, "SLUG\nnrna\n", "{}", output.transcript());
 }
+
+#[test]
+fn a_second_landlord_on_a_server_needs_a_name_of_its_own() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let url = installation
+        .ok("local url")
+        .trim()
+        .replace("/tenantctl?", "/second?");
+    let line = format!("init --landlord-url {url} --admin-email ops@example.org --yes");
+    let refused = installation.fails(4, &line);
+    assert!(
+        refused
+            .stderr
+            .contains("a landlord main has databases on this server already: tenant_nrna"),
+        "{}",
+        refused.transcript()
+    );
+    installation.ok(&format!("{line} --name second"));
+    installation.ok("doctor");
+    installation.fails(4, "init --name second --admin-email ops@example.org --yes");
+}

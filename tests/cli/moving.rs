@@ -95,6 +95,9 @@ fn move_takes_the_data_and_the_logins_to_the_other_server_and_keeps_the_source()
     assert_eq!(installation.ok("unit export -t nrna"), units);
     assert_eq!(databases(&other), "none");
     installation.ok("tenant status nrna");
+    // It was sealed on two servers by now, on each from where the other one's numbers end.
+    installation.ok("audit seal -t nrna");
+    installation.ok("audit verify -t nrna");
     installation.ok("server remove eu1 --yes");
     installation.fails(3, "tenant move nrna --to eu1 --yes");
 }

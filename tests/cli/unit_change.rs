@@ -259,3 +259,67 @@ fn merge_refuses_itself_archived_units_and_children_that_may_not_stand_there() {
         assert!(archived.stderr.contains("archived"), "{}", archived.transcript());
     }
 }
+
+#[test]
+fn merge_makes_nobody_a_member_twice_and_invites_nobody_twice() {
+    let installation = with_tree();
+    installation.write_as_application(
+        "insert into membership.memberships (tenant_id, id, user_id, unit_id, membership_type_id, member_number, status, is_primary)
+         select held.tenant_id, gen_random_uuid(), user_id, units.id, membership_type_id, '3', 'active', false
+         from membership.memberships held join organization.units on units.code = 'NP-3-28' where member_number = '1'",
+    );
+    for unit in ["NP-3-27", "NP-3-28"] {
+        installation.ok(&format!(
+            "membership invitation create gita@example.org -t nrna --unit {unit} --type ordinary --role secretary@{unit}"
+        ));
+    }
+    let line = "unit merge NP-3-27 --into NP-3-28 -t nrna";
+    for flag in ["--dry-run", "--yes"] {
+        let output = installation.fails(1, &format!("{line} {flag}"));
+        assert!(
+            output
+                .stderr
+                .contains("members of both units, who would be members of unit NP-3-28 twice: Sita Rai (1)")
+                && output.stderr.contains("tenantctl membership resign 1 -t nrna"),
+            "{}",
+            output.transcript()
+        );
+    }
+    installation.ok("membership resign 1 -t nrna --yes");
+    installation.ok(&format!("{line} --yes"));
+    assert_eq!(
+        installation.ok("membership invitation list -t nrna --columns unit,status --format csv"),
+        "unit,status\nNP-3-28,pending\nNP-3-27,cancelled\n"
+    );
+}
+
+#[test]
+fn merge_hands_on_what_joining_brings_and_archive_refuses_to_leave_it_there() {
+    let installation = with_tree();
+    installation.ok("membership domain add example.org -t nrna --unit NP-4 --role organizer@NP-3-28-1");
+    installation
+        .ok("membership invitation create gita@example.org -t nrna --unit NP-4 --role viewer@NP-3-28-1");
+    let archive = installation.fails(1, "unit archive NP-3-28 --subtree -t nrna --yes");
+    assert!(
+        archive.stderr.contains("2 joining roles would be left there")
+            && archive
+                .stderr
+                .contains("tenantctl membership domain list -t nrna"),
+        "{}",
+        archive.transcript()
+    );
+    let archive = installation.fails(1, "unit archive NP-4 -t nrna --yes");
+    assert!(
+        archive
+            .stderr
+            .contains("1 invitation, 1 e-mail domain would be left there"),
+        "{}",
+        archive.transcript()
+    );
+    installation.ok("unit create -t nrna NP-3-28-2 --name Mahalaxmi --type local --parent NP-3-28");
+    installation.ok("unit merge NP-3-28-1 --into NP-3-28-2 -t nrna --yes");
+    let shown = installation.ok("membership domain show example.org -t nrna");
+    assert!(shown.contains("organizer@NP-3-28-2"), "{shown}");
+    let listed = installation.ok("membership invitation list -t nrna --columns roles --format csv");
+    assert_eq!(listed, "roles\nviewer@NP-3-28-2\n");
+}

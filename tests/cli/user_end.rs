@@ -100,6 +100,43 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
 }
 
 #[test]
+fn who_was_invited_is_anonymized_and_an_open_invitation_answers_no_more() {
+    let installation = with_unit();
+    let invite = |words: &str| {
+        let line = format!("membership invitation create mina@example.org -t nrna {words} --format json");
+        installation.run(&line).json()["token"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let answer = |token: &str| {
+        let line = "membership invitation accept -t nrna --token-stdin --first-name Mina --last-name Bista --format json";
+        installation.run_with_input(line, token.as_bytes())
+    };
+    installation.ok("membership type create friend -t nrna --months 12");
+    let accepted = answer(&invite("--unit NP --type friend"));
+    assert_eq!(accepted.code, 0, "{}", accepted.transcript());
+    installation.ok("membership resign mina@example.org -t nrna --yes");
+    let open = invite("--unit NP --type friend");
+
+    installation.ok("user anonymize mina@example.org -t nrna --confirm mina@example.org");
+
+    assert_eq!(
+        installation.ok("membership invitation list -t nrna --columns status --format csv"),
+        "status\ncancelled\naccepted\n"
+    );
+    let refused = answer(&open);
+    assert_ne!(refused.code, 0, "{}", refused.transcript());
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select count(*) from membership.invitations where invitations::text ~* 'mina@|bista'
+         union all select count(*) from audit.activity_log where activity_log::text ~* 'mina@'",
+    );
+    assert_eq!(left, "0\n0");
+    installation.ok("audit verify -t nrna");
+}
+
+#[test]
 fn who_has_a_membership_in_force_is_not_anonymized() {
     let installation = with_unit();
     import_members(

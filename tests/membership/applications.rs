@@ -1,6 +1,6 @@
 //! From an application to a member, level by level, with a number; second memberships.
 
-use crate::organization::organization;
+use crate::organization::{import_all, organization};
 use crate::support::Installation;
 
 /// A type that province and nation approve, and one that nobody has to.
@@ -346,5 +346,50 @@ fn a_file_of_applications_and_one_of_decisions_make_members() {
              join membership.member_number_sequences on id = sequence_id"
         ),
         "NP-1/2026-{sequence:3} 1 given by a file that was taken back, NP-2/2026-{sequence:3} 1 given by a file that was taken back"
+    );
+}
+
+#[test]
+fn a_file_of_applications_takes_whom_a_single_application_takes_and_refuses_the_others_likewise() {
+    let installation = types();
+    let member = |number: &str, email: &str, unit: &str, ends: &str, status: &str| {
+        format!(
+            "{number},{email}@example.org,Sita,{number},1990-05-01,,{unit},ordinary,2020-01-01,{ends},{status}\n"
+        )
+    };
+    import_all(
+        &installation,
+        &[
+            member("1", "lapsed", "NP-1", "2021-01-01", "expired"),
+            member("2", "left", "NP-2", "2021-01-01", "resigned"),
+            member("3", "elsewhere", "NP-1", "2999-01-01", "active"),
+            member("4", "there", "NP-2", "2999-01-01", "active"),
+        ]
+        .concat(),
+    );
+    installation.write(
+        "drive.csv",
+        "email\nlapsed@example.org\nleft@example.org\nelsewhere@example.org\nthere@example.org\n",
+    );
+    let submit = "membership application submit --file drive.csv -t nrna --unit NP-2 --type full --yes --on-error reject";
+    let output = installation.fails(7, submit);
+    for line in [
+        "line 4, refused: the person has a main membership already: 3 at unit NP-1, active (second_primary)",
+        "line 5, refused: the person is a member of unit NP-2 already: 4, active (exists_already)",
+        "applications 2 created, 0 changed, 0 unchanged, 2 refused",
+    ] {
+        assert!(output.transcript().contains(line), "{}", output.transcript());
+    }
+    let again = installation.fails(7, submit);
+    assert!(
+        again.transcript().contains(
+            "line 2, refused: the person has applied already, at unit NP-2 as full (exists_already)"
+        ),
+        "{}",
+        again.transcript()
+    );
+    assert_eq!(
+        installation.ok("membership application list -t nrna --format csv --columns email,status,unit_code"),
+        "email,status,unit_code\nlapsed@example.org,applied,NP-2\nleft@example.org,applied,NP-2\n"
     );
 }

@@ -32,6 +32,34 @@ fn lists_are_filtered_and_go_on_after_the_last() {
 }
 
 #[test]
+fn page_by_page_nobody_is_left_out_who_shares_a_number_with_a_transferred_membership() {
+    let installation = organization();
+    import_all(&installation, ROWS);
+    installation.ok("membership transfer request M-2 -t nrna --to NP-1");
+    installation.ok("membership transfer consent M-2 -t nrna --as origin");
+    installation.ok("membership transfer consent M-2 -t nrna --as destination");
+    installation.ok("membership transfer complete M-2 -t nrna");
+    let hint = regex::Regex::new("--after ([^ ,]+)").unwrap();
+    let mut pages = Vec::new();
+    let mut after = String::new();
+    loop {
+        let output = installation.run(&format!(
+            "membership list -t nrna --limit 1 --format json {after}"
+        ));
+        let row = &output.json()[0];
+        pages.push(format!("{} {}", row["member_no"], row["status"]).replace('"', ""));
+        let Some(found) = hint.captures(&output.stderr) else {
+            break;
+        };
+        after = found[0].to_owned();
+    }
+    assert_eq!(
+        pages,
+        ["M-1 active", "M-2 transferred", "M-2 active", "M-3 expired"]
+    );
+}
+
+#[test]
 fn terms_and_suspensions_that_are_over_are_listed_and_counted_as_what_they_are() {
     let installation = organization();
     import_all(

@@ -9,9 +9,11 @@
 mod support;
 
 mod applications;
+mod archived_units;
 mod batches;
 mod concurrency;
 mod export;
+mod files;
 mod import;
 mod lifecycle;
 mod lists;
@@ -20,6 +22,7 @@ mod numbers;
 mod organization;
 mod properties;
 mod refusals;
+mod suspensions;
 mod tenure;
 mod transfers;
 mod trees;

@@ -88,3 +88,32 @@ fn a_new_type_counts_on_from_numbers_that_members_have_already() {
     installation.ok(&format!("membership batch undo -t nrna {batch} --yes"));
     assert_eq!(counters(&installation), "G-{sequence:4} 9");
 }
+
+#[test]
+fn a_format_that_comes_later_counts_on_from_numbers_that_members_have_already() {
+    let installation = organization();
+    let rows = [
+        member("1", "NP-1", "ordinary"),
+        member("2", "NP-1", "ordinary"),
+        member("S-7", "NP-1", "ordinary"),
+    ];
+    import_all(&installation, &rows.concat());
+    assert_eq!(counters(&installation), "");
+    installation.ok("tenant setting set -t nrna member_number_format {sequence}");
+    assert_eq!(counters(&installation), "{sequence} 3");
+    installation.ok("membership type create guest -t nrna --number-format G-{sequence}");
+    installation.ok("tenant setting set -t nrna member_number_format S-{sequence}");
+    installation.ok("membership type update guest -t nrna --clear number_format");
+    assert_eq!(counters(&installation), "S-{sequence} 8, {sequence} 3");
+    installation.ok("membership type create friend -t nrna --months 12");
+    installation.ok("membership application submit -t nrna --first-name Hari --last-name Karki --unit NP-1 --type friend --approve");
+    assert_eq!(
+        installation.ok("membership list -t nrna --search hari --columns member_no --format csv"),
+        "member_no\nS-8\n"
+    );
+    let gaps = installation.query_as_superuser(
+        "tenant_nrna",
+        "select count(*) from membership.member_number_gaps",
+    );
+    assert_eq!(gaps, "0");
+}

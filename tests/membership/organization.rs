@@ -62,6 +62,16 @@ pub fn exported(installation: &Installation) -> String {
     installation.ok("membership export -t nrna")
 }
 
+/// Gives the person of a member another membership like that one, in the unit NP-2 and for the year after its term.
+pub fn add_membership(installation: &Installation, member: &str, number: &str, is_primary: bool) {
+    installation.write_as_application(&format!(
+        "insert into membership.memberships
+             (tenant_id, id, user_id, unit_id, membership_type_id, member_number, status, is_primary, joined_on, expires_on, state_since)
+         select held.tenant_id, gen_random_uuid(), user_id, units.id, membership_type_id, '{number}', held.status, {is_primary}, expires_on, expires_on + 365, expires_on
+         from membership.memberships held join organization.units on units.code = 'NP-2' where member_number = '{member}'"
+    ));
+}
+
 /// The id of the latest import.
 pub fn latest_batch(installation: &Installation) -> String {
     let batches = installation
@@ -76,4 +86,35 @@ pub fn plain_members(count: usize) -> String {
         |number: usize| format!("{number},m{number}@example.org,A,N{number},,,NP-1,ordinary,2020-01-01,,");
     let rows: Vec<String> = (0..count).map(row).collect();
     rows.join("\n") + "\n"
+}
+
+/// Members of a yearly type with 30 days of grace, joined on 2024-01-01 and paid until 2025-01-01.
+pub fn yearly_members(numbers: &[&str]) -> Installation {
+    let installation = organization();
+    installation.ok(
+        "membership type create yearly -t nrna --months 12 --fee 100.00 --currency NPR --grace-days 30 --renewal-window-days 60",
+    );
+    let row = |number: &&str| {
+        format!(
+            "{number},{}@example.org,Sita,{number},1990-05-01,,NP-1,yearly,2024-01-01,2025-01-01,active\n",
+            number.to_lowercase()
+        )
+    };
+    import_all(&installation, &numbers.iter().map(row).collect::<String>());
+    installation
+}
+
+/// From, until, status of each period, a line a period.
+pub fn periods(installation: &Installation, member: &str) -> String {
+    installation.ok(&format!(
+        "membership history {member} -t nrna --format csv --columns started_on,ended_on,status"
+    ))
+}
+
+/// Some columns of a member.
+pub fn shown(installation: &Installation, member: &str, columns: &str) -> String {
+    let text = installation.ok(&format!(
+        "membership show {member} -t nrna --format csv --columns {columns}"
+    ));
+    text.lines().nth(1).unwrap().to_owned()
 }

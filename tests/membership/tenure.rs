@@ -84,11 +84,23 @@ impl Account {
     }
 
     fn becomes(&mut self, status: &'static str, is_primary: bool, day: NaiveDate) {
+        self.lift(day);
         let from = usize::try_from((day - self.first).num_days()).unwrap();
         self.lines[from..].fill((status, is_primary));
         (self.status, self.is_primary, self.since) = (status, is_primary, day);
         if status != "suspended" {
             self.until = None;
+        }
+    }
+
+    /// A suspension that had ended by itself before a day was over then, whatever comes on the day.
+    fn lift(&mut self, day: NaiveDate) {
+        if self.status != "suspended" {
+            return;
+        }
+        if let Some(until) = self.until.filter(|until| *until < day) {
+            let from = usize::try_from((until.max(self.since) - self.first).num_days()).unwrap();
+            self.lines[from..].fill(("active", self.is_primary));
         }
     }
 
@@ -145,7 +157,13 @@ fn account(accounts: &mut [Account; 2], which: usize, step: Step, day: NaiveDate
             own.until = days.map(|days| after(day, days));
         }
         (Step::Suspend(days), "suspended") => {
-            own.until = days.map(|days| after(day, days)).or(own.until);
+            if own.until.is_some_and(|until| until <= day) {
+                if is_over {
+                    return false;
+                }
+                own.becomes("suspended", own.is_primary, day);
+            }
+            own.until = days.map(|days| after(day, days));
         }
         (Step::Reinstate, "suspended") => own.becomes("active", own.is_primary, day),
         (Step::Reinstate, "active") | (Step::Resign, "resigned") | (Step::Expire, "expired") => {}

@@ -13,7 +13,6 @@ comment on column landlord.former_audit_anchors.digests is 'The digests of the b
 comment on column landlord.former_audit_anchors.anchored_at is 'When the landlord came to know them.';
 comment on column landlord.former_audit_anchors.ended_at is 'When the trail went on from another block.';
 comment on column landlord.former_audit_anchors.operation is 'What put another database in the place of the tenant''s: restore, reset or rebuild.';
--- lint: allow require-concurrent-index-creation because the table is new
 create index former_audit_anchors_tenant_idx on landlord.former_audit_anchors (tenant_id, ended_at);
 select landlord.watch('landlord.former_audit_anchors');
 comment on table landlord.audit_anchors is 'What tenants'' trails were sealed with, kept out of reach of whoever can change a tenant''s database. Rows are added, and go to former_audit_anchors when another database takes the place of the tenant''s.';

@@ -131,7 +131,7 @@ async fn inside(
     ];
     let asking = Asking {
         landlord_id: landlord.id(),
-        database: &landlord.options().get_database().unwrap_or_default().to_owned(),
+        database: landlord.options().get_database().unwrap_or_default(),
         tenants: &known.tenants.iter().map(|tenant| tenant.id).collect(),
         server: &app.server_options(landlord, server)?,
     };

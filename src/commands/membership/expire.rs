@@ -1,11 +1,12 @@
 //! `membership expire`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::actions::{self, Action, DeedCount, Details};
 use crate::db::tenancy::staging;
 use crate::error::{Failure, Outcome, Result};
@@ -44,7 +45,7 @@ struct Recorded<'c> {
 
 impl ExpireArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let today = Local::now().date_naive();
+        let today = db::today();
         let day = self.as_of.unwrap_or(today);
         if day > today {
             return Err(

@@ -1,12 +1,13 @@
 //! `membership history`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
 use super::show;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::life::{self, Period, Tenure};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Format, Records};
@@ -59,7 +60,7 @@ struct History {
 impl HistoryArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let day = self.as_of.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.as_of.unwrap_or_else(db::today);
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
         let member = show::find(&mut transaction, &self.member, slug)

@@ -54,9 +54,10 @@ impl ListArgs {
             empty: "no members",
         })?;
         if let Some(last) = rows.last().filter(|_| is_cut) {
-            let key = last.member_no.clone().unwrap_or_else(|| last.id.to_string());
+            // A membership that was transferred shares its number with the one that continues it.
             app.output.note(&format!(
-                "there are more than {limit}; go on with --after {key}, or give a --limit"
+                "there are more than {limit}; go on with --after {}, or give a --limit",
+                last.id
             ));
         }
         Ok(Outcome::Done)

@@ -1,11 +1,12 @@
 //! `membership roll`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::filter::UnitArgs;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::life;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -61,7 +62,7 @@ const EXPLAINED: &[Column] = &[
 impl RollArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let day = self.as_of.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.as_of.unwrap_or_else(db::today);
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
         let units = UnitArgs::with_subtree(self.unit)

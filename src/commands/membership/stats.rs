@@ -1,11 +1,12 @@
 //! `membership stats`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::filter::UnitArgs;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::life;
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -35,7 +36,7 @@ impl StatsArgs {
         let slug = &self.tenant.slug;
         let (_, _, mut database) = app.enter_tenant(slug, false).await?;
         let mut transaction = database.read().await?;
-        let day = self.as_of.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.as_of.unwrap_or_else(db::today);
         let units = self.unit.resolve(&mut transaction, slug).await?;
         let rows = life::stats(&mut transaction, day, units).await?;
         app.output.records(&Records {

@@ -1,12 +1,13 @@
 //! `role assign`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::name;
 use super::place::PlaceArgs;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::WriteTransaction;
 use crate::db::access::assignments::{self, NewAssignment};
 use crate::error::{Failure, Outcome, Result};
@@ -55,13 +56,18 @@ pub struct AssignArgs {
 
 impl AssignArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let from = self.from.unwrap_or_else(|| Local::now().date_naive());
+        let from = self.from.unwrap_or_else(db::today);
         if self.until.is_some_and(|until| until < from) {
             return Err(Failure::usage("a term does not end before it begins"));
         }
         if self.on_behalf_of.is_some() && self.kind != "delegated" {
             return Err(Failure::usage(
                 "only a delegated role is held on somebody's behalf: add --kind delegated",
+            ));
+        }
+        if self.on_behalf_of.is_none() && self.kind == "delegated" {
+            return Err(Failure::usage(
+                "a delegated role is held on somebody's behalf: add --on-behalf-of USER",
             ));
         }
         let slug = &self.tenant.slug;

@@ -1,6 +1,6 @@
 //! `role assignments`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use uuid::Uuid;
 
@@ -8,6 +8,7 @@ use super::name;
 use crate::app::App;
 use crate::commands::page::{PageArgs, cut};
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::assignments::{self, AssignmentFilter};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Records};
@@ -84,7 +85,7 @@ impl AssignmentsArgs {
         let mut filter = AssignmentFilter {
             subtree: self.subtree,
             kind: self.kind,
-            on: (!self.history).then(|| self.at.unwrap_or_else(|| Local::now().date_naive())),
+            on: (!self.history).then(|| self.at.unwrap_or_else(db::today)),
             ..AssignmentFilter::default()
         };
         if let Some(code) = &self.code {

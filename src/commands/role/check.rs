@@ -1,12 +1,13 @@
 //! `role check`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use serde_json::json;
 
 use super::{name, reasons};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::check::{self, Question};
 use crate::error::{Outcome, Result};
 
@@ -46,7 +47,7 @@ impl CheckArgs {
         let user = lookup::user(&mut transaction, slug, &self.user).await?;
         let unit = lookup::unit_if_named(&mut transaction, slug, self.unit.as_deref()).await?;
         let unit_id = unit.as_ref().map(|unit| unit.id);
-        let today = Local::now().date_naive();
+        let today = db::today();
         let day = self.at.unwrap_or(today);
         let question = Question {
             user_id: user.id,

@@ -1,11 +1,12 @@
 //! Where a role or a permission holds, and when it ends.
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::commands::lookup;
+use crate::db;
 use crate::error::{Failure, Result};
 
 /// Where something holds.
@@ -102,7 +103,7 @@ pub(super) struct EndArgs {
 impl EndArgs {
     /// The last day.
     pub(super) fn last_day(&self) -> NaiveDate {
-        let today = Local::now().date_naive();
+        let today = db::today();
         match self.on {
             Some(day) => day,
             None if self.now => today.pred_opt().unwrap_or(today),

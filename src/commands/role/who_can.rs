@@ -1,12 +1,13 @@
 //! `role who-can`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use serde_json::Value;
 
 use super::{name, reasons};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::check::{self, Branch};
 use crate::db::access::definitions::Effect;
 use crate::error::{Outcome, Result};
@@ -45,7 +46,7 @@ impl WhoCanArgs {
         let mut transaction = database.read().await?;
         let permission_id = name::permission_id(&mut transaction, slug, &self.code).await?;
         let unit = lookup::unit_if_named(&mut transaction, slug, self.unit.as_deref()).await?;
-        let day = self.at.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.at.unwrap_or_else(db::today);
         let holders = check::who_can(&mut transaction, permission_id, unit.map(|unit| unit.id), day).await?;
         let rows = holders
             .iter()

@@ -1,14 +1,17 @@
 //! `unit archive`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
+use sqlx::PgConnection;
 
 use super::drawing::counted;
 use super::{Below, below};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access;
-use crate::db::membership::at_units::{self, AtUnits};
+use crate::db::membership::at_units;
+use crate::db::organization::units::Unit;
 use crate::db::organization::{changes, leaders};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::Confirmation;
@@ -50,8 +53,7 @@ impl ArchiveArgs {
         }
         let units = below(&mut reading, unit.id).await?;
         self.check_units(&unit.code, &units)?;
-        let at_units = at_units::count(&mut reading, unit.id, true).await?;
-        check_members(slug, &unit.code, at_units)?;
+        check_members(&mut reading, slug, &unit).await?;
         drop(reading);
         let what = format!("unit {}{}", unit.code, units.along());
         if !self.dry_run {
@@ -59,7 +61,7 @@ impl ArchiveArgs {
                 format!("Archive {what}, and end the terms and roles there, in the database {name}?");
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.on.unwrap_or_else(db::today);
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
         changes::lock_tree(&mut transaction).await?;
@@ -71,11 +73,7 @@ impl ArchiveArgs {
             ))
             .hint(format!("tenantctl unit tree {} -t {slug}", unit.code)));
         }
-        check_members(
-            slug,
-            &unit.code,
-            at_units::count(&mut transaction, unit.id, true).await?,
-        )?;
+        check_members(&mut transaction, slug, &unit).await?;
         let ended = leaders::end_all(&mut transaction, unit.id, day, reason).await?;
         let roles = access::at_units::end(
             &mut transaction,
@@ -113,12 +111,17 @@ impl ArchiveArgs {
     }
 }
 
-/// Nobody is to belong to a unit that is no more.
-fn check_members(slug: &str, code: &str, at_units: AtUnits) -> Result<()> {
+/// Nobody is to belong to a unit that is no more, or to come to it.
+async fn check_members(connection: &mut PgConnection, slug: &str, unit: &Unit) -> Result<()> {
+    let code = &unit.code;
+    let at_units = at_units::count(connection, unit.id, true).await?;
+    let joining_roles = access::at_units::joining_roles(connection, unit.id).await?;
     let standing = [
         (at_units.memberships, "membership"),
         (at_units.transfers, "transfer"),
         (at_units.invitations, "invitation"),
+        (at_units.domains, "e-mail domain"),
+        (joining_roles, "joining role"),
     ];
     let standing: Vec<_> = standing
         .into_iter()
@@ -128,12 +131,23 @@ fn check_members(slug: &str, code: &str, at_units: AtUnits) -> Result<()> {
     if standing.is_empty() {
         return Ok(());
     }
-    Err(Failure::refused(format!(
+    let mut failure = Failure::refused(format!(
         "unit {code} cannot be archived: {} would be left there",
         standing.join(", ")
-    ))
-    .hint(format!(
-        "tenantctl membership list -t {slug} --unit {code} --subtree"
-    ))
-    .hint(format!("tenantctl unit merge {code} --into UNIT -t {slug}")))
+    ));
+    if at_units.memberships > 0 {
+        failure = failure.hint(format!(
+            "tenantctl membership list -t {slug} --unit {code} --subtree"
+        ));
+    }
+    if at_units.domains + joining_roles > 0 {
+        failure = failure.hint(format!("tenantctl membership domain list -t {slug}"));
+    }
+    if at_units.invitations + joining_roles > 0 {
+        failure = failure.hint(format!("tenantctl membership invitation list -t {slug}"));
+    }
+    if at_units.transfers > 0 {
+        failure = failure.hint(format!("tenantctl membership transfer list -t {slug}"));
+    }
+    Err(failure.hint(format!("tenantctl unit merge {code} --into UNIT -t {slug}")))
 }

@@ -1,14 +1,15 @@
 //! `unit merge`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
+use sqlx::PgConnection;
 
 use super::drawing::counted;
 use super::roles_within;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::access;
-use crate::db::membership::at_units;
+use crate::db::membership::at_units::{self, AtUnits};
 use crate::db::organization::units::Unit;
 use crate::db::organization::{changes, contacts, leaders, mappings, tree};
 use crate::db::{self, WriteTransaction};
@@ -38,6 +39,9 @@ pub struct MergeArgs {
     dry_run: bool,
 }
 
+/// How many of those who are members of both units are named.
+const NAMED: usize = 20;
+
 /// What went from one unit to the other, and what ended.
 struct Merged {
     children: u64,
@@ -56,9 +60,7 @@ impl MergeArgs {
         let mut reading = database.read().await?;
         let from = lookup::unit(&mut reading, slug, &self.code).await?;
         let into = lookup::unit(&mut reading, slug, &self.into).await?;
-        let standing = at_units::count(&mut reading, from.id, false).await?;
         let lineage = tree::lineage(&mut reading, into.id).await?;
-        drop(reading);
         if from.id == into.id {
             return Err(Failure::usage("a unit cannot be merged into itself"));
         }
@@ -73,14 +75,8 @@ impl MergeArgs {
             return Err(Failure::refused(format!("unit {} is archived", unit.code))
                 .hint(format!("tenantctl unit show {} -t {slug}", unit.code)));
         }
-        if standing.transfers > 0 {
-            return Err(Failure::refused(format!(
-                "{} from or to unit {} are under way",
-                counted(standing.transfers.unsigned_abs(), "transfer"),
-                from.code
-            ))
-            .hint(format!("tenantctl membership transfer list -t {slug}")));
-        }
+        let standing = mergeable(&mut reading, slug, &from, &into).await?;
+        drop(reading);
         let what = format!("unit {} into {}", from.code, into.code);
         if !self.dry_run {
             let question = format!(
@@ -89,8 +85,11 @@ impl MergeArgs {
             );
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(|| Local::now().date_naive());
+        let day = self.on.unwrap_or_else(db::today);
         let mut transaction = database.write(&app.act(&landlord)).await?;
+        changes::lock_tree(&mut transaction).await?;
+        at_units::hold(&mut transaction).await?;
+        mergeable(&mut transaction, slug, &from, &into).await?;
         let merged = merge(&mut transaction, &from, &into, day, app.reason.as_deref())
             .await
             .map_err(|error| match error.constraint() {
@@ -109,6 +108,43 @@ impl MergeArgs {
     }
 }
 
+/// What stands at a unit that may be merged into another as far as members are concerned: none is on the move, and none a
+/// member of both, who would be one twice.
+async fn mergeable(connection: &mut PgConnection, slug: &str, from: &Unit, into: &Unit) -> Result<AtUnits> {
+    let standing = at_units::count(connection, from.id, false).await?;
+    if standing.transfers > 0 {
+        return Err(Failure::refused(format!(
+            "{} from or to unit {} are under way",
+            counted(standing.transfers.unsigned_abs(), "transfer"),
+            from.code
+        ))
+        .hint(format!("tenantctl membership transfer list -t {slug}")));
+    }
+    let doubles = at_units::doubles(connection, from.id, into.id).await?;
+    let Some(first) = doubles.first() else {
+        return Ok(standing);
+    };
+    let mut named: Vec<_> = doubles
+        .iter()
+        .take(NAMED)
+        .map(|double| format!("{} ({})", double.name, double.member))
+        .collect();
+    if doubles.len() > NAMED {
+        named.push(format!("and {} more", doubles.len() - NAMED));
+    }
+    let failure = Failure::refused(format!(
+        "members of both units, who would be members of unit {} twice: {}",
+        into.code,
+        named.join(", ")
+    ));
+    Err(failure
+        .hint(format!("tenantctl membership resign {} -t {slug}", first.member))
+        .hint(format!(
+            "tenantctl membership application withdraw {} -t {slug}",
+            first.member
+        )))
+}
+
 /// What a unit has goes to the other; the offices that were offices of that unit end with it.
 async fn merge(
     transaction: &mut WriteTransaction<'_>,
@@ -119,10 +155,9 @@ async fn merge(
 ) -> db::Result<Merged> {
     let merged_into = format!("merged into {}", into.code);
     let why = reason.map_or(merged_into.clone(), |reason| format!("{merged_into}: {reason}"));
-    changes::lock_tree(transaction).await?;
-    at_units::hold(transaction).await?;
     let children = changes::move_children(transaction, from.id, into.id).await?;
     let memberships = at_units::hand_on(transaction, from.id, into.id, day, &why).await?;
+    access::at_units::hand_on(transaction, from.id, into.id).await?;
     let contacts = contacts::hand_on(transaction, from.id, into.id).await?;
     let mappings = mappings::hand_on(transaction, from.id, into.id).await?;
     let terms = leaders::end_all(transaction, from.id, day, Some(&why)).await?;

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::Local;
 use clap::Args;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -11,6 +10,7 @@ use super::drawing::draw;
 use super::forest::Forest;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::membership::counts;
 use crate::db::organization::leaders::{self, LeaderFilter};
 use crate::db::organization::tree::{self, Outline};
@@ -115,7 +115,7 @@ impl TreeArgs {
 
 /// For each unit its positions with who holds them, such as `chair: Sita Rai` or `chair: vacant`.
 async fn leaders_today(connection: &mut PgConnection) -> Result<HashMap<Uuid, Vec<String>>> {
-    let today = Local::now().date_naive();
+    let today = db::today();
     let filter = LeaderFilter {
         on: Some(today),
         ..LeaderFilter::default()

@@ -7,6 +7,77 @@ use uuid::Uuid;
 use crate::db::organization::changes;
 use crate::db::{Result, WriteTransaction};
 
+/// How many roles at a unit come with joining: through e-mail domains, and with invitations that wait for an answer. With
+/// those at the units below it.
+///
+/// # Errors
+/// When the query fails.
+pub async fn joining_roles(connection: &mut PgConnection, unit_id: Uuid) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        with meant as (
+            select unit.id
+            from organization.units top
+            join organization.units unit on unit.tenant_id = top.tenant_id and unit.lft >= top.lft and unit.lft < top.rgt
+            where top.tenant_id = (select tenancy.current_tenant()) and top.id = $1
+        )
+        select
+            (
+                select count(*)
+                from access.email_domain_roles brought
+                join membership.email_domains email_domain
+                    on email_domain.tenant_id = brought.tenant_id and email_domain.id = brought.email_domain_id
+                where brought.tenant_id = (select tenancy.current_tenant())
+                  and brought.unit_id in (select id from meant) and email_domain.deleted_at is null
+            ) + (
+                select count(*)
+                from access.invitation_roles brought
+                join membership.invitations invitation
+                    on invitation.tenant_id = brought.tenant_id and invitation.id = brought.invitation_id
+                where brought.tenant_id = (select tenancy.current_tenant())
+                  and brought.unit_id in (select id from meant)
+                  and invitation.status = 'pending' and invitation.deleted_at is null
+            ) as "roles!"
+        "#,
+        unit_id,
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// Hands the roles at a unit that come with joining on to another, also those of invitations that may be sent again.
+///
+/// # Errors
+/// When the query fails.
+pub async fn hand_on(transaction: &mut WriteTransaction<'_>, from: Uuid, to: Uuid) -> Result<()> {
+    sqlx::query!(
+        "
+        update access.email_domain_roles
+        set unit_id = $2
+        where tenant_id = tenancy.current_tenant() and unit_id = $1
+        ",
+        from,
+        to,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query!(
+        "
+        update access.invitation_roles brought
+        set unit_id = $2
+        from membership.invitations invitation
+        where brought.tenant_id = tenancy.current_tenant() and brought.unit_id = $1
+          and invitation.tenant_id = brought.tenant_id and invitation.id = brought.invitation_id
+          and invitation.status in ('pending', 'expired') and invitation.deleted_at is null
+        ",
+        from,
+        to,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
 /// Ends, after a day, every role assignment and every direct permission at a unit alone and at those below it that are
 /// archived with it. What would only have begun later is revoked. Returns how many.
 ///

@@ -183,6 +183,38 @@ pub async fn remove_from_domain(
     Ok(())
 }
 
+/// A role that joining through a domain would bring somebody, and that a rule refuses.
+#[derive(Clone, Debug)]
+pub struct RoleObstacle {
+    /// The person.
+    pub user_id: Uuid,
+    /// The person's name.
+    pub name: String,
+    /// The domain.
+    pub domain: String,
+    /// What stands in the way, in words.
+    pub obstacle: String,
+}
+
+/// What keeps people from the roles that joining through domains brings, one thing a person at most, in their order.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn obstacles(
+    connection: &mut PgConnection,
+    user_ids: &[Uuid],
+    domain_ids: &[Uuid],
+) -> Result<Vec<RoleObstacle>> {
+    Ok(sqlx::query_file_as!(
+        RoleObstacle,
+        "src/db/access/joining/obstacles.sql",
+        user_ids,
+        domain_ids
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Gives people the roles that joining through domains brings, each those of the domain at the same place, from today on.
 /// One that somebody holds there already stays as it is.
 ///

@@ -111,6 +111,18 @@ pub async fn fill_in(connection: &mut PgConnection, defaults: &Defaults<'_>) -> 
     Ok(())
 }
 
+/// Refuses the staged applications of people who are members there or have applied already, and lets all others ask for a
+/// membership of its own, whatever the person was before.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn refuse_standing(connection: &mut PgConnection) -> Result<()> {
+    sqlx::query_file!("src/db/membership/applications/refuse_standing.sql")
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Refuses what holds for members of a file and not for applications.
 ///
 /// # Errors

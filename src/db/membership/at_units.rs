@@ -15,6 +15,8 @@ pub struct AtUnits {
     pub transfers: i64,
     /// Invitations that wait for an answer.
     pub invitations: i64,
+    /// E-mail domains whose people join there.
+    pub domains: i64,
 }
 
 /// What stands at a unit, and with `subtree` at those below it too.
@@ -53,12 +55,53 @@ pub async fn count(connection: &mut PgConnection, unit_id: Uuid, subtree: bool) 
                 from membership.invitations
                 where tenant_id = (select tenancy.current_tenant())
                   and status = 'pending' and deleted_at is null and unit_id in (select id from meant)
-            ) as "invitations!"
+            ) as "invitations!",
+            (
+                select count(*)
+                from membership.email_domains
+                where tenant_id = (select tenancy.current_tenant())
+                  and deleted_at is null and unit_id in (select id from meant)
+            ) as "domains!"
         "#,
         unit_id,
         subtree,
     )
     .fetch_one(connection)
+    .await?)
+}
+
+/// Somebody who has a membership in each of two units.
+#[derive(Clone, Debug)]
+pub struct Double {
+    /// The person's name.
+    pub name: String,
+    /// The number of the membership in the first unit, or its id where it has none.
+    pub member: String,
+}
+
+/// The people with a membership in each of two units that has not come to an end.
+///
+/// # Errors
+/// When the query fails.
+pub async fn doubles(connection: &mut PgConnection, from: Uuid, to: Uuid) -> Result<Vec<Double>> {
+    Ok(sqlx::query_as!(
+        Double,
+        r#"
+        select
+            coalesce(identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name), '') as "name!",
+            coalesce(one.member_number, one.id::text) as "member!"
+        from membership.memberships one
+        join membership.memberships other on other.tenant_id = one.tenant_id and other.user_id = one.user_id
+        join identity.users on users.tenant_id = one.tenant_id and users.id = one.user_id
+        where one.tenant_id = (select tenancy.current_tenant())
+          and one.unit_id = $1 and membership.stands(one.status) and one.deleted_at is null
+          and other.unit_id = $2 and membership.stands(other.status) and other.deleted_at is null
+        order by one.member_number, one.id
+        "#,
+        from,
+        to,
+    )
+    .fetch_all(connection)
     .await?)
 }
 
@@ -87,10 +130,11 @@ pub async fn refuse_archiving(connection: &mut PgConnection) -> Result<()> {
 
 /// Hands the memberships of a unit that have not come to an end on to another as of a day, with the approvals that they
 /// wait for, the invitations that are open, and the e-mail domains whose people join there. Those that ended stay where
-/// they were. Returns how many memberships.
+/// they were, and an invitation is cancelled whose e-mail was invited to the other unit as well. Returns how many
+/// memberships.
 ///
 /// # Errors
-/// When the present state of one began later than the day, or two are the same person's.
+/// When the present state of one began later than the day.
 pub async fn hand_on(
     transaction: &mut WriteTransaction<'_>,
     from: Uuid,
@@ -122,6 +166,23 @@ pub async fn hand_on(
         ",
         from,
         to,
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query!(
+        "
+        update membership.invitations
+        set status = 'cancelled', cancelled_at = now(), cancelled_by = tenancy.current_actor(), cancellation_reason = $3
+        where tenant_id = tenancy.current_tenant() and unit_id = $1 and status = 'pending' and deleted_at is null
+          and exists (
+              select from membership.invitations other
+              where other.tenant_id = invitations.tenant_id and other.email_normalized = invitations.email_normalized
+                and other.unit_id = $2 and other.status = 'pending' and other.deleted_at is null
+          )
+        ",
+        from,
+        to,
+        reason,
     )
     .execute(&mut **transaction)
     .await?;

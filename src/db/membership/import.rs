@@ -19,7 +19,19 @@ pub const DERIVED: &[&str] = &[NAMED, MATCHED, RESOLVED];
 /// statistics stay good enough.
 const LARGE_LOAD: i64 = 5000;
 
-/// Checks the staged rows and finds out what each would do.
+/// Finds out which people and memberships the staged rows mean.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn match_rows(connection: &mut PgConnection, columns: &[String]) -> Result<()> {
+    sqlx::query_file!("src/db/membership/import/name_values.sql")
+        .execute(&mut *connection)
+        .await?;
+    staging::analyze(connection, NAMED).await?;
+    match_people(connection, columns).await
+}
+
+/// Checks the rows that were matched, and finds out what each would do.
 ///
 /// # Errors
 /// When the connection breaks.
@@ -29,11 +41,6 @@ pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode
             .iter()
             .any(|name| columns.iter().any(|column| column == name))
     };
-    sqlx::query_file!("src/db/membership/import/name_values.sql")
-        .execute(&mut *connection)
-        .await?;
-    staging::analyze(connection, NAMED).await?;
-    match_people(connection, columns).await?;
     sqlx::query_file!("src/db/membership/import/excuse_phones.sql")
         .execute(&mut *connection)
         .await?;

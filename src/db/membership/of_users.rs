@@ -59,7 +59,7 @@ pub async fn without_membership(
               select from membership.memberships
               where memberships.tenant_id = users.tenant_id
                 and memberships.user_id = users.id
-                and memberships.status in ('applied', 'in_review', 'approved', 'active', 'suspended')
+                and membership.stands(memberships.status)
                 and memberships.deleted_at is null
           )
         order by users.id
@@ -105,8 +105,8 @@ pub async fn records(connection: &mut PgConnection, user_ids: &[Uuid]) -> Result
     .await?)
 }
 
-/// Takes away what was written freely of people's memberships, and who was invited. Units, types, numbers, states and
-/// dates stay. Comes before the e-mails of the people are gone, by which invitations are found.
+/// Takes away what was written freely of people's memberships, and who was invited; invitations that are open are
+/// cancelled. Units, types, numbers, states and dates stay. Comes before the e-mails of the people are gone, by which invitations are found.
 ///
 /// # Errors
 /// When a statement fails.
@@ -187,12 +187,23 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     )
     .execute(&mut **transaction)
     .await?;
+    forget_invited(transaction, user_ids).await
+}
+
+/// Takes away who was invited. Nobody is to answer an invitation any more that was sent to somebody who is forgotten.
+async fn forget_invited(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]) -> Result<()> {
+    sqlx::query!("select set_config('tenantctl.correction', 'the person is anonymized', true)")
+        .fetch_one(&mut **transaction)
+        .await?;
     sqlx::query!(
         "
         update membership.invitations
         set email = 'invited-' || id || '@example.invalid',
             email_normalized = 'invited-' || id || '@example.invalid',
             first_name = null, last_name = null, message = null,
+            status = case when status in ('pending', 'expired') then 'cancelled' else status end,
+            cancelled_at = case when status in ('pending', 'expired') then now() else cancelled_at end,
+            cancelled_by = case when status in ('pending', 'expired') then tenancy.current_actor() else cancelled_by end,
             decline_reason = case when decline_reason is not null then 'removed' end,
             cancellation_reason = case when cancellation_reason is not null then 'removed' end
         where tenant_id = tenancy.current_tenant()
@@ -209,6 +220,9 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     )
     .execute(&mut **transaction)
     .await?;
+    sqlx::query!("select set_config('tenantctl.correction', '', true)")
+        .fetch_one(&mut **transaction)
+        .await?;
     Ok(())
 }
 

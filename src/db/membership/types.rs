@@ -169,25 +169,7 @@ pub async fn add(transaction: &mut WriteTransaction<'_>, new: &NewMembershipType
     )
     .execute(&mut **transaction)
     .await?;
-    advance_numbers(transaction).await?;
     Ok(id)
-}
-
-/// Moves the counters of all formats past the numbers that members have; those of a new format may be given already.
-async fn advance_numbers(transaction: &mut WriteTransaction<'_>) -> Result<()> {
-    sqlx::query!(
-        "
-        select membership.advance_numbers(array_agg(member_number), $1)
-        from membership.memberships
-        where tenant_id = (select tenancy.current_tenant())
-          and deleted_at is null
-          and member_number is not null
-        ",
-        Uuid::now_v7(),
-    )
-    .fetch_one(&mut **transaction)
-    .await?;
-    Ok(())
 }
 
 /// What changes of a kind of membership; `None` leaves what is there.
@@ -291,9 +273,6 @@ pub async fn update(
     )
     .fetch_one(&mut **transaction)
     .await?;
-    if changes.number_format.is_some() {
-        advance_numbers(transaction).await?;
-    }
     Ok(before != after)
 }
 

@@ -4,7 +4,6 @@ mod columns;
 
 pub use columns::COLUMNS;
 
-use chrono::Local;
 use sqlx::PgConnection;
 
 use super::error::Result;
@@ -35,7 +34,7 @@ impl Kind for Assignments {
     }
 
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {
-        import::check(connection, context.mode, Local::now().date_naive()).await
+        import::check(connection, context.mode, db::today()).await
     }
 
     async fn tally(&self, connection: &mut PgConnection) -> db::Result<Tally> {

@@ -11,7 +11,7 @@ use super::error::Result;
 use super::kind::{Context, Kind, Tables, Tally};
 use super::{Change, Column, FieldCount};
 use crate::db::membership::import;
-use crate::db::tenancy::batches::BatchKind;
+use crate::db::tenancy::batches::{BatchKind, Mode};
 use crate::db::{self, WriteTransaction};
 
 /// The import of members.
@@ -35,8 +35,8 @@ impl Kind for Members {
     }
 
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {
-        import::check(connection, &context.columns, context.mode).await?;
-        suggest::units(connection).await
+        import::match_rows(connection, &context.columns).await?;
+        check_matched(connection, &context.columns, context.mode).await
     }
 
     async fn tally(&self, connection: &mut PgConnection) -> db::Result<Tally> {
@@ -64,4 +64,13 @@ impl Kind for Members {
     ) -> Result<()> {
         Ok(import::apply(transaction, context.batch_id, tally).await?)
     }
+}
+
+/// Checks the rows of which it is known whom they mean.
+///
+/// # Errors
+/// When the connection breaks.
+pub async fn check_matched(connection: &mut PgConnection, columns: &[String], mode: Mode) -> db::Result<()> {
+    import::check(connection, columns, mode).await?;
+    suggest::units(connection).await
 }

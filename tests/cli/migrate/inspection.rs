@@ -51,7 +51,14 @@ fn new_writes_the_next_number() {
             .starts_with("-- Applies")
     );
     installation.fails(2, "migrate new app Colour --dir own");
-    let output = installation.fails(2, "migrate new app add_size --dir own");
+    // The first one is still to be written.
+    installation.ok("migrate new app add_size --dir own");
+    assert!(
+        installation
+            .read("own/app/9003_add_size.up.sql")
+            .starts_with("-- Applies")
+    );
+    let output = installation.fails(2, "migrate lint --migrations own");
     assert!(
         output.stderr.contains("the file has no statement"),
         "{}",

@@ -96,7 +96,9 @@ fn what_a_migration_without_transaction_left_is_taken_back_by_repair() {
     assert_eq!(status[0]["state"], "failed");
     let output = installation.fails(1, &format!("migrate up -t nrna {OWN}"));
     assert!(
-        output.stderr.contains("hint: tenantctl migrate repair -t nrna"),
+        output
+            .stderr
+            .contains("hint: tenantctl migrate repair --migrations own -t nrna"),
         "{}",
         output.transcript()
     );

@@ -54,7 +54,12 @@ fn nobody_gives_what_they_do_not_hold_there() {
     assert_eq!(installation.ok(granted), "granted_by\nSita Rai\n");
     // A session of the application on behalf of a user is bound as well.
     installation.ok("membership invitation create new@example.org -t nrna --unit NP-3 --role viewer");
+    installation.ok("membership domain add example.com -t nrna --unit NP-3 --role organizer");
     for (sql, message) in [
+        (
+            "update membership.email_domains set unit_id = units.id from organization.units where units.code = 'NP-4'",
+            "not held there",
+        ),
         (
             "insert into access.role_assignments (tenant_id, id, user_id, role_id, scope)
              select users.tenant_id, gen_random_uuid(), users.id, roles.id, 'tenant'

@@ -183,6 +183,38 @@ fn what_is_delegated_is_held_by_who_delegates_it_and_ends_no_later() {
     assert!(by_hand("owner", "NP-3").contains("who holds \"chair\" does not hold \"owner\""));
     assert!(by_hand("chair", "NP-4").contains("\"chair\" is not held over all of that place"));
 
+    let alone = "role assign chair -t nrna --user ram@example.org --unit NP-3 --kind delegated";
+    let without = installation.fails(2, alone);
+    assert!(
+        without.stderr.contains("add --on-behalf-of USER"),
+        "{}",
+        without.transcript()
+    );
+    installation.write(
+        "deputies.csv",
+        "user,role,unit,kind\nram@example.org,chair,NP-3,delegated\n",
+    );
+    let file = installation.fails(1, "role import deputies.csv -t nrna --yes");
+    assert!(
+        file.transcript().contains("missing_delegator"),
+        "{}",
+        file.transcript()
+    );
+    let by_hand = installation.psql(
+        "tenant_nrna",
+        "begin;
+         select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+         update access.role_assignments set delegated_by = null where kind_code = 'delegated'",
+    );
+    assert!(
+        by_hand
+            .stderr
+            .contains("what is delegated is held on behalf of another assignment"),
+        "{}",
+        by_hand.transcript()
+    );
+
     let may = "role check membership.approve -t nrna --user gita@example.org --unit NP-3-27";
     installation.ok(may);
     let suspend = |status: &str| {

@@ -1,6 +1,6 @@
 //! `membership application submit`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use uuid::Uuid;
 
@@ -9,6 +9,7 @@ use super::{COLUMNS, obstacles};
 use crate::app::App;
 use crate::commands::importing::{FileArgs, Wording};
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::WriteTransaction;
 use crate::db::membership::actions::{self, Action, Details, Key};
 use crate::db::membership::applications::{self, Application, ApplicationFilter, NewApplication};
@@ -52,7 +53,7 @@ pub struct SubmitArgs {
 
 impl SubmitArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let today = Local::now().date_naive();
+        let today = db::today();
         if let Some(day) = self.on.filter(|day| *day > today) {
             return Err(Failure::usage(format!(
                 "{day} lies ahead: an application is recorded when it has come"

@@ -59,6 +59,13 @@ struct Row {
     membership_id: Option<Uuid>,
 }
 
+/// Somebody whom something keeps from joining.
+struct LeftOut {
+    user_id: Uuid,
+    name: String,
+    why: String,
+}
+
 /// How many of those who are left out are named.
 const NAMED: usize = 20;
 
@@ -120,13 +127,36 @@ impl JoinArgs {
 }
 
 /// Whoever may join without a further decision, and those whom something keeps from it.
-async fn all(connection: &mut PgConnection, domain: Option<&str>) -> Result<(Vec<Candidate>, Vec<Obstacle>)> {
+async fn all(connection: &mut PgConnection, domain: Option<&str>) -> Result<(Vec<Candidate>, Vec<LeftOut>)> {
     let mut candidates = domains::candidates(connection, domain).await?;
-    let mut hindered = joining::obstacles(connection, &joiners(&candidates)).await?;
-    hindered.retain(Obstacle::hinders);
-    let left_out: HashSet<Uuid> = hindered.iter().map(|obstacle| obstacle.user_id).collect();
+    let mut hindered: Vec<LeftOut> = joining::obstacles(connection, &joiners(&candidates))
+        .await?
+        .into_iter()
+        .filter(Obstacle::hinders)
+        .map(|obstacle| LeftOut {
+            user_id: obstacle.user_id,
+            name: obstacle.name,
+            why: obstacle.obstacle,
+        })
+        .collect();
+    let (users, at) = columns(&candidates);
+    let roles = roles::obstacles(connection, &users, &at).await?;
+    hindered.extend(roles.into_iter().map(|obstacle| LeftOut {
+        user_id: obstacle.user_id,
+        name: obstacle.name,
+        why: obstacle.obstacle,
+    }));
+    let left_out: HashSet<Uuid> = hindered.iter().map(|one| one.user_id).collect();
     candidates.retain(|candidate| !left_out.contains(&candidate.user_id));
     Ok((candidates, hindered))
+}
+
+/// The people, and the domain of each.
+fn columns(candidates: &[Candidate]) -> (Vec<Uuid>, Vec<Uuid>) {
+    candidates
+        .iter()
+        .map(|candidate| (candidate.user_id, candidate.domain_id))
+        .unzip()
 }
 
 fn joiners(candidates: &[Candidate]) -> Vec<Joiner> {
@@ -142,10 +172,9 @@ fn joiners(candidates: &[Candidate]) -> Vec<Joiner> {
         .collect()
 }
 
-fn name_hindered(app: &App, hindered: &[Obstacle]) {
-    for obstacle in hindered.iter().take(NAMED) {
-        app.output
-            .note(&format!("left out: {}: {}", obstacle.name, obstacle.obstacle));
+fn name_hindered(app: &App, hindered: &[LeftOut]) {
+    for one in hindered.iter().take(NAMED) {
+        app.output.note(&format!("left out: {}: {}", one.name, one.why));
     }
     if hindered.len() > NAMED {
         app.output.note(&format!("and {} more", hindered.len() - NAMED));
@@ -161,8 +190,13 @@ async fn join(
 ) -> Result<Vec<Row>> {
     let joiners = joiners(candidates);
     let joined = membership_join::join(app, transaction, &joiners, "auto_join", slug).await?;
-    let users: Vec<Uuid> = candidates.iter().map(|candidate| candidate.user_id).collect();
-    let at: Vec<Uuid> = candidates.iter().map(|candidate| candidate.domain_id).collect();
+    let (users, at) = columns(candidates);
+    if let Some(obstacle) = roles::obstacles(transaction, &users, &at).await?.first() {
+        return Err(Failure::refused(&obstacle.obstacle).hint(format!(
+            "tenantctl membership domain show {} -t {slug}",
+            obstacle.domain
+        )));
+    }
     let given = roles::assign_by_domains(transaction, &users, &at).await?;
     let joined: HashMap<Uuid, &Joined> = joined.iter().map(|joined| (joined.user_id, joined)).collect();
     let mut roles: HashMap<Uuid, Vec<String>> = HashMap::new();

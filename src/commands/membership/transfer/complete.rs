@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::many::TransferTarget;
-use super::{TransferArg, in_words, report, today};
+use super::{TransferArg, in_words, report};
 use crate::app::App;
+use crate::db;
 use crate::db::membership::actions::Details;
 use crate::db::membership::transfers::steps::Step;
 use crate::db::membership::transfers::{self, settle};
@@ -60,7 +61,7 @@ impl CompleteArgs {
             .hint(show));
         }
         let day = self.effective.unwrap_or(found.effective_on);
-        if day > today() {
+        if day > db::today() {
             return Err(
                 Failure::refused(format!("the transfer takes effect on {day}, which is to come")).hint(show),
             );
@@ -68,7 +69,7 @@ impl CompleteArgs {
         if day != found.effective_on {
             settle::reschedule(&mut transaction, &[found.id], &[day]).await?;
         }
-        let settled = settle::settle(&mut transaction, today(), Some(found.id)).await?;
+        let settled = settle::settle(&mut transaction, db::today(), Some(found.id)).await?;
         if let Some(obstacle) = settled.into_iter().find_map(|settled| settled.obstacle) {
             let mut failure = Failure::refused("the transfer cannot be carried out");
             failure.details = vec![obstacle];

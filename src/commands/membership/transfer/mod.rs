@@ -10,13 +10,13 @@ mod settle;
 mod show;
 mod undo;
 
-use chrono::{Local, NaiveDate};
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::filter::MemberKey;
 use crate::db::membership::members;
 use crate::db::membership::transfers::{self, Transfer, TransferFilter};
@@ -170,7 +170,7 @@ fn note_next(app: &App, arg: &TransferArg, transfer: &Transfer) {
     if let Some(obstacle) = &transfer.obstacle {
         app.output
             .warn(&format!("it cannot be carried out as it stands: {obstacle}"));
-    } else if transfer.effective_on <= today() {
+    } else if transfer.effective_on <= db::today() {
         app.output.hint(&arg.command("complete", transfer));
     } else {
         app.output.note(&format!(
@@ -178,8 +178,4 @@ fn note_next(app: &App, arg: &TransferArg, transfer: &Transfer) {
             transfer.effective_on
         ));
     }
-}
-
-fn today() -> NaiveDate {
-    Local::now().date_naive()
 }

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::many::run_file;
-use super::{report, today, would};
+use super::{report, would};
 use crate::app::App;
 use crate::commands::importing::FileArgs;
 use crate::commands::membership::show;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::membership::actions::Details;
 use crate::db::membership::members::Member;
 use crate::db::membership::transfers::steps::Step;
@@ -46,7 +47,7 @@ pub struct RequestArgs {
 
 impl RequestArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        if self.requested_on.is_some_and(|day| day > today()) {
+        if self.requested_on.is_some_and(|day| day > db::today()) {
             return Err(Failure::usage(
                 "--requested-on is a day on which it was asked for, not one to come",
             ));

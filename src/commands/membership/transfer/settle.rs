@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::today;
 use crate::app::App;
 use crate::commands::TenantArg;
+use crate::db;
 use crate::db::membership::transfers::settle::{self, Settled};
 use crate::error::{Failure, Outcome, Result};
 use crate::output::{Column, Confirmation, Records};
@@ -54,8 +54,8 @@ struct Row {
 impl SettleArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let day = self.as_of.unwrap_or_else(today);
-        let is_forecast = day > today();
+        let day = self.as_of.unwrap_or_else(db::today);
+        let is_forecast = day > db::today();
         if is_forecast && !self.dry_run {
             return Err(Failure::usage(format!(
                 "{day} is to come: what will be settled by then is told by --dry-run"

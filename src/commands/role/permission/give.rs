@@ -1,12 +1,13 @@
 //! `role permission grant` and `role permission deny`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::app::App;
 use crate::commands::role::name;
 use crate::commands::role::place::PlaceArgs;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::definitions::Effect;
 use crate::db::access::permissions::{self, DirectFilter, NewDirect};
 use crate::error::{Failure, Outcome, Result};
@@ -43,7 +44,7 @@ pub struct GiveArgs {
 
 impl GiveArgs {
     pub(super) async fn run(self, app: &App, effect: Effect) -> Result<Outcome> {
-        let from = self.from.unwrap_or_else(|| Local::now().date_naive());
+        let from = self.from.unwrap_or_else(db::today);
         if self.until.is_some_and(|until| until < from) {
             return Err(Failure::usage("a permission does not end before it begins"));
         }

@@ -1,10 +1,11 @@
 //! `role permission list`
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::permissions::{self, DirectFilter};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -76,7 +77,7 @@ impl ListArgs {
             return Ok(Outcome::Done);
         }
         let mut filter = DirectFilter {
-            on: (!self.history).then(|| self.at.unwrap_or_else(|| Local::now().date_naive())),
+            on: (!self.history).then(|| self.at.unwrap_or_else(db::today)),
             ..DirectFilter::default()
         };
         if let Some(who) = &self.user {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 use sqlx::PgConnection;
@@ -11,6 +11,7 @@ use super::super::{name, reasons};
 use super::apply_in;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::access::check::{self, Question, Verdict};
 use crate::error::{Outcome, Result};
 use crate::policy::{Expectation, Policy, Test, Tests};
@@ -112,7 +113,7 @@ async fn run_all<'t>(connection: &mut PgConnection, slug: &str, tests: &'t Tests
 }
 
 async fn run_one(connection: &mut PgConnection, slug: &str, test: &Test) -> Result<(NaiveDate, Verdict)> {
-    let today = Local::now().date_naive();
+    let today = db::today();
     let day = test.at.unwrap_or(today);
     let permission_id = name::permission_id(connection, slug, &test.permission).await?;
     let user = lookup::user(connection, slug, &test.user).await?;

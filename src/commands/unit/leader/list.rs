@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::today;
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::organization::leaders::{self, LeaderFilter};
 use crate::error::{Outcome, Result};
 use crate::output::{Column, Records};
@@ -62,7 +62,7 @@ impl ListArgs {
         let unit_id = lookup::unit_if_named(&mut transaction, slug, self.code.as_deref())
             .await?
             .map(|unit| unit.id);
-        let day = self.at.unwrap_or_else(today);
+        let day = self.at.unwrap_or_else(db::today);
         let filter = LeaderFilter {
             unit_id,
             subtree: self.subtree,

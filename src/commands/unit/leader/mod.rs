@@ -2,12 +2,13 @@
 
 mod list;
 
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use sqlx::PgConnection;
 
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
+use crate::db;
 use crate::db::identity::users::User;
 use crate::db::organization::changes;
 use crate::db::organization::leaders::{self, Leader, LeaderFilter, NewTerm};
@@ -117,7 +118,7 @@ impl AppointArgs {
         changes::lock_tree(&mut transaction).await?;
         let unit = lookup::unit(&mut transaction, slug, &self.code).await?;
         let user = lookup::user(&mut transaction, slug, &self.user).await?;
-        let from = self.from.unwrap_or_else(today);
+        let from = self.from.unwrap_or_else(db::today);
         if unit.status == "archived" {
             return Err(Failure::refused(format!(
                 "unit {} is archived and has no leaders",
@@ -221,7 +222,7 @@ impl EndArgs {
             Some(who) => Some(lookup::user(&mut transaction, slug, who).await?),
             None => None,
         };
-        let day = self.on.unwrap_or_else(today);
+        let day = self.on.unwrap_or_else(db::today);
         let holder = holder(
             &mut transaction,
             &unit,
@@ -269,8 +270,4 @@ async fn holder(
             unit.code
         ))
     })
-}
-
-fn today() -> NaiveDate {
-    Local::now().date_naive()
 }

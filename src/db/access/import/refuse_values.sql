@@ -22,6 +22,12 @@ cross join lateral (
             'a kind is elected, appointed, acting or delegated',
             not exists (select from reference.assignment_kinds kind where kind.code = resolved.kind)
         ),
+        (
+            'kind',
+            'missing_delegator',
+            'a delegated role is held on somebody''s behalf: it is given with role assign --on-behalf-of',
+            resolved.kind = 'delegated' and not resolved.is_present
+        ),
         ('until', 'reversed_term', 'a term does not end before it begins', resolved.term is null),
         ('until', 'missing_end', 'the term of an elected holder has an end', resolved.kind = 'elected' and upper_inf(resolved.term)),
         (

@@ -6,6 +6,15 @@ select distinct on (planned.line, fault.code)
     fault.code,
     fault.message
 from planned_actions planned
+left join (
+    select user_id, min(line) as line
+    from planned_actions
+    where is_primary and status in ('active', 'suspended') and not (was_primary and was in ('active', 'suspended'))
+    group by user_id
+) as firsts
+    on firsts.user_id = planned.user_id
+    and planned.is_primary and planned.status in ('active', 'suspended')
+    and not (planned.was_primary and planned.was in ('active', 'suspended'))
 cross join lateral (
     values
         (
@@ -53,6 +62,12 @@ cross join lateral (
                   and other.deleted_at is null
                 limit 1
             )
+        ),
+        (
+            planned.line > firsts.line,
+            null,
+            'repeated_person',
+            format('the row in line %s makes another membership of the person the main one', firsts.line)
         ),
         (
             planned.status = 'active' and planned.was in ('applied', 'in_review', 'approved') and planned.unit_is_archived,

@@ -13,7 +13,7 @@ with refused as (
             (5, planned.day < planned.renewable_from, 'effective_on', 'too_early', format('it ends on %s and can be renewed from %s', planned.expires_on, planned.renewable_from)),
             (6, planned.duration_months is null and staged.until is null, 'until', 'no_duration', format('memberships of type %s have no duration: say until when', planned.membership_type)),
             (7, planned.was = 'suspended' and planned.day >= planned.grace_ends_on, null, 'suspended', 'the membership is suspended and its term has lapsed: it is reinstated first'),
-            (8, planned.unit_is_archived and planned.day >= planned.grace_ends_on, null, 'archived_unit', format('unit "%s" is archived and takes no members', planned.unit_code)),
+            (8, planned.unit_is_archived and (planned.was = 'expired' or planned.day >= planned.grace_ends_on), null, 'archived_unit', format('unit "%s" is archived and takes no members', planned.unit_code)),
             (9, staged.until <= case when planned.day < planned.grace_ends_on then planned.expires_on else planned.day end, 'until', 'until_too_early',
                 format('the term ends on %s already', case when planned.day < planned.grace_ends_on then planned.expires_on else planned.day end))
     ) as fault (place, holds, column_name, code, message)

@@ -1,6 +1,7 @@
--- What is done to a person is done to all memberships that have not come to an end. $1: the states of those.
+-- What is done to a person is done to all memberships that have not come to an end, of two rows about one person by the
+-- first. $1: the states of those.
 insert into matched_actions (line, membership_id)
-select matched.line, other.id
+select min(matched.line), other.id
 from matched_actions matched
 join membership.memberships named
     on named.tenant_id = (select tenancy.current_tenant())
@@ -11,3 +12,4 @@ join membership.memberships other
 where other.deleted_at is null
   and other.status = any ($1::text[])
   and not exists (select from matched_actions known where known.membership_id = other.id)
+group by other.id

@@ -20,9 +20,10 @@ cross join lateral (
             'the member has no name'
         ),
         (
-            unit.is_archived and case when resolved.membership_id is null
-                then resolved.status in ('applied', 'in_review', 'approved', 'active', 'suspended')
-                else 'unit_code' = any (resolved.changed) end,
+            unit.is_archived and (
+                'unit_code' = any (resolved.changed) and resolved.membership_id is not null
+                or membership.stands(resolved.status) and membership.stands(memberships.status) is not true
+            ),
             'unit_code',
             'archived_unit',
             format('unit "%s" is archived and takes no members', staged.unit_code)

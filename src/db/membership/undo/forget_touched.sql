@@ -2,6 +2,7 @@ with expected as (
     select
         kept.table_name,
         kept.record_id,
+        kept.before,
         kept.revision + coalesce(sum(undone.steps), 0) as revision
     from tenancy.import_rows kept
     left join tenancy.undone_import_rows undone
@@ -11,7 +12,7 @@ with expected as (
         and undone.revision > kept.revision
     where kept.tenant_id = (select tenancy.current_tenant())
       and kept.batch_id = $1
-    group by kept.table_name, kept.record_id, kept.revision
+    group by kept.table_name, kept.record_id, kept.before, kept.revision
 )
 delete from tenancy.import_rows kept
 using expected
@@ -23,8 +24,16 @@ left join membership.memberships
     on expected.table_name = 'membership.memberships'
     and memberships.tenant_id = (select tenancy.current_tenant())
     and memberships.id = expected.record_id
+left join organization.units
+    on units.tenant_id = memberships.tenant_id
+    and units.id = (expected.before ->> 'unit_id')::uuid
+    and (units.status = 'archived' or units.deleted_at is not null)
+    and (
+        units.id <> memberships.unit_id
+        or membership.stands(expected.before ->> 'status') and not membership.stands(memberships.status)
+    )
 where kept.tenant_id = (select tenancy.current_tenant())
   and kept.batch_id = $1
   and kept.table_name = expected.table_name
   and kept.record_id = expected.record_id
-  and coalesce(users.revision, memberships.revision) is distinct from expected.revision
+  and (coalesce(users.revision, memberships.revision) is distinct from expected.revision or units.id is not null)

@@ -1,5 +1,6 @@
 -- A record is untouched while its revision is what the import left, and the steps that others added that were taken back
--- themselves. $2, $3, $4: of the people who are used elsewhere, whom, who made what uses them, and when.
+-- themselves. Who would come back into a unit that was archived since stays where they are. $2, $3, $4: of the people who
+-- are used elsewhere, whom, who made what uses them, and when.
 with undone_steps as (
     select
         table_name,
@@ -64,6 +65,23 @@ with undone_steps as (
     join identity.users
         on users.tenant_id = (select tenancy.current_tenant())
         and users.id = used.user_id
+    union all
+    select 'changed', memberships.id, memberships.user_id, units.updated_by, units.updated_at
+    from tenancy.import_rows kept
+    join membership.memberships
+        on memberships.tenant_id = kept.tenant_id
+        and memberships.id = kept.record_id
+    join organization.units
+        on units.tenant_id = kept.tenant_id
+        and units.id = (kept.before ->> 'unit_id')::uuid
+    where kept.tenant_id = (select tenancy.current_tenant())
+      and kept.batch_id = $1
+      and kept.table_name = 'membership.memberships'
+      and (units.status = 'archived' or units.deleted_at is not null)
+      and (
+          units.id <> memberships.unit_id
+          or membership.stands(kept.before ->> 'status') and not membership.stands(memberships.status)
+      )
 )
 select distinct on (touched.user_id)
     touched.id as "id!",

@@ -1,0 +1,2 @@
+drop trigger check_grantor on membership.email_domains;
+drop function access.check_grantor_of_domain();
