@@ -120,7 +120,7 @@ fn assert_taken_back(installation: &Installation) {
     assert_eq!(shown(installation, "A1", "expires_on"), "2025-01-01");
     assert_eq!(shown(installation, "A2", "expires_on"), "2026-06-30");
     installation.ok(&format!("membership batch undo -t nrna {expelled} --yes"));
-    assert_eq!(shown(installation, "A3", "status"), "active");
+    assert_eq!(shown(installation, "A3", "status"), "expired");
     assert_eq!(
         periods(installation, "A3"),
         "started_on,ended_on,status\n2024-01-01,,active\n"
