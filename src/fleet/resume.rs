@@ -111,7 +111,7 @@ pub async fn settle_repeated(
     operation: &str,
     done: &[String],
 ) -> Result<(), RunError> {
-    for run_id in left_runs::with_work_in(connection, operation, done).await? {
+    for run_id in left_runs::to_be_settled(connection, operation, done).await? {
         // Somebody may be taking it up just now.
         if runs::claim(connection, run_id).await? {
             let mut transaction = landlord::begin(connection, act).await?;

@@ -6,11 +6,12 @@ use uuid::Uuid;
 
 use crate::db::{Result, WriteTransaction};
 
-/// The runs of an operation that were left by their programs with something to do in one of `targets`.
+/// The runs of an operation that were left by their programs with something to do in one of `targets`, or with nothing but
+/// to be ended.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn with_work_in(
+pub async fn to_be_settled(
     connection: &mut PgConnection,
     operation: &str,
     targets: &[String],
@@ -28,10 +29,10 @@ pub async fn with_work_in(
                 and database = (select oid from pg_catalog.pg_database where datname = current_database())
                 and (classid::bigint << 32) | objid::bigint = hashtextextended(runs.id::text, 0)
           )
-          and exists (
-              select
+          and (
+              select coalesce(bool_or(target = any ($2)), true)
               from landlord.run_targets
-              where run_id = runs.id and state not in ('done', 'skipped') and target = any ($2)
+              where run_id = runs.id and state not in ('done', 'skipped')
           )
         ",
         operation,
