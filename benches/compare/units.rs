@@ -37,6 +37,8 @@ create temp table staging (
     id uuid default gen_random_uuid()
 ) on commit drop;
 \copy staging (code, name, type, parent_code) from '@file@' with (format csv, header)
+alter table staging add primary key (id);
+create unique index on staging (code);
 analyze staging;
 with given as (
     select array_agg(staging.id order by staging.number) as ids, array_agg(parents.id order by staging.number) as parent_ids

@@ -121,6 +121,58 @@ fn a_change_stands_in_the_trail_with_its_values_but_without_hidden_ones() {
     );
 }
 
+/// Of many rows the columns that changed are looked for first, and only those are taken apart.
+#[test]
+fn a_statement_that_changes_many_rows_leaves_the_entries_that_one_a_row_leaves() {
+    let databases = Databases::start();
+    let change = |n: &str| {
+        format!(
+            "last_name = case when {n} % 5 = 0 then last_name when {n} % 3 = 0 then null else 'new ' || {n} end,
+             profile = case when {n} % 7 = 0 then jsonb_build_object('number', {n}) else profile end"
+        )
+    };
+    let compared = databases.ok_as_role(
+        OWNER,
+        &format!(
+            "do $$ begin perform tenancy.act_as(gen_random_uuid(), 'service', 'test', 'Test', true, 'test', null, null); end $$;
+             insert into identity.users (tenant_id, id, first_name, last_name)
+             select tenancy.current_tenant(), ('00000000-0000-7000-8000-' || kind || lpad(n::text, 11, '0'))::uuid,
+                 'First ' || n, case when n % 2 = 0 then 'Last ' || n end
+             from generate_series(1, 700) as n cross join (values ('a'), ('b')) as kinds (kind);
+             update identity.users
+             set {many}
+             where id::text like '%-a%';
+             do $$
+             declare
+                 n integer;
+             begin
+                 for n in 1..700 loop
+                     update identity.users set {one} where id = ('00000000-0000-7000-8000-b' || lpad(n::text, 11, '0'))::uuid;
+                 end loop;
+             end
+             $$;
+             with entry as (
+                 select substring(record_id::text from 25 for 1) as kind, substring(record_id::text from 26) as n, old_values, new_values
+                 from audit.activity_log
+                 where action = 'update' and table_name = 'identity.users' and record_id::text like '00000000-0000-7000-8000-%'
+             )
+             select
+                 count(*) filter (where kind = 'a') > 400,
+                 (select count(*) from (
+                     (select n, old_values, new_values from entry where kind = 'a'
+                      except select n, old_values, new_values from entry where kind = 'b')
+                     union all
+                     (select n, old_values, new_values from entry where kind = 'b'
+                      except select n, old_values, new_values from entry where kind = 'a')
+                 ) as different)
+             from entry",
+            many = change("substring(id::text from 26)::integer"),
+            one = change("n"),
+        ),
+    );
+    assert_eq!(compared, "t|0");
+}
+
 #[test]
 fn neither_the_application_nor_the_owner_of_the_tables_can_touch_the_trail() {
     let databases = Databases::start();
