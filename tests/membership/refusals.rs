@@ -26,7 +26,6 @@ M-15,,A,A,1700-01-01,,NP-1,ordinary,2021-03-14,,active
 M-16,,A,A,,,,,2021-03-14,,active
 M-17,,B,B,,,NP-1,ordinary,2021-03-14,,active,,
 M-18,,C,C,,,NP-1,ordinary,2077-05-01,,active
-M-19,,D,D,1990-01-01,,NP-1,ordinary,1980-01-01,,active
 ";
     let output = import(&installation, rows, "");
     assert_eq!(output.code, 1, "{}", output.transcript());
@@ -50,7 +49,6 @@ M-19,,D,D,1990-01-01,,NP-1,ordinary,1980-01-01,,active
             "17 membership_type missing_type",
             "17 unit_code missing_unit",
             "19 joined_on joined_ahead",
-            "20 joined_on joined_before_birth",
         ]
     );
     assert_eq!(

@@ -50,12 +50,6 @@ cross join lateral (
             format('%s lies ahead; dates are those of the Gregorian calendar', staged.joined_on)
         ),
         (
-            staged.joined_on < staged.date_of_birth,
-            'joined_on',
-            'joined_before_birth',
-            format('the member was born after that, on %s', staged.date_of_birth)
-        ),
-        (
             staged.date_of_birth not between '1850-01-01' and current_date,
             'date_of_birth',
             'impossible_date_of_birth',
@@ -86,7 +80,6 @@ where fault.holds
       or (staged.status is not null and status.code is null)
       or staged.expires_on < staged.joined_on
       or staged.joined_on > current_date
-      or staged.joined_on < staged.date_of_birth
       or staged.date_of_birth not between '1850-01-01' and current_date
       or staged.timezone is not null
   )
