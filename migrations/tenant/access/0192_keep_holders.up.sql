@@ -9,6 +9,8 @@ begin
     if not exists (select from new_rows where deleted_at is not null) then
         return null;
     end if;
+    -- The order lets it be planned for all rows: that none is found is the usual, and a plan for the first one would compare
+    -- every row of many with every other.
     execute '
         select coalesce(n.email, identity.display_name(n.full_name, n.first_name, n.middle_name, n.last_name)) as who, held.code
         from new_rows n
@@ -28,6 +30,7 @@ begin
               and direct.deleted_at is null and not direct.term << daterange(current_date, null)
         ) held
         where n.deleted_at is not null and o.deleted_at is null
+        order by n.id
         limit 1'
     into fault;
     if fault.code is not null then

@@ -9,6 +9,8 @@ begin
     if not exists (select from new_rows where deleted_at is not null) then
         return null;
     end if;
+    -- The order lets it be planned for all rows: that none is found is the usual, and a plan for the first one would compare
+    -- every row of many with every other.
     execute '
         select coalesce(n.email, identity.display_name(n.full_name, n.first_name, n.middle_name, n.last_name)) as who, unit.code as unit_code
         from new_rows n
@@ -17,6 +19,7 @@ begin
         join organization.units unit on unit.tenant_id = memberships.tenant_id and unit.id = memberships.unit_id
         where n.deleted_at is not null and o.deleted_at is null
           and memberships.deleted_at is null and memberships.status in (''applied'', ''in_review'', ''approved'', ''active'', ''suspended'')
+        order by n.id
         limit 1'
     into fault;
     if fault.unit_code is not null then
@@ -51,6 +54,7 @@ begin
         join identity.users on users.tenant_id = n.tenant_id and users.id = n.user_id
         where users.deleted_at is not null and n.deleted_at is null
           and n.status in (''applied'', ''in_review'', ''approved'', ''active'', ''suspended'') and ' || is_new || '
+        order by n.id
         limit 1'
     into who;
     if who is not null then

@@ -9,6 +9,8 @@ begin
     if not exists (select from new_rows where deleted_at is not null) then
         return null;
     end if;
+    -- The order lets it be planned for all rows: that none is found is the usual, and a plan for the first one would compare
+    -- every row of many with every other.
     execute '
         select coalesce(n.email, identity.display_name(n.full_name, n.first_name, n.middle_name, n.last_name)) as who,
             leader."position", unit.code as unit_code
@@ -18,6 +20,7 @@ begin
         join organization.units unit on unit.tenant_id = leader.tenant_id and unit.id = leader.unit_id
         where n.deleted_at is not null and o.deleted_at is null
           and leader.deleted_at is null and not leader.term << daterange(current_date, null)
+        order by n.id
         limit 1'
     into fault;
     if fault.unit_code is not null then
