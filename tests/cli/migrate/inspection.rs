@@ -58,9 +58,9 @@ fn new_writes_the_next_number() {
             .read("own/app/9003_add_size.up.sql")
             .starts_with("-- Applies")
     );
-    let output = installation.fails(2, "migrate lint --migrations own");
+    let output = installation.fails(1, "migrate lint --migrations own");
     assert!(
-        output.stderr.contains("the file has no statement"),
+        output.stdout.contains("the file has no statement"),
         "{}",
         output.transcript()
     );
