@@ -393,3 +393,20 @@ fn a_file_of_applications_takes_whom_a_single_application_takes_and_refuses_the_
         "email,status,unit_code\nlapsed@example.org,applied,NP-2\nleft@example.org,applied,NP-2\n"
     );
 }
+
+#[test]
+fn a_date_of_birth_that_is_not_the_known_one_is_never_passed_over() {
+    let installation = types();
+    installation.ok("user create -t nrna --email kiran@example.org --first-name Kiran");
+    let submit = "membership application submit -t nrna --unit NP-2 --type full --email kiran@example.org --date-of-birth 1990-01-01";
+    let refused = installation.fails(4, submit);
+    let update = "user update kiran@example.org -t nrna --date-of-birth 1990-01-01";
+    assert!(
+        refused.stderr.contains("known already, with no date of birth")
+            && refused.stderr.contains(&format!("hint: tenantctl {update}")),
+        "{}",
+        refused.transcript()
+    );
+    installation.ok(update);
+    installation.ok(submit);
+}

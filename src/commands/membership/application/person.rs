@@ -84,6 +84,22 @@ impl PersonArgs {
             (None, None) => None,
         };
         if let Some(user) = found {
+            // What is said of somebody who is known is not written here; the age that it gives must not go unseen.
+            if let Some(day) = person
+                .date_of_birth
+                .filter(|_| person.date_of_birth != user.date_of_birth)
+            {
+                let known = user.date_of_birth.map_or_else(
+                    || "no date of birth".to_owned(),
+                    |known| format!("{known} as the date of birth"),
+                );
+                return Err(
+                    Failure::conflict(format!("the person is known already, with {known}")).hint(format!(
+                        "tenantctl user update {} -t {slug} --date-of-birth {day}",
+                        user.email.as_deref().unwrap_or(&user.id.to_string())
+                    )),
+                );
+            }
             return Ok((user.id, false));
         }
         if person.first_name.is_none() && person.last_name.is_none() && person.full_name.is_none() {
