@@ -2,6 +2,7 @@
 
 mod authority;
 mod refusal;
+mod server;
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 use crate::db::audit::partitions;
 pub use crate::db::landlord::authority::Need;
-use crate::db::landlord::{Landlord, servers::Server, tenants::Tenant};
+use crate::db::landlord::{Landlord, tenants::Tenant};
 use crate::db::{self, Act, tenancy::TenantDatabase};
 use crate::error::{Failure, Kind, Result};
 use crate::interrupts::Interrupts;
@@ -237,32 +238,10 @@ impl App {
             .iter()
             .find(|server| server.id == tenant.server_id)
             .ok_or_else(|| Failure::not_found(format!("there is no server \"{}\"", tenant.server)))?;
-        Ok(self.server_options(landlord, server)?.database(&tenant.database))
-    }
-
-    /// How a server is reached, its maintenance database by default.
-    ///
-    /// # Errors
-    /// When the password cannot be had.
-    pub fn server_options(&self, landlord: &Landlord, server: &Server) -> Result<PgConnectOptions> {
-        // The landlord's own server is reached as the landlord was, wherever that is today.
-        if server.name == HOME_SERVER {
-            return Ok(landlord.options().clone().database(&server.maintenance_database));
-        }
-        let options = connect_options(server)?;
-        match server.secret_reference.split_once(':') {
-            Some(("env", name)) => {
-                let password = std::env::var(name).map_err(|_| {
-                    Failure::usage(format!(
-                        "the password of server {} is in {name}, which is not set",
-                        server.name
-                    ))
-                })?;
-                Ok(options.password(&password))
-            }
-            Some(("command", command)) => Ok(options.password(&password_from(command, &server.name)?)),
-            _ => Ok(options),
-        }
+        Ok(self
+            .server_options(landlord, server)
+            .await?
+            .database(&tenant.database))
     }
 
     /// Who acts in a landlord, with which command, and why.
@@ -320,46 +299,6 @@ fn check_schema(whose: &str, found: i32, expected: i32, hint: &str) -> Result<()
         failure(format!("{whose} is at migration {found}, and this tool knows only {expected}: it is older than the database"))
             .hint("use the tool's newer version")
     })
-}
-
-/// The driver looks a password up in `~/.pgpass` only for options that it read from a URL.
-fn connect_options(server: &Server) -> Result<PgConnectOptions> {
-    let port = server.port.to_string();
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs([
-        ("host", server.host.as_str()),
-        ("port", &port),
-        ("user", &server.username),
-        ("dbname", &server.maintenance_database),
-        ("sslmode", &server.ssl_mode),
-    ]);
-    if let Some(certificate) = &server.ssl_root_certificate {
-        query.append_pair("sslrootcert", certificate);
-    }
-    format!("postgresql://?{}", query.finish())
-        .parse()
-        .map_err(|error: sqlx::Error| anyhow::Error::from(error).into())
-}
-
-fn password_from(command: &str, server: &str) -> Result<String> {
-    let failed = |cause: String| {
-        Failure::usage(cause).context(format!(
-            "the command that gives the password of server {server} failed"
-        ))
-    };
-    let output = std::process::Command::new("sh")
-        .args(["-c", command])
-        .stdin(std::process::Stdio::null())
-        .output()
-        .map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        let said = said.trim().lines().last().map(|line| format!(": {line}"));
-        return Err(failed(output.status.to_string() + &said.unwrap_or_default()));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .trim_end_matches(['\r', '\n'])
-        .to_owned())
 }
 
 const LOCK_NOT_AVAILABLE: &str = "55P03";

@@ -237,7 +237,7 @@ async fn stopped(app: &App) -> Failure {
             _ = terminate.recv() => Kind::Terminated,
         };
         if !app.interrupts.receive(kind) {
-            return Failure::new(kind, kind.code());
+            return app.ended_by_signal(kind);
         }
         if !app.interrupts.is_awaited() {
             app.output

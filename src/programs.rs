@@ -27,18 +27,25 @@ pub enum Package {
     Client,
 }
 
+/// The folders to look in for programs of one major version, best first. Where a distribution puts them comes before the PATH,
+/// on which a distribution has scripts that find out the version each time.
+pub fn places_of(major: u32) -> impl Iterator<Item = PathBuf> {
+    versioned(major).into_iter().chain(places())
+}
+
+fn versioned(major: u32) -> [PathBuf; 5] {
+    VERSIONED_PLACES.map(|place| PathBuf::from(place.replace("{}", &major.to_string())))
+}
+
 /// The folders to look in, best first. Lazy, since the last costs a process.
 pub fn places() -> impl Iterator<Item = PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let on_path: Vec<PathBuf> = env::split_paths(&path)
         .filter(|folder| folder.is_absolute())
         .collect();
-    let versioned = (OLDEST..=NEWEST).rev().flat_map(|major| {
-        VERSIONED_PLACES.map(|place| PathBuf::from(place.replace("{}", &major.to_string())))
-    });
     on_path
         .into_iter()
-        .chain(versioned)
+        .chain((OLDEST..=NEWEST).rev().flat_map(versioned))
         .chain(std::iter::once_with(configured_place).flatten())
 }
 

@@ -28,6 +28,20 @@ impl App {
         }
     }
 
+    /// How a command fails that a signal ended. What changes a whole tenant may have begun something, which stays until
+    /// it is finished or given up.
+    pub fn ended_by_signal(&self, kind: Kind) -> Failure {
+        let subject = self.subject.lock().unwrap_or_else(PoisonError::into_inner);
+        let failure = Failure::new(kind, kind.code());
+        match subject
+            .as_ref()
+            .filter(|subject| self.need.writes && !subject.is_inside)
+        {
+            Some(subject) => failure.hint(format!("tenantctl tenant status {}", subject.tenant.slug)),
+            None => failure,
+        }
+    }
+
     /// Records that a rule refused the command, in a transaction of its own. The command has failed already: what
     /// stands in the way of recording it is left unsaid.
     pub async fn record_refusal(&self, failure: &Failure) {

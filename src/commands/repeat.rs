@@ -50,12 +50,12 @@ pub fn other_way(tenant: &Tenant, known: &[Step]) -> String {
     }
 }
 
-/// A path as a shell takes it for one word.
-fn quoted(path: &str) -> String {
+/// A text as a shell takes it for one word.
+pub fn quoted(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:,@".contains(c);
-    if path.chars().all(is_plain) {
-        path.to_owned()
+    if !text.is_empty() && text.chars().all(is_plain) {
+        text.to_owned()
     } else {
-        format!("'{}'", path.replace('\'', "'\\''"))
+        format!("'{}'", text.replace('\'', "'\\''"))
     }
 }

@@ -60,7 +60,9 @@ fn organization(constraint: &str) -> Option<&'static str> {
             "a position is made of small letters, digits and _, and begins with a letter"
         }
         "unit_types_code_key" => "a type of units with this code exists already",
+        "units_archived_leaders_check" => "a unit is archived when the terms of its leaders have ended",
         "units_archived_members_check" => "a unit is archived when nobody is a member there any more",
+        "units_archived_roles_check" => "a unit is archived when nobody holds anything there any more",
         "units_archived_parent_check" => "an archived unit takes no other units",
         "units_code_check" => "a unit's code is not empty and has no space around it",
         "units_code_key" => "a unit with this code exists already",

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use super::stranger::{self, Asking};
 use crate::db::Result;
@@ -25,6 +26,8 @@ pub struct Expected {
 /// A tenant's database that should be on a server.
 #[derive(Clone, Debug)]
 pub struct ExpectedDatabase {
+    /// The tenant's id.
+    pub id: Uuid,
     /// The tenant.
     pub slug: String,
     /// The database.
@@ -50,6 +53,14 @@ pub async fn databases(
     asking: Asking<'_>,
 ) -> Result<Vec<CheckResult>> {
     let databases = list(connection, role_prefix).await?;
+    let is_there =
+        |tenant: &&ExpectedDatabase| databases.iter().any(|database| database.name == tenant.database);
+    let present: BTreeSet<Uuid> = expected
+        .tenants
+        .iter()
+        .filter(is_there)
+        .map(|tenant| tenant.id)
+        .collect();
     let leftovers: BTreeSet<String> = scratch::leftovers(connection, role_prefix)
         .await?
         .into_iter()
@@ -84,15 +95,13 @@ pub async fn databases(
             && !expected.others.contains(name)
             && !expected.tenants.iter().any(|tenant| tenant.database == name)
         {
-            unknown.push(stranger::finding(asking, name).await);
+            unknown.push(stranger::finding(asking, &present, name).await);
         }
     }
-    let is_missing =
-        |tenant: &&ExpectedDatabase| !databases.iter().any(|database| database.name == tenant.database);
     let missing: Vec<Finding> = expected
         .tenants
         .iter()
-        .filter(is_missing)
+        .filter(|tenant| !present.contains(&tenant.id))
         .map(|tenant| {
             let fault = format!("its database {} is missing", tenant.database);
             finding(&tenant.slug, &fault, tenant.mend.clone())

@@ -37,10 +37,11 @@ enum Stranger {
     Nameless,
 }
 
-/// The finding of a database that is on a server and that the landlord does not know.
-pub(super) async fn finding(asking: Asking<'_>, database: &str) -> Finding {
+/// The finding of a database that is on a server and that the landlord does not know. `present` are the tenants whose own
+/// databases are on that server, as the landlord has it.
+pub(super) async fn finding(asking: Asking<'_>, present: &BTreeSet<Uuid>, database: &str) -> Finding {
     let stranger = Stranger::look(asking.server, database).await;
-    let (fault, mend) = stranger.judge(asking, database);
+    let (fault, mend) = stranger.judge(asking, present, database);
     Finding {
         object: database.to_owned(),
         fault,
@@ -67,13 +68,23 @@ impl Stranger {
     }
 
     /// What is wrong, and what mends it.
-    fn judge(&self, asking: Asking<'_>, database: &str) -> (String, String) {
+    fn judge(&self, asking: Asking<'_>, present: &BTreeSet<Uuid>, database: &str) -> (String, String) {
         let dropped = format!("drop database {}", quote_identifier(database));
+        let restored = "tenantctl tenant restore --landlord --from FOLDER".to_owned();
         let elsewhere = "tenantctl doctor --landlord-url URL".to_owned();
         match self {
-            Self::Tenant(stamp) if asking.tenants.contains(&stamp.id) => (
-                format!("it is a copy of tenant {}, which lives in another database", stamp.slug),
+            Self::Tenant(stamp) if present.contains(&stamp.id) => (
+                format!("it is a copy of tenant {}, which lives in another database here", stamp.slug),
                 dropped,
+            ),
+            // It may be the only one that is left of the tenant.
+            Self::Tenant(stamp) if asking.tenants.contains(&stamp.id) => (
+                format!(
+                    "it is a database of tenant {}, which the landlord has elsewhere: it was moved or replaced after the \
+                     backup from which the landlord was restored",
+                    stamp.slug
+                ),
+                restored,
             ),
             Self::Tenant(stamp) if stamp.landlord_id == asking.landlord_id => (
                 format!(
@@ -81,7 +92,7 @@ impl Stranger {
                      the backup from which the landlord was restored",
                     stamp.slug, stamp.id
                 ),
-                "tenantctl tenant restore --landlord --from FOLDER".to_owned(),
+                restored,
             ),
             Self::Tenant(stamp) => (
                 format!(

@@ -1,16 +1,22 @@
 //! Writes the run ledger beside the work: what happens while one transaction is under way goes into the next.
 
+use std::time::Duration;
+
 use sqlx::PgConnection;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::time::sleep;
 use uuid::Uuid;
 
 use super::run::Entry;
 use super::{Target, Visit, Watch};
 use crate::db::landlord::tenants::{self, Schema};
 use crate::db::landlord::{self, runs};
-use crate::db::{Act, Result};
+use crate::db::{Act, Result, server};
 
 const LARGEST_BATCH: usize = 1000;
+
+/// What happens within so short a time goes into one transaction.
+const BETWEEN_BATCHES: Duration = Duration::from_millis(100);
 
 /// Something that the ledger is to keep. A beginning may be written late: a target that was done and is still taken for
 /// running is found done when the run is taken up.
@@ -81,7 +87,8 @@ where
     }
 }
 
-/// Writes events until there are no more.
+/// Writes events until there are no more. None waits for the disk: what a crash of the server takes away is what a program
+/// that was killed would not have written, and the end of the run, which waits, brings all before it to the disk.
 pub(super) async fn write(
     connection: &mut PgConnection,
     act: &Act,
@@ -89,7 +96,7 @@ pub(super) async fn write(
     mut inbox: UnboundedReceiver<Event>,
 ) -> Result<()> {
     let mut batch = Vec::new();
-    while inbox.recv_many(&mut batch, LARGEST_BATCH).await > 0 {
+    while gather(&mut inbox, &mut batch).await {
         let (mut begun, mut endings, mut schemas) = (Vec::new(), Vec::new(), Vec::new());
         for event in batch.drain(..) {
             match event {
@@ -101,6 +108,7 @@ pub(super) async fn write(
             }
         }
         let mut transaction = landlord::begin(connection, act).await?;
+        server::execute(&mut transaction, "set local synchronous_commit = off").await?;
         if !begun.is_empty() {
             runs::start_targets(&mut transaction, run_id, &begun).await?;
         }
@@ -113,4 +121,20 @@ pub(super) async fn write(
         transaction.commit().await?;
     }
     Ok(())
+}
+
+/// Takes what comes within a moment of the first event; no longer, once there will be no more. Whether there was any.
+async fn gather(inbox: &mut UnboundedReceiver<Event>, batch: &mut Vec<Event>) -> bool {
+    if inbox.recv_many(batch, LARGEST_BATCH).await == 0 {
+        return false;
+    }
+    let moment = sleep(BETWEEN_BATCHES);
+    tokio::pin!(moment);
+    while batch.len() < LARGEST_BATCH {
+        tokio::select! {
+            () = &mut moment => break,
+            taken = inbox.recv_many(batch, LARGEST_BATCH) => if taken == 0 { break },
+        }
+    }
+    true
 }

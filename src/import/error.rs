@@ -100,7 +100,7 @@ impl Error {
                 vec!["--explain-columns shows what each header was taken for, --template which columns there are".to_owned()]
             }
             Self::RejectsOverSource { .. } => vec!["--rejects FILE names another file".to_owned()],
-            Self::BrokenTree { .. } => vec!["tenantctl unit verify shows all that is wrong".to_owned()],
+            Self::BrokenTree { .. } => vec!["`unit verify` shows all that is wrong".to_owned()],
             Self::Overtaken => vec!["repeat the command to see the plan as it is now".to_owned()],
             _ => Vec::new(),
         }

@@ -111,11 +111,18 @@ pub(super) fn remove(folder: &Path) -> Result<()> {
 
 /// The size of a file and its SHA-256, once its bytes are on the disk.
 pub(super) async fn seal(path: PathBuf) -> Result<(u64, String)> {
-    let size = File::open(&path)
-        .and_then(|file| {
+    let synced = {
+        let path = path.clone();
+        tokio::task::spawn_blocking(move || {
+            let file = File::open(path)?;
             file.sync_all()?;
             Ok(file.metadata()?.len())
         })
+        .await
+    };
+    let size = synced
+        .map_err(std::io::Error::from)
+        .flatten()
         .map_err(failed(&path, "written"))?;
     Ok((size, sha256_of(path).await?))
 }

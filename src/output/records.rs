@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -194,10 +194,18 @@ fn headed<'a>(columns: &[&'a Column]) -> Vec<(&'a str, &'a str)> {
 }
 
 pub(super) fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
+    let terminal = console::Term::stdout();
+    let width = terminal.is_term().then(|| terminal.size().1);
+    table_within(rows, columns, width)
+}
+
+/// Sentences are broken where the width is too small; ids, codes and days are not, since they are copied from here.
+fn table_within(rows: &[Value], columns: &[(&str, &str)], width: Option<u16>) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    if console::Term::stdout().is_term() {
+    if let Some(width) = width {
         table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(width);
     }
     table.set_header(columns.iter().map(|(_, heading)| heading));
     for row in rows {
@@ -210,10 +218,18 @@ pub(super) fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
             if numeric {
                 formatted.set_cell_alignment(CellAlignment::Right);
             }
+            if rows.iter().all(|row| is_word(&plain(&row[*key]))) {
+                formatted.set_constraint(ColumnConstraint::ContentWidth);
+            }
         }
     }
     let lines: Vec<_> = table.lines().map(|line| line.trim_end().to_owned()).collect();
     lines.join("\n") + "\n"
+}
+
+/// Whether a value is a word no longer than an id.
+fn is_word(text: &str) -> bool {
+    text.len() <= uuid::fmt::Hyphenated::LENGTH && !text.contains(char::is_whitespace)
 }
 
 fn card(value: &Value, columns: &[&Column]) -> String {
@@ -253,4 +269,21 @@ fn csv(rows: &[Value], columns: &[&Column]) -> Result<String> {
         .map_err(|error| write_failure(error.into_error()))?;
     bytes.flush().map_err(write_failure)?;
     String::from_utf8(bytes).map_err(|error| anyhow::Error::from(error).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::table_within;
+
+    #[test]
+    fn a_narrow_table_breaks_sentences_and_no_ids() {
+        let id = "0193a7c4-5f1e-7a60-8d2b-3c4d5e6f7a8b";
+        let rows = [json!({"id": id, "reason": "asked for it in a letter to the office of the province"})];
+        let text = table_within(&rows, &[("id", "ID"), ("reason", "REASON")], Some(60));
+        assert!(text.contains(id), "{text}");
+        assert!(text.lines().count() > 2, "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 60), "{text}");
+    }
 }

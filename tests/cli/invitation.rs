@@ -289,6 +289,18 @@ fn what_the_rules_of_invitations_forbid_is_refused_with_its_reason() {
         refused.transcript()
     );
 
+    // The age that a date of birth gives is never that of somebody else's words.
+    installation.ok("user create -t nrna --email known@example.org --full-name Known");
+    let known = invite(&installation, "known@example.org");
+    let refused = answer(&installation, "accept --date-of-birth 1950-01-01", &known);
+    assert_eq!(refused.code, 4, "{}", refused.transcript());
+    assert!(
+        refused.stderr.contains("known already, with no date of birth"),
+        "{}",
+        refused.transcript()
+    );
+    assert_eq!(answer(&installation, "accept", &known).code, 0);
+
     // One secretary at a time, at one unit.
     installation.write_as_application("update access.roles set maximum_holders = 1 where code = 'secretary'");
     let [first, second] = ["one", "two"].map(|who| {
@@ -312,13 +324,13 @@ fn what_the_rules_of_invitations_forbid_is_refused_with_its_reason() {
         "nothing half done"
     );
 
-    installation.ok("tenant setting set invitation_rate_per_hour 4 -t nrna");
+    installation.ok("tenant setting set invitation_rate_per_hour 5 -t nrna");
     invite(&installation, "four@example.org");
     let refused = refuses(&installation, 1, "create five@example.org");
     assert!(
         refused
             .stderr
-            .contains("these would be 5 invitations within an hour, and 4 are allowed"),
+            .contains("these would be 6 invitations within an hour, and 5 are allowed"),
         "{}",
         refused.transcript()
     );

@@ -227,6 +227,39 @@ fn nobody_is_appointed_in_a_unit_that_is_being_archived() {
     );
 }
 
+#[test]
+fn nothing_is_given_at_a_unit_that_is_being_archived_nor_to_a_user_who_is_being_deleted() {
+    let installation = with_people();
+    for (sql, said) in [
+        (
+            "update organization.units set status = 'archived' where code = 'NP-1';",
+            "unit \"NP-1\" is archived",
+        ),
+        (
+            "update organization.units set status = 'active' where code = 'NP-1';
+             update identity.users set deleted_at = now() where email = 'ram@example.org';",
+            "the user ram@example.org was deleted",
+        ),
+    ] {
+        for line in [
+            "role permission grant membership.approve -t nrna --user ram@example.org --unit NP-1",
+            "role assign organizer -t nrna --user ram@example.org --unit NP-1",
+        ] {
+            let mut other = Session::begin(&installation);
+            other.execute(sql);
+            let command = installation.spawn(line);
+            wait_for_a_blocked_session(&installation);
+            other.execute("commit;");
+            let output = Output::of(command, line);
+            assert_eq!(output.code, 1, "{}", output.transcript());
+            assert!(output.stderr.contains(said), "{}", output.transcript());
+            installation.write_as_application(
+                "update organization.units set status = 'active'; update identity.users set deleted_at = null",
+            );
+        }
+    }
+}
+
 fn on_a_terminal(installation: &Installation, line: &str) -> PtySession {
     spawn_command(installation.interactive(line.split_whitespace()), Some(20_000)).unwrap()
 }

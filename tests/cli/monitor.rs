@@ -60,6 +60,29 @@ fn monitor_tells_what_is_behind_failed_and_without_backup_and_alerts_with_the_re
 }
 
 #[test]
+fn a_failure_is_told_until_the_database_was_seen_with_every_migration() {
+    let installation = fleet(&["alfa"]);
+    migration(&installation, 9002, "break_notes", "select 1 / 0;", "select 1;");
+    installation.fails(1, &format!("migrate up -t alfa {OWN}"));
+    // Without the folder nobody knows whether it is whole.
+    let output = installation.fails(1, "migrate monitor");
+    assert!(output.stdout.contains("failed"), "{}", output.transcript());
+
+    // What fails in a database that the landlord takes for whole is not told by what the landlord knows.
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.query_as_superuser("postgres", "alter database tenant_nrna rename to elsewhere");
+    let output = installation.run("migrate up --all --verify");
+    assert_eq!(output.code, 7, "{}", output.transcript());
+    let output = installation.fails(1, "migrate monitor");
+    assert!(
+        output.stdout.contains("migrate up failed"),
+        "{}",
+        output.transcript()
+    );
+}
+
+#[test]
 fn monitor_finds_what_only_the_databases_know_when_it_asks_them() {
     let installation = Installation::new();
     installation.ok("local up");

@@ -245,3 +245,26 @@ fn move_leaves_a_maintenance_as_it_was() {
     assert_eq!(shown["maintenance_message"], "Elections");
     assert_eq!(shown["maintenance"], true);
 }
+
+#[test]
+fn doctor_says_of_no_database_of_a_moved_tenant_that_it_is_to_be_dropped() {
+    let (installation, other) = two_servers();
+    let backup = installation
+        .run("tenant backup --landlord --to backups --format json")
+        .json();
+    let folder = backup[0]["path"].as_str().unwrap().to_owned();
+    installation.ok("tenant move nrna --to eu1 --yes");
+    // The landlord is as it was before it knew of the move.
+    installation.ok(&format!("tenant restore --landlord --from {folder} --yes"));
+    let examined = installation.fails(1, "doctor").stdout;
+    assert!(
+        examined.contains("its database tenant_nrna is missing"),
+        "{examined}"
+    );
+    assert!(
+        examined.contains("tenant_nrna: it is a database of tenant nrna, which the landlord has elsewhere"),
+        "{examined}"
+    );
+    assert!(!examined.contains("drop database \"tenant_nrna"), "{examined}");
+    assert_eq!(databases(&other), "tenant_nrna");
+}

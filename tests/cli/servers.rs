@@ -60,6 +60,22 @@ fn tenants_on_three_servers_are_one_fleet() {
         "{}",
         partly.transcript()
     );
+
+    // What is recorded and not yet in force is said, and how to bring it into force.
+    let one = installation.fails(6, "tenant maintenance on on_asia --message noon --yes");
+    for said in [
+        "maintenance is recorded, but",
+        "hint: tenantctl tenant maintenance on on_asia --message noon --yes",
+    ] {
+        assert!(one.stderr.contains(said), "{}", one.transcript());
+    }
+    let all = installation.fails(7, "tenant maintenance on --all --yes");
+    for said in [
+        "maintenance is recorded, but",
+        "hint: tenantctl tenant maintenance on -t on_asia --yes",
+    ] {
+        assert!(all.stderr.contains(said), "{}", all.transcript());
+    }
 }
 
 /// An address of this machine that no other test listens on.

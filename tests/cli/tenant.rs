@@ -256,6 +256,8 @@ fn update_changes_name_and_tags() {
         "name,tags\nAssociation,pilot\n"
     );
     installation.fails(2, "tenant update nrna");
+    // A tag that `--where` could not name.
+    installation.fails(2, "tenant update nrna --tag a=b");
 }
 
 #[test]

@@ -189,3 +189,20 @@ fn imports_of_units_say_how_their_files_were_read() {
         output.transcript()
     );
 }
+
+#[test]
+fn undo_is_refused_where_a_unit_that_would_go_has_leaders_or_roles() {
+    let installation = Installation::new();
+    let batch = import(&installation, FIRST);
+    installation.ok("user create -t nrna --email ram@example.org --full-name Ram");
+    installation.ok("unit leader appoint NP-1 chair -t nrna --user ram@example.org");
+    installation.ok("role permission grant membership.approve -t nrna --user ram@example.org --unit NP-2");
+    let output = undo(&installation, &batch);
+    assert_refused(
+        &output,
+        &[
+            "has leaders whose terms go on: 1",
+            "has roles and permissions that go on: 1",
+        ],
+    );
+}

@@ -177,6 +177,12 @@ fn archive_refuses_a_unit_with_open_units_below_or_members() {
 fn archive_closes_a_subtree_with_its_offices_and_update_opens_it_again() {
     let installation = with_tree();
     installation.ok("unit leader appoint NP-3-28 chair -t nrna --user ram@example.org --from 2024-01-01");
+    let ahead = installation.fails(2, "unit archive NP-3-28 --subtree -t nrna --on 2999-01-01 --yes");
+    assert!(
+        ahead.stderr.contains("2999-01-01 lies ahead"),
+        "{}",
+        ahead.transcript()
+    );
     let line = "unit archive NP-3-28 --subtree -t nrna --on 2026-06-30 --reason boundaries";
     assert_eq!(
         installation.ok(&format!("{line} --dry-run")),

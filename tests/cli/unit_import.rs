@@ -321,6 +321,7 @@ fn units_where_somebody_holds_something_are_not_archived_by_a_file() {
     installation.ok("membership import -t nrna members.csv --yes");
     installation.ok("unit leader appoint NP-3-27-307 chair -t nrna --user sita@example.org");
     installation.ok("role assign chair -t nrna --user sita@example.org --unit NP-3-27-307");
+    installation.ok("membership domain add example.org -t nrna --unit NP-3-27-307-10 --type ordinary");
     let sheet = "code,name,type,status\nNP-3-27-307,Kathmandu,local,archived\nNP-3-27-307-10,Ward 10,ward,archived\nNP,Nepal Sangha,national,\n";
     let output = import(&installation, sheet, "--on-error reject");
     assert_eq!(output.code, 7, "{}", output.transcript());
@@ -329,12 +330,13 @@ fn units_where_somebody_holds_something_are_not_archived_by_a_file() {
         [
             "2 status roles_left",
             "2 status terms_left",
+            "3 status domains_left",
             "3 status members_left"
         ]
     );
     let errors = installation.read("units.errors.csv");
     assert!(
-        errors.contains("`tenantctl unit archive NP-3-27-307` ends them"),
+        errors.contains("`unit archive NP-3-27-307` ends them"),
         "{errors}"
     );
     assert!(errors.contains("memberships would be left there: 1"), "{errors}");

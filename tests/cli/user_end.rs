@@ -46,6 +46,12 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
         "email,first_name,last_name,role_title\ngauri@example.org,Gauri,Karki,Clerk\n",
     );
     installation.ok("user import -t nrna users.csv --yes");
+    // What was refused names the person in the trail as well.
+    let refused = installation.run_with_input(
+        "user set-password gauri@example.org -t nrna --password-stdin",
+        b"short",
+    );
+    assert_eq!(refused.code, 1, "{}", refused.transcript());
     installation.ok("audit seal -t nrna");
 
     installation.fails(5, "user anonymize gauri@example.org -t nrna --yes");
@@ -62,6 +68,8 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
     assert_eq!(output.code, 0, "{}", output.transcript());
     let stays = "contacts of units that name the e-mail and no user, and stay: 1";
     assert!(output.stderr.contains(stays), "{}", output.transcript());
+    let hint = "hint: tenantctl audit log -t nrna --text gauri@example.org";
+    assert!(output.stderr.contains(hint), "{}", output.transcript());
     installation.ok("unit contact update NP office -t nrna --email office@example.org");
 
     let left = installation.query_as_superuser(
@@ -362,4 +370,67 @@ fn an_import_after_a_merge_does_not_make_the_duplicate_again() {
     assert_eq!((&report["created"], &report["changed"]), (&0.into(), &0.into()));
     let known = installation.ok("user list -t nrna --columns external_id --format csv");
     assert_eq!(known, "external_id\nCRM-1\n");
+}
+
+#[test]
+fn a_row_about_a_merged_duplicate_that_says_something_new_is_refused() {
+    let installation = with_duplicate();
+    installation.ok("user create -t nrna --email ram@example.org --external-id CRM-9 --full-name Ram");
+    installation.ok("user update old@example.org -t nrna --external-id CRM-2");
+    installation.ok(MERGE);
+    installation.write(
+        "members.csv",
+        "member_no,external_id,email,first_name,unit_code,membership_type,joined_on\n\
+         M-7,,old@example.org,Hari,NP,ordinary,2024-01-01\n\
+         ,CRM-2,ram@example.org,Ram,NP,ordinary,2024-01-01\n",
+    );
+    let output = installation.fails(1, "membership import -t nrna members.csv --yes");
+    for said in [
+        "line 2, refused: member_no \"M-7\": who had this key was merged into sita@example.org (merged_person)",
+        "line 3, refused: email \"ram@example.org\": it belongs to another person (email_taken)",
+    ] {
+        assert!(output.transcript().contains(said), "{}", output.transcript());
+    }
+}
+
+#[test]
+fn on_no_day_does_a_merge_change_what_was_directly_permitted() {
+    let installation = with_duplicate();
+    let grant = "role permission grant membership.approve -t nrna --unit NP";
+    installation.ok(&format!(
+        "{grant} --user sita@example.org --from 2020-01-01 --until 2039-12-31"
+    ));
+    installation.ok(&format!("{grant} --user old@example.org --from 2025-01-01"));
+    installation.ok("role permission deny unit.update -t nrna --unit NP --user old@example.org --from 2022-01-01 --until 2022-12-31");
+    installation
+        .ok("role permission grant unit.update -t nrna --unit NP --user sita@example.org --from 2021-01-01");
+    installation.ok(MERGE);
+    let check = |permission: &str, day: &str| {
+        let line = format!("role check {permission} -t nrna --user sita@example.org --unit NP --at {day}");
+        installation.run(&line).code == 0
+    };
+    assert!(check("membership.approve", "2021-06-01") && check("membership.approve", "2045-06-01"));
+    assert!(!check("membership.approve", "2019-06-01"));
+    assert!(check("unit.update", "2021-06-01") && check("unit.update", "2023-06-01"));
+    assert!(!check("unit.update", "2022-06-01"));
+    installation.ok("role cache verify -t nrna");
+}
+
+#[test]
+fn a_delegation_outlives_the_merge_of_who_delegated() {
+    let installation = with_duplicate();
+    installation.ok("user create -t nrna --email ram@example.org --full-name Ram");
+    installation.ok("tenant setting set role_term_maximum_months 240 -t nrna");
+    installation.ok("role assign organizer -t nrna --user sita@example.org --unit NP --until 2039-12-31");
+    installation.ok(
+        "role assign organizer -t nrna --user ram@example.org --unit NP --kind delegated --on-behalf-of sita@example.org --until 2030-12-31",
+    );
+    installation.ok(
+        "role assign organizer -t nrna --user old@example.org --unit NP --scope subtree --until 2040-12-31",
+    );
+    let merged = installation.run(&format!("{MERGE} --format json")).json();
+    assert_eq!(merged["delegations_ended"], 0, "{merged}");
+    let delegated = installation
+        .ok("role assignments organizer -t nrna --user ram@example.org --columns status,until --format csv");
+    assert_eq!(delegated, "status,until\nactive,2030-12-31\n");
 }

@@ -200,6 +200,41 @@ fn a_signal_ends_an_import_with_its_own_exit_code_and_nothing_applied() {
 }
 
 #[test]
+fn a_signal_that_ends_a_change_of_a_tenant_says_where_to_look() {
+    const SUSPEND: &str = "tenant suspend nrna --yes";
+    let installation = Installation::new();
+    installation.ok("local up");
+    let mut blocker = installation.session(
+        "tenantctl",
+        "begin; lock table landlord.tenants in share mode; select pg_sleep(600)",
+    );
+    let locked =
+        "select count(*) from pg_locks where relation = 'landlord.tenants'::regclass and mode = 'ShareLock'";
+    while installation.query_as_superuser("tenantctl", locked) == "0" {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let suspend = installation.spawn(SUSPEND);
+    let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
+    while installation.query_as_superuser("postgres", waiting) == "0" {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    rustix::process::kill_process(
+        rustix::process::Pid::from_child(&suspend),
+        rustix::process::Signal::INT,
+    )
+    .unwrap();
+    let output = Output::of(suspend, SUSPEND);
+    assert_eq!(output.code, 130, "{}", output.transcript());
+    assert!(
+        output.stderr.contains("hint: tenantctl tenant status nrna"),
+        "{}",
+        output.transcript()
+    );
+    blocker.kill().unwrap();
+    blocker.wait().unwrap();
+}
+
+#[test]
 fn a_server_that_restarts_in_the_middle_leaves_nothing_half_done() {
     let installation = Installation::new();
     let (import, mut blocker) = waiting_import(&installation);

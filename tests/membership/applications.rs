@@ -410,3 +410,63 @@ fn a_date_of_birth_that_is_not_the_known_one_is_never_passed_over() {
     installation.ok(update);
     installation.ok(submit);
 }
+
+#[test]
+fn a_file_of_applications_writes_nothing_of_people_who_are_known_and_passes_over_no_age() {
+    let installation = types();
+    installation.ok(
+        "user create -t nrna --email sita@example.org --first-name Sita --last-name Thapa --phone 9841234567",
+    );
+    installation.ok("user create -t nrna --email kid@example.org --full-name Kid --date-of-birth 2015-01-01");
+    installation.write(
+        "drive.csv",
+        "email,first_name,last_name,phone,date_of_birth\nSITA@example.org,Sita,,,\nkid@example.org,Kid,,,1990-01-01\n",
+    );
+    let submit = "membership application submit --file drive.csv -t nrna --unit NP-2 --type full --yes";
+    let output = installation.fails(7, &format!("{submit} --on-error reject"));
+    let other = "date_of_birth \"1990-01-01\": the person is known already, with 2015-01-01 as the date of birth (other_birth)";
+    assert!(output.transcript().contains(other), "{}", output.transcript());
+    assert_eq!(
+        installation
+            .ok("user list -t nrna --format csv --columns email,first_name,last_name,phone,date_of_birth"),
+        "email,first_name,last_name,phone,date_of_birth\nkid@example.org,,,,2015-01-01\nsita@example.org,Sita,Thapa,9841234567,\n"
+    );
+    assert_eq!(
+        installation.ok("membership application list -t nrna --format csv --columns name,status"),
+        "name,status\nSita Thapa,applied\n"
+    );
+}
+
+#[test]
+fn who_applies_by_the_address_of_a_merged_duplicate_is_who_was_kept() {
+    let installation = types();
+    for (email, name) in [
+        ("sita@example.org", "Sita"),
+        ("old@example.org", "Old"),
+        ("older@example.org", "Older"),
+    ] {
+        installation.ok(&format!(
+            "user create -t nrna --email {email} --full-name {name} --date-of-birth 1990-01-01"
+        ));
+    }
+    for email in ["old@example.org", "older@example.org"] {
+        installation.ok(&format!(
+            "user merge {email} --into sita@example.org -t nrna --yes"
+        ));
+    }
+    installation
+        .ok("membership application submit -t nrna --unit NP-1 --type friend --email old@example.org");
+    installation.ok("membership application withdraw sita@example.org -t nrna");
+    installation.write("applicants.csv", "email,first_name\nolder@example.org,Sita\n");
+    installation
+        .ok("membership application submit --file applicants.csv -t nrna --unit NP-1 --type friend --yes");
+    assert_eq!(
+        installation
+            .ok("membership application list -t nrna --status applied --format csv --columns email,status"),
+        "email,status\nsita@example.org,applied\n"
+    );
+    assert_eq!(
+        installation.ok("user list -t nrna --format csv --columns email"),
+        "email\nsita@example.org\n"
+    );
+}

@@ -69,3 +69,52 @@ fn undo_brings_nobody_back_into_a_unit_that_was_archived_since_and_names_who_sta
     }
     assert_eq!(shown(&installation, "B1", "status"), "active");
 }
+
+#[test]
+fn a_unit_with_leaders_or_roles_is_archived_by_nobody() {
+    let installation = members(&["A1"]);
+    installation.ok("membership resign A1 -t nrna --yes");
+    installation.ok("user create -t nrna --email hari@example.org --full-name Hari");
+    let archive = || {
+        let output = installation.psql(
+            "tenant_nrna",
+            "begin;
+             select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+             select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+             update organization.units set status = 'archived' where code = 'NP-1';
+             rollback",
+        );
+        output.stderr
+    };
+    installation.ok("unit leader appoint NP-1 chair -t nrna --user hari@example.org");
+    assert!(
+        archive().contains("the term of its \"chair\" goes on"),
+        "{}",
+        archive()
+    );
+    installation.ok("unit leader end NP-1 chair -t nrna");
+    installation.ok("role permission grant membership.approve -t nrna --user hari@example.org --unit NP-1");
+    assert!(
+        archive().contains("roles and permissions that go on there: 1"),
+        "{}",
+        archive()
+    );
+    installation.ok("role permission revoke membership.approve -t nrna --user hari@example.org --unit NP-1");
+    assert!(!archive().contains("ERROR"), "{}", archive());
+}
+
+#[test]
+fn undo_of_an_import_leaves_whoever_was_deleted_since_as_they_are() {
+    let installation = members(&["A1", "A2"]);
+    import_all(
+        &installation,
+        "A1,a1@example.org,Sita,A1,1990-05-01,,NP-1,yearly,2024-01-01,2025-01-01,resigned\n\
+         A2,a2@example.org,Sita,A2,1990-05-01,,NP-1,yearly,2024-01-01,2025-01-01,resigned\n",
+    );
+    let imported = latest_batch(&installation);
+    installation.ok("user delete a1@example.org -t nrna --yes");
+    let output = installation.run(&format!("membership batch undo -t nrna {imported} --yes"));
+    assert_eq!(output.code, 0, "{}", output.transcript());
+    assert!(output.stderr.contains("kept: A1 Sita"), "{}", output.transcript());
+    assert_ne!(shown(&installation, "A2", "status"), "resigned");
+}

@@ -22,7 +22,7 @@ use crate::error::{Failure, Result};
 use crate::finding::{CheckResult, Finding};
 use crate::isolation;
 use crate::lifecycle::golden::Foundry;
-use crate::lifecycle::{create, operation};
+use crate::lifecycle::{create, operation, relocate};
 use crate::migrate::{self, Library, Scope};
 use crate::seed;
 
@@ -66,7 +66,7 @@ pub(super) async fn examine(
     server: &Server,
     known: &Known,
 ) -> Result<Section> {
-    let connected = match app.server_options(landlord, server) {
+    let connected = match app.server_options(landlord, server).await {
         Ok(options) => db::connect(&options).await.map_err(Failure::from),
         Err(failure) => Err(failure),
     };
@@ -133,7 +133,7 @@ async fn inside(
         landlord_id: landlord.id(),
         database: landlord.options().get_database().unwrap_or_default(),
         tenants: &known.tenants.iter().map(|tenant| tenant.id).collect(),
-        server: &app.server_options(landlord, server)?,
+        server: &app.server_options(landlord, server).await?,
     };
     checks.extend(databases::databases(connection, &prefix, &expected, asking).await?);
     let mut names: Vec<String> = expected
@@ -151,7 +151,7 @@ async fn inside(
 /// What should be on the server, as the landlord has it.
 async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &Known) -> Result<Expected> {
     let mut expected = Expected {
-        golden: golden(app, landlord, server)?,
+        golden: golden(app, landlord, server).await?,
         ..Expected::default()
     };
     let former = former_databases::on_server(landlord.connection(), server.id).await?;
@@ -167,6 +167,13 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &K
         if steps.is_empty() {
             continue;
         }
+        // What a move has left under the tenant's own name on the other server is that of the move.
+        if operation::unfinished(steps)
+            .iter()
+            .any(|step| step.operation == relocate::OPERATION)
+        {
+            expected.others.insert(tenant.database.clone());
+        }
         if operation::unfinished(steps).is_empty() && !operation::is_under_way(landlord, tenant).await? {
             let mend = format!("tenantctl tenant abandon {} --yes", tenant.slug);
             expected.begun.insert(incoming, mend);
@@ -179,6 +186,7 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &K
         let open = operation::unfinished(known.steps(tenant));
         let creation = open.iter().find(|step| step.operation == create::OPERATION);
         expected.tenants.push(ExpectedDatabase {
+            id: tenant.id,
             slug: tenant.slug.clone(),
             database: tenant.database.clone(),
             mend: creation.map_or_else(|| known.replacement(tenant), |step| repeat(tenant, step)),
@@ -188,12 +196,12 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &K
 }
 
 /// The golden databases from which tenants would be cloned now.
-fn golden(app: &App, landlord: &Landlord, server: &Server) -> Result<BTreeSet<String>> {
+async fn golden(app: &App, landlord: &Landlord, server: &Server) -> Result<BTreeSet<String>> {
     let seeds = seed::Library::embedded();
     let migrations = Library::load(Scope::Tenant, &[])?;
     let act = app.act(landlord);
     let foundry = Foundry {
-        options: &app.server_options(landlord, server)?,
+        options: &app.server_options(landlord, server).await?,
         role_prefix: &landlord.role_prefix(),
         migrations: &migrations,
         seeds: &seeds,

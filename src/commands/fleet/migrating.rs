@@ -7,6 +7,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use crate::app::{App, embedded_contexts};
+use crate::commands::repeat::quoted;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::Schema;
 use crate::error::{Failure, Result};
@@ -40,7 +41,7 @@ impl FileOptions {
         let folders = self
             .migrations
             .iter()
-            .map(|folder| format!(" --migrations {}", folder.display()));
+            .map(|folder| format!(" --migrations {}", quoted(&folder.display().to_string())));
         format!("tenantctl {verb}{}", folders.collect::<String>())
     }
 

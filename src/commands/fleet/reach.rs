@@ -41,7 +41,7 @@ impl Reach {
         let mut found = HashMap::new();
         for server in servers::list(landlord.connection()).await? {
             if concerned.contains(&server.id) {
-                let options = app.server_options(landlord, &server);
+                let options = app.server_options(landlord, &server).await;
                 let options = options.map_err(|failure| {
                     (
                         failure.kind,

@@ -1,7 +1,10 @@
 //! People become members, or applicants where levels must approve that. They are held to what applicants are held to.
 
+use chrono::NaiveDate;
+
 use crate::app::App;
 use crate::db::WriteTransaction;
+use crate::db::identity::users::User;
 use crate::db::membership::joining::{self, Joined, Joiner, Obstacle};
 use crate::error::{Failure, Result};
 
@@ -33,4 +36,22 @@ fn refusal(obstacle: &Obstacle, slug: &str) -> Failure {
             .hint(format!("tenantctl unit tree {} -t {slug}", obstacle.unit))
             .hint(format!("tenantctl membership type list -t {slug}")),
     }
+}
+
+/// Refuses a date of birth that is not the one known of a person. What is said of somebody who is known is not written
+/// by those who join; the age that it gives must not go unseen.
+pub(super) fn refuse_other_birth(user: &User, given: Option<NaiveDate>, slug: &str) -> Result<()> {
+    let Some(day) = given.filter(|_| given != user.date_of_birth) else {
+        return Ok(());
+    };
+    let known = user.date_of_birth.map_or_else(
+        || "no date of birth".to_owned(),
+        |known| format!("{known} as the date of birth"),
+    );
+    let who = user.email.clone().unwrap_or_else(|| user.id.to_string());
+    Err(
+        Failure::conflict(format!("the person is known already, with {known}")).hint(format!(
+            "tenantctl user update {who} -t {slug} --date-of-birth {day}"
+        )),
+    )
 }

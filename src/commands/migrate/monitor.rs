@@ -89,18 +89,17 @@ impl MonitorArgs {
                 found.extend(self.ask(app, &tenants).await?);
             } else {
                 let library = self.files.library()?;
-                let lacking: Vec<Trouble> = tenants
-                    .iter()
-                    .filter_map(|tenant| behind(&library, tenant, &self.files))
-                    .collect();
-                // What failed once and has every migration since is well: there is nothing to take up.
-                found.retain(|trouble| {
-                    let is_target = |tenant: &Tenant| tenant.slug == trouble.target;
-                    !is_to_be_taken_up(trouble)
-                        || !tenants.iter().any(is_target)
-                        || lacking.iter().any(|other| other.target == trouble.target)
-                });
-                found.extend(lacking);
+                // What failed once and was seen with every migration since is well: there is nothing to take up.
+                let is_whole = |slug: &str| {
+                    let tenant = tenants.iter().find(|tenant| tenant.slug == slug);
+                    tenant.is_some_and(|tenant| has_every(&library, tenant) == Some(true))
+                };
+                found.retain(|trouble| !trouble.is_overtaken || !is_whole(&trouble.target));
+                found.extend(
+                    tenants
+                        .iter()
+                        .filter_map(|tenant| behind(&library, tenant, &self.files)),
+                );
             }
         }
         found.sort_by(|left, right| (&left.target, &left.kind).cmp(&(&right.target, &right.kind)));
@@ -183,6 +182,7 @@ impl MonitorArgs {
                     since: None,
                     message: describe(&failure).message,
                     command: failure.hints.first().cloned(),
+                    is_overtaken: false,
                 }],
             })
             .collect())
@@ -209,6 +209,7 @@ fn trouble(kind: &str, target: &str, message: String, command: String) -> Troubl
         since: None,
         message,
         command: Some(command),
+        is_overtaken: false,
     }
 }
 
@@ -228,9 +229,12 @@ fn behind_landlord(version: i32) -> Vec<Trouble> {
         .collect()
 }
 
-fn is_to_be_taken_up(trouble: &Trouble) -> bool {
-    let command = trouble.command.as_deref().unwrap_or_default();
-    trouble.kind == "failed" && command.starts_with("tenantctl run resume ")
+/// Whether a tenant has every migration, as far as the landlord knows; `None` where it has a context of an operator's whose
+/// folder was not named.
+fn has_every(library: &Library, tenant: &Tenant) -> Option<bool> {
+    let contexts = tenant.contexts.iter().map(String::as_str);
+    let fingerprint = library.fingerprint(contexts).ok()?;
+    Some(tenant.fingerprint.as_ref() == Some(&fingerprint))
 }
 
 /// Whether a tenant lacks migrations, as far as the landlord knows.
@@ -238,12 +242,8 @@ fn behind(library: &Library, tenant: &Tenant, files: &FileOptions) -> Option<Tro
     if !is_migrated(&tenant.status) {
         return None;
     }
-    let contexts = || tenant.contexts.iter().map(String::as_str);
-    let lacks = match library.fingerprint(contexts()) {
-        Ok(fingerprint) => tenant.fingerprint.as_ref() != Some(&fingerprint),
-        // A context of an operator's whose folder was not named: the program's own are known all the same.
-        Err(_) => is_behind(tenant),
-    };
+    // The program's own migrations are known all the same.
+    let lacks = has_every(library, tenant).map_or_else(|| is_behind(tenant), |has_every| !has_every);
     let message = match tenant.schema_version {
         Some(version) => format!("it has not every migration; when it was last touched it was at {version}"),
         None => "it is not known to have any migration".to_owned(),

@@ -23,7 +23,7 @@ pub(super) async fn site(app: &App, landlord: &mut Landlord, name: &str) -> Resu
         Failure::not_found(format!("there is no server \"{name}\"")).hint("tenantctl server list")
     })?;
     Ok(Site {
-        options: app.server_options(landlord, found)?,
+        options: app.server_options(landlord, found).await?,
         role_prefix,
     })
 }

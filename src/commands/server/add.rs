@@ -74,7 +74,7 @@ impl AddArgs {
                     .hint(format!("tenantctl server update {}", server.name)),
             );
         }
-        let options = app.server_options(&landlord, &server)?;
+        let options = app.server_options(&landlord, &server).await?;
         let mut connection = reach(&options, &server).await?;
         super::refuse_twin(app, &mut landlord, &mut connection, &server).await?;
         server::ensure_group_roles(&mut connection, &landlord.role_prefix()).await?;

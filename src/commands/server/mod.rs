@@ -70,7 +70,7 @@ async fn refuse_twin(
             continue;
         }
         // One that does not answer now was another one when it was registered.
-        let Ok(options) = app.server_options(landlord, &known) else {
+        let Ok(options) = app.server_options(landlord, &known).await else {
             continue;
         };
         let Ok(mut other) = db::connect(&options).await else {

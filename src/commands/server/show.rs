@@ -44,7 +44,7 @@ impl ShowArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut landlord = app.landlord().await?;
         let server = super::find(&mut landlord, &self.name).await?;
-        let options = app.server_options(&landlord, &server)?;
+        let options = app.server_options(&landlord, &server).await?;
         let state = match db::connect(&options).await {
             Ok(mut connection) => server::state(&mut connection).await,
             Err(error) => Err(error),

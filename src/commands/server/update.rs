@@ -81,7 +81,7 @@ impl UpdateArgs {
                 .done(&format!("server {} is reached so already", known.name))?;
             return Ok(Outcome::Done);
         }
-        let options = app.server_options(&landlord, &changed)?;
+        let options = app.server_options(&landlord, &changed).await?;
         let mut connection = reach(&options, &changed).await?;
         refuse_other(&mut landlord, &mut connection, &changed).await?;
         super::refuse_twin(app, &mut landlord, &mut connection, &changed).await?;

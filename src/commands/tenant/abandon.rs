@@ -76,13 +76,13 @@ impl AbandonArgs {
             None
         } else {
             let home = find_server(&mut landlord, &tenant.server).await?;
-            Some(app.server_options(&landlord, &home)?)
+            Some(app.server_options(&landlord, &home).await?)
         };
         let options = if self.without_server {
             None
         } else {
             let server = find_server(&mut landlord, &server).await?;
-            Some(app.server_options(&landlord, &server)?)
+            Some(app.server_options(&landlord, &server).await?)
         };
         let request = Request {
             tenant: &tenant,

@@ -40,7 +40,7 @@ pub struct CreateArgs {
     server: String,
 
     /// A word by which operators group tenants; may be repeated
-    #[arg(long = "tag", value_name = "TAG")]
+    #[arg(long = "tag", value_name = "TAG", value_parser = tag)]
     tags: Vec<String>,
 }
 
@@ -176,7 +176,7 @@ pub(super) async fn finish(
     let seeds = seed::Library::embedded();
     let template = find_template(&seeds, &tenant.template)?;
     let server = find_server(landlord, &tenant.server).await?;
-    let options = app.server_options(landlord, &server)?;
+    let options = app.server_options(landlord, &server).await?;
     // The landlord's own server needs no second connection.
     let mut remote = match server.name.as_str() {
         HOME_SERVER => None,
@@ -223,6 +223,15 @@ pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outco
         .note("its logins, with passwords that are shown only now:");
     list_logins(app, &logins.iter().map(ShownLogin::from).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
+}
+
+/// A tag that tenants can be selected by, as in `--where tag=pilot`.
+pub(super) fn tag(text: &str) -> Result<String, String> {
+    let is_word = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
+    if text.is_empty() || !text.chars().all(is_word) {
+        return Err("a tag is a word of letters, digits, _, -, . and :".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 /// A slug that a tenant may have.

@@ -71,7 +71,7 @@ async fn drop_each(
     let mut dropped = Vec::new();
     for kept in former {
         let server = find_server(landlord, &kept.server).await?;
-        let options = app.server_options(landlord, &server)?;
+        let options = app.server_options(landlord, &server).await?;
         let act = app.act(landlord);
         drop_database(landlord, &act, tenant, &kept, &options).await?;
         dropped.push(kept.database);

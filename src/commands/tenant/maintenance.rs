@@ -12,7 +12,7 @@ use crate::commands::fleet::reach::Reach;
 use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::{NamedSelectionArgs, SelectionArgs};
 use crate::commands::fleet::words::named;
-use crate::commands::repeat::repeat;
+use crate::commands::repeat::{quoted, repeat};
 use crate::db;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::{self, Step};
@@ -111,6 +111,10 @@ impl Change {
         let mut transaction = landlord.write(&act).await?;
         tenants::set_maintenance(&mut transaction, &ids, on, message).await?;
         transaction.commit().await?;
+        let first = targets
+            .first()
+            .map(|target| target.name().to_owned())
+            .unwrap_or_default();
         let numbered = (1..).zip(targets).collect();
         let options = landlord.options().clone();
         let (reach, options) = (&reach, &options);
@@ -121,11 +125,44 @@ impl Change {
         };
         let doing = if on { "keeping out" } else { "letting in" };
         let visits = runner.visit(doing, numbered, enforce).await;
-        let (done, ending) = Ran::unrecorded(visits).part(selection.names_one())?;
+        let (done, mut ending) = Ran::unrecorded(visits)
+            .part(selection.names_one())
+            .map_err(|failure| failure.context(self.recorded()).hint(self.command(&first)))?;
+        if !ending.failed.is_empty() {
+            app.output.note(self.recorded());
+            let names: Vec<&str> = ending
+                .failed
+                .iter()
+                .map(|failed| failed.target.as_str())
+                .collect();
+            ending.repeat = Some(self.command(&format!("-t {}", names.join(","))));
+        }
         for (_, tenant) in &done {
             tell(app, tenant, on)?;
         }
         ending.conclude(app)
+    }
+
+    /// What is in force and what is not, where a server could not be told.
+    const fn recorded(&self) -> &'static str {
+        match self {
+            Self::On(_) => "maintenance is recorded, but where it failed the application is not kept out yet",
+            Self::Off => {
+                "the end of maintenance is recorded, but where it failed the application is not let in yet"
+            }
+        }
+    }
+
+    /// The command that does it for these tenants.
+    fn command(&self, names: &str) -> String {
+        match self {
+            Self::On(None) => format!("tenantctl tenant maintenance on {names} --yes"),
+            Self::On(Some(message)) => {
+                let message = quoted(message);
+                format!("tenantctl tenant maintenance on {names} --message {message} --yes")
+            }
+            Self::Off => format!("tenantctl tenant maintenance off {names}"),
+        }
     }
 }
 

@@ -208,7 +208,7 @@ async fn remote_connection(app: &App, landlord: &mut Landlord, server: &str) -> 
         return Ok(None);
     }
     let found = find_server(landlord, server).await?;
-    let options = app.server_options(landlord, &found)?;
+    let options = app.server_options(landlord, &found).await?;
     Ok(Some(db::connect(&options).await?))
 }
 

@@ -61,7 +61,7 @@ impl PurgeArgs {
         let mut all = servers::list(landlord.connection()).await?;
         all.retain(|server| concerned.contains(&server.name.as_str()));
         for server in all {
-            let options = app.server_options(&landlord, &server)?;
+            let options = app.server_options(&landlord, &server).await?;
             reached.push((server.name, options));
         }
         let act = app.act(&landlord);

@@ -5,6 +5,7 @@ use clap::Args;
 use super::kept::{back_up, drop_former, tell_dropped};
 use super::{find_server, require_status};
 use crate::app::App;
+use crate::commands::repeat;
 use crate::commands::template::find_template;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, steps};
@@ -79,7 +80,7 @@ impl RebuildArgs {
             app.output
                 .note(&format!("its database is kept as {former}, closed to everybody"));
             app.output
-                .hint(&format!("tenantctl tenant rebuild {} --drop-old", tenant.slug));
+                .hint(&repeat::drop_former(&tenant.slug, rebuild::REBUILD));
         }
         Ok(())
     }
@@ -103,7 +104,7 @@ pub(super) async fn replace(
         .output
         .spinner(&format!("making a new database for tenant {}", tenant.slug));
     let server = find_server(landlord, &tenant.server).await?;
-    let server = app.server_options(landlord, &server)?;
+    let server = app.server_options(landlord, &server).await?;
     let act = app.act(landlord);
     let (migrations, seeds) = (Library::load(Scope::Tenant, &[])?, seed::Library::embedded());
     let foundry = Foundry {

@@ -7,6 +7,7 @@ use super::kept::{drop_former, tell_dropped};
 use super::logins::{ShownLogin, list_logins};
 use super::{find_server, require_status};
 use crate::app::App;
+use crate::commands::repeat;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, former_databases, steps};
 use crate::error::{Failure, Outcome, Result};
@@ -96,8 +97,8 @@ async fn relocate(
     );
     app.output.confirm(&question, &Confirmation::Yes)?;
     let (from_options, to_options) = (
-        app.server_options(landlord, &from)?,
-        app.server_options(landlord, &to)?,
+        app.server_options(landlord, &from).await?,
+        app.server_options(landlord, &to).await?,
     );
     let request = Request {
         tenant,
@@ -192,7 +193,7 @@ fn show(
             "its database is kept on server {from} as {kept}, closed to everybody"
         ));
         app.output
-            .hint(&format!("tenantctl tenant move {} --drop-source", row.tenant));
+            .hint(&repeat::drop_former(&row.tenant, relocate::OPERATION));
     }
     Ok(())
 }

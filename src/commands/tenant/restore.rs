@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::kept::drop_former;
 use super::{find_server, require_status};
 use crate::app::{App, expected_version};
+use crate::commands::repeat;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::Tenant;
@@ -165,7 +166,7 @@ impl RestoreArgs {
             tenant,
             folder,
             location: source.location(),
-            server: &app.server_options(landlord, &server)?,
+            server: &app.server_options(landlord, &server).await?,
             programs: app.settings.pg_bin.as_deref(),
         };
         let act = app.act(landlord);
@@ -213,7 +214,7 @@ fn begun<'s>(known: &'s [Step], source: &Source) -> Option<&'s Step> {
 
 async fn conclude(app: &App, landlord: &mut Landlord, tenant: &Tenant, step: &Step) -> Result<()> {
     let server = find_server(landlord, &tenant.server).await?;
-    let options = app.server_options(landlord, &server)?;
+    let options = app.server_options(landlord, &server).await?;
     let act = app.act(landlord);
     let former = restore::conclude(landlord, &act, (tenant, step), &options).await?;
     app.output.done(&format!(
@@ -264,7 +265,7 @@ fn show(
         app.output
             .note(&format!("its database is kept as {kept}, closed to everybody"));
         app.output
-            .hint(&format!("tenantctl tenant restore {} --drop-old", row.tenant));
+            .hint(&repeat::drop_former(&row.tenant, restore::OPERATION));
     }
     if row
         .schema_version

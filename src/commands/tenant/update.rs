@@ -18,7 +18,7 @@ pub struct UpdateArgs {
     name: Option<String>,
 
     /// Add a tag; may be repeated
-    #[arg(long = "tag", value_name = "TAG")]
+    #[arg(long = "tag", value_name = "TAG", value_parser = super::create::tag)]
     tags: Vec<String>,
 
     /// Take a tag away; may be repeated

@@ -5,10 +5,9 @@ use clap::Args;
 use sqlx::PgConnection;
 
 use super::drawing::counted;
-use super::{Below, below};
+use super::{Below, below, last_day};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
-use crate::db;
 use crate::db::access;
 use crate::db::membership::at_units;
 use crate::db::organization::units::Unit;
@@ -42,6 +41,7 @@ pub struct ArchiveArgs {
 impl ArchiveArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
+        let day = last_day(self.on)?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let name = database.database().to_owned();
         let mut reading = database.read().await?;
@@ -61,7 +61,6 @@ impl ArchiveArgs {
                 format!("Archive {what}, and end the terms and roles there, in the database {name}?");
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(db::today);
         let reason = app.reason.as_deref();
         let mut transaction = database.write(&app.act(&landlord)).await?;
         changes::lock_tree(&mut transaction).await?;

@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::commands::batches::{Imports, Later, WhenLater};
+use crate::db::access::at_units::roles_in_units_of_batch;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::membership::units::members_in_units_of_batch;
 use crate::db::organization::undo::{self, LaterUse};
@@ -28,8 +29,12 @@ impl Imports for Units {
         batch: &Batch,
     ) -> db::Result<Vec<LaterUse>> {
         let mut uses = undo::later_uses(connection, batch.id).await?;
-        if tenant.contexts.iter().any(|context| context == "membership") {
+        let has = |name: &str| tenant.contexts.iter().any(|context| context == name);
+        if has("membership") {
             uses.extend(members_in_units_of_batch(connection, batch.id).await?);
+        }
+        if has("access") {
+            uses.extend(roles_in_units_of_batch(connection, batch.id).await?);
         }
         Ok(uses)
     }

@@ -5,7 +5,7 @@ use clap::Args;
 use sqlx::PgConnection;
 
 use super::drawing::counted;
-use super::roles_within;
+use super::{last_day, roles_within};
 use crate::app::App;
 use crate::commands::{TenantArg, lookup};
 use crate::db::access;
@@ -55,6 +55,7 @@ struct Merged {
 impl MergeArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
+        let day = last_day(self.on)?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let name = database.database().to_owned();
         let mut reading = database.read().await?;
@@ -85,7 +86,6 @@ impl MergeArgs {
             );
             app.output.confirm(&question, &Confirmation::Yes)?;
         }
-        let day = self.on.unwrap_or_else(db::today);
         let mut transaction = database.write(&app.act(&landlord)).await?;
         changes::lock_tree(&mut transaction).await?;
         at_units::hold(&mut transaction).await?;
@@ -137,12 +137,12 @@ async fn mergeable(connection: &mut PgConnection, slug: &str, from: &Unit, into:
         into.code,
         named.join(", ")
     ));
-    Err(failure
-        .hint(format!("tenantctl membership resign {} -t {slug}", first.member))
-        .hint(format!(
-            "tenantctl membership application withdraw {} -t {slug}",
-            first.member
-        )))
+    let verb = if first.is_applicant {
+        "application withdraw"
+    } else {
+        "resign"
+    };
+    Err(failure.hint(format!("tenantctl membership {verb} {} -t {slug}", first.member)))
 }
 
 /// What a unit has goes to the other; the offices that were offices of that unit end with it.

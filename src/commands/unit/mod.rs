@@ -21,6 +21,7 @@ mod types;
 mod update;
 mod verify;
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 use indicatif::HumanCount;
 use sqlx::PgConnection;
@@ -30,9 +31,22 @@ use super::TenantArg;
 use super::batches::BatchCommand;
 use super::importing::ImportArgs;
 use crate::app::App;
+use crate::db;
 use crate::db::organization::tree as organization_tree;
-use crate::error::{Outcome, Result};
+use crate::error::{Failure, Outcome, Result};
 use crate::output::Column;
+
+/// The last day on which a unit works that is archived now.
+fn last_day(given: Option<NaiveDate>) -> Result<NaiveDate> {
+    let today = db::today();
+    let day = given.unwrap_or(today);
+    if day > today {
+        return Err(Failure::usage(format!(
+            "--on is the last day on which the unit worked, and {day} lies ahead"
+        )));
+    }
+    Ok(day)
+}
 
 /// The verbs of `unit`.
 #[derive(Debug, Subcommand)]

@@ -44,6 +44,8 @@ pub struct AnonymizeArgs {
 /// What was taken away.
 struct Erased {
     entries: i64,
+    /// The e-mails that named the person.
+    emails: Vec<String>,
     /// What stays in the trail, about other records.
     mentions: i64,
     /// Contacts of units that nobody said to be this person's.
@@ -108,6 +110,10 @@ impl AnonymizeArgs {
                 "entries of the trail about other records that name the e-mail, and stay: {}",
                 erased.mentions
             ));
+            for email in &erased.emails {
+                app.output
+                    .hint(&format!("tenantctl audit log -t {slug} --text {email}"));
+            }
         }
         if erased.contacts > 0 {
             app.output.warn(&format!(
@@ -140,10 +146,11 @@ async fn erase(transaction: &mut WriteTransaction<'_>, tenant: &Tenant, selves: 
     let counted: Vec<_> = emails.iter().map(|email| secret::hash_text(email)).collect();
     logins::forget(transaction, &counted).await?;
     // Last, so that what the trail has just learned of it goes as well.
-    let entries = audit::erase(transaction, &records).await?;
+    let entries = audit::erase(transaction, &records, &emails).await?;
     Ok(Erased {
         entries,
         mentions: audit::mentions(transaction, &emails).await?,
+        emails,
         contacts,
     })
 }

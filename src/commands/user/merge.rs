@@ -12,6 +12,7 @@ use crate::db::identity::users::User;
 use crate::db::identity::{logins, merge, passwords, tokens, verifications};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::membership::of_users::PrimaryOverlap;
+use crate::db::organization::changes;
 use crate::db::{WriteTransaction, access, membership, organization};
 use crate::error::{Failure, Outcome, Result};
 use crate::identity::session;
@@ -22,8 +23,9 @@ use crate::output::{Column, Confirmation};
 #[command(after_help = "\
 Memberships with their history, roles, terms and contacts go to the person who is kept, and what is not known of that
 person is filled in from the duplicate, whose sessions and tokens end. Nobody has two primary memberships at a time: with
---secondary, those of the duplicate that overlap become secondary. Of a role or direct permission that both hold, the wider
-and longer stays, and a denial; where neither is as much as the other, end one of them first.
+--secondary, those of the duplicate that overlap become secondary. Of a role that both hold the wider and longer stays; where
+neither is as much as the other, end one of them first. Direct permissions hold on the days on which either had them, and a
+denial wins.
 
 Examples:
   tenantctl user merge sita.old@example.org --into sita@example.org -t nrna --dry-run
@@ -60,6 +62,7 @@ struct Merged {
     made_secondary: Vec<String>,
     roles_and_permissions: u64,
     roles_and_permissions_ended: u64,
+    delegations_ended: u64,
     terms_and_contacts: u64,
     sessions_ended: u64,
     tokens_revoked: u64,
@@ -73,6 +76,7 @@ const COLUMNS: &[Column] = &[
     Column::new("made_secondary", "Made secondary"),
     Column::new("roles_and_permissions", "Roles and permissions handed over"),
     Column::new("roles_and_permissions_ended", "Held by both, ended"),
+    Column::new("delegations_ended", "Delegations ended"),
     Column::new("terms_and_contacts", "Terms and contacts handed over"),
     Column::new("sessions_ended", "Sessions ended"),
     Column::new("tokens_revoked", "API tokens revoked"),
@@ -130,6 +134,11 @@ impl MergeArgs {
         duplicate: &User,
         kept: &User,
     ) -> Result<Merged> {
+        let has = standing_contexts(tenant);
+        // Terms of leaders change hands, for which the tree is locked; before anything else, as all do who lock it.
+        if has("organization") {
+            changes::lock_tree(transaction).await?;
+        }
         // The same way round, whichever of the two is kept.
         let mut both = [duplicate, kept];
         both.sort_by_key(|user| user.id);
@@ -141,7 +150,6 @@ impl MergeArgs {
                 )));
             }
         }
-        let has = standing_contexts(tenant);
         let why = format!("merged into {}", kept.id);
         let mut merged = Merged {
             dry_run: self.dry_run,
@@ -152,6 +160,7 @@ impl MergeArgs {
             made_secondary: Vec::new(),
             roles_and_permissions: 0,
             roles_and_permissions_ended: 0,
+            delegations_ended: 0,
             terms_and_contacts: 0,
             sessions_ended: session::end_everywhere(transaction, duplicate.id, &why).await?,
             tokens_revoked: tokens::revoke_all(transaction, duplicate.id).await?,
@@ -166,8 +175,9 @@ impl MergeArgs {
             merged.memberships = membership::of_users::hand_over(transaction, duplicate.id, kept.id).await?;
         }
         if has("access") {
-            merged.roles_and_permissions_ended =
-                access::of_users::end_lesser(transaction, duplicate.id, kept.id, &why).await?;
+            let ended = access::of_users::end_lesser(transaction, duplicate.id, kept.id, &why).await?;
+            merged.roles_and_permissions_ended = ended.lesser;
+            merged.delegations_ended = ended.delegations;
             let rivals = access::of_users::rivals(transaction, duplicate.id, kept.id).await?;
             self.refuse_rivals(&rivals, duplicate, kept)?;
             merged.roles_and_permissions =
@@ -212,14 +222,14 @@ impl MergeArgs {
             return Ok(());
         }
         let mut failure = Failure::refused(format!(
-            "{} and {} hold the same at the same time, neither as much as the other",
+            "{} and {} hold the same role at the same time, neither as much as the other",
             duplicate.name, kept.name
         ));
         failure.details = rivals
             .iter()
             .map(
                 |Rival {
-                     what,
+                     role,
                      unit,
                      mine,
                      theirs,
@@ -227,16 +237,13 @@ impl MergeArgs {
                     let place = unit
                         .as_ref()
                         .map_or(String::new(), |code| format!(" at unit {code}"));
-                    format!("{what}{place}: the duplicate {mine}, the other {theirs}")
+                    format!("{role}{place}: the duplicate {mine}, the other {theirs}")
                 },
             )
             .collect();
-        let slug = &self.tenant.slug;
-        Err(failure
-            .hint(format!("tenantctl role assignments -t {slug} --user {}", kept.id))
-            .hint(format!(
-                "tenantctl role permission list -t {slug} --user {}",
-                kept.id
-            )))
+        Err(failure.hint(format!(
+            "tenantctl role assignments -t {} --user {}",
+            self.tenant.slug, kept.id
+        )))
     }
 }

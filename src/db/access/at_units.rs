@@ -5,6 +5,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::db::organization::changes;
+use crate::db::organization::undo::LaterUse;
 use crate::db::{Result, WriteTransaction};
 
 /// How many roles at a unit come with joining: through e-mail domains, and with invitations that wait for an answer. With
@@ -141,4 +142,16 @@ pub async fn refuse_archiving(connection: &mut PgConnection) -> Result<()> {
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// At which units that undoing an import would delete or archive again somebody holds something.
+///
+/// # Errors
+/// When the query fails.
+pub async fn roles_in_units_of_batch(connection: &mut PgConnection, batch_id: Uuid) -> Result<Vec<LaterUse>> {
+    Ok(
+        sqlx::query_file_as!(LaterUse, "src/db/access/roles_in_units.sql", batch_id)
+            .fetch_all(connection)
+            .await?,
+    )
 }

@@ -81,11 +81,11 @@ pub async fn anonymize(transaction: &mut WriteTransaction<'_>, user_ids: &[Uuid]
     Ok(())
 }
 
-/// What two people hold of one thing at one place at the same time, where neither is as much as the other.
+/// A role that two people hold at one place at the same time, where neither holds as much as the other.
 #[derive(Clone, Debug)]
 pub struct Rival {
-    /// The code of the role or of the permission.
-    pub what: String,
+    /// The role's code.
+    pub role: String,
     /// The code of the unit; `None` for everywhere.
     pub unit: Option<String>,
     /// How and when the duplicate holds it.
@@ -94,8 +94,17 @@ pub struct Rival {
     pub theirs: String,
 }
 
-/// Ends what a duplicate holds and the person holds as well, and what the person holds less of than the duplicate: the
-/// wider and longer stays, and a denial. Returns how many ended.
+/// What ended of what two people held.
+#[derive(Clone, Copy, Debug)]
+pub struct Ended {
+    /// Roles and direct permissions of which the other holds as much.
+    pub lesser: u64,
+    /// Delegations by either of them that nothing carries any more.
+    pub delegations: u64,
+}
+
+/// Ends what a duplicate holds and the person holds as well, and what the person holds less of than the duplicate: of roles
+/// the wider and longer stays, of direct permissions one for each day, a denial where there is one.
 ///
 /// # Errors
 /// When a statement fails.
@@ -104,22 +113,45 @@ pub async fn end_lesser(
     duplicate: Uuid,
     kept: Uuid,
     reason: &str,
-) -> Result<u64> {
-    let mut ended = 0;
+) -> Result<Ended> {
+    let delegated_before = delegated(transaction, &[duplicate, kept]).await?;
+    let mut lesser = 0;
     // The duplicate's first, so that of two that are the same the person's stays.
-    for (lesser, greater) in [(duplicate, kept), (kept, duplicate)] {
-        let roles = sqlx::query_file!("src/db/access/of_users/end_roles.sql", lesser, greater, reason)
+    for (mine, theirs) in [(duplicate, kept), (kept, duplicate)] {
+        let roles = sqlx::query_file!("src/db/access/of_users/end_roles.sql", mine, theirs, reason)
             .execute(&mut **transaction)
             .await?;
-        let permissions = sqlx::query_file!("src/db/access/of_users/end_permissions.sql", lesser, greater)
-            .execute(&mut **transaction)
-            .await?;
-        ended += roles.rows_affected() + permissions.rows_affected();
+        let permissions =
+            sqlx::query_file_scalar!("src/db/access/of_users/cut_permissions.sql", mine, theirs)
+                .fetch_one(&mut **transaction)
+                .await?;
+        lesser += roles.rows_affected() + permissions.unsigned_abs();
     }
-    Ok(ended)
+    let delegated_after = delegated(transaction, &[duplicate, kept]).await?;
+    Ok(Ended {
+        lesser,
+        delegations: delegated_before.saturating_sub(delegated_after),
+    })
 }
 
-/// What the two hold at the same time, none of it as much as the other: nobody holds both.
+/// How many roles are held on behalf of people.
+async fn delegated(connection: &mut PgConnection, user_ids: &[Uuid]) -> Result<u64> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select count(*) as "count!"
+        from access.role_assignments delegated
+        join access.role_assignments held on held.tenant_id = delegated.tenant_id and held.id = delegated.delegated_by
+        where delegated.tenant_id = (select tenancy.current_tenant()) and held.user_id = any ($1)
+          and delegated.status not in ('ended', 'revoked') and delegated.deleted_at is null
+        "#,
+        user_ids,
+    )
+    .fetch_one(connection)
+    .await?
+    .unsigned_abs())
+}
+
+/// The roles that the two hold at the same time, none of them as much as the other: nobody holds both.
 ///
 /// # Errors
 /// When the query fails.

@@ -105,13 +105,18 @@ pub async fn record_about(
     Ok(())
 }
 
-/// Clears what the trail says of records and of what these users did; the seals still hold. Returns how many entries.
+/// Clears what the trail says of records, of what these users did, and of refused commands that name one of some texts;
+/// the seals still hold. Returns how many entries.
 ///
 /// # Errors
 /// When the query fails.
-pub async fn erase(transaction: &mut WriteTransaction<'_>, records: &[Uuid]) -> Result<i64> {
+pub async fn erase(
+    transaction: &mut WriteTransaction<'_>,
+    records: &[Uuid],
+    texts: &[String],
+) -> Result<i64> {
     Ok(
-        sqlx::query_scalar!(r#"select audit.erase($1) as "entries!""#, records)
+        sqlx::query_scalar!(r#"select audit.erase($1, $2) as "entries!""#, records, texts)
             .fetch_one(&mut **transaction)
             .await?,
     )

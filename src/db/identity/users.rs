@@ -150,6 +150,35 @@ pub async fn find_by_external_id(connection: &mut PgConnection, external_id: &st
     Ok(list(connection, &filter, None, 1).await?.pop())
 }
 
+/// Finds the user into whom a duplicate with this e-mail, given as it is compared, or external id was merged.
+///
+/// # Errors
+/// When the query fails.
+pub async fn find_merged(
+    connection: &mut PgConnection,
+    email_normalized: Option<&str>,
+    external_id: Option<&str>,
+) -> Result<Option<User>> {
+    let kept = sqlx::query_scalar!(
+        r#"
+        select merged_into as "id!"
+        from identity.users
+        where tenant_id = (select tenancy.current_tenant()) and merged_into is not null
+          and (external_id = $2 or $2 is null and email_normalized = $1)
+        order by deleted_at desc
+        limit 1
+        "#,
+        email_normalized,
+        external_id,
+    )
+    .fetch_optional(&mut *connection)
+    .await?;
+    match kept {
+        Some(id) => find(connection, id).await,
+        None => Ok(None),
+    }
+}
+
 /// The ids of all users that have this e-mail or external id, deleted ones included.
 ///
 /// # Errors

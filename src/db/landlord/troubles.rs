@@ -21,6 +21,9 @@ pub struct Trouble {
     pub message: String,
     /// The command that leads on.
     pub command: Option<String>,
+    /// Whether what the database has applied was noted after that: then it tells whether it is still wrong.
+    #[serde(skip)]
+    pub is_overtaken: bool,
 }
 
 /// Migrations that failed when they were last tried, changes of status that have not ended for so long, and backups that are too old: by their class, and by the greatest age that is asked for.

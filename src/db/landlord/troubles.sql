@@ -5,7 +5,7 @@ with databases (target, tenant_id) as (
 ),
 -- The newest run of each database is found by its index, however many there are.
 latest as (
-    select databases.target, newest.*
+    select databases.target, databases.tenant_id, newest.*
     from databases
     cross join lateral (
         select runs.id, runs.operation, runs.arguments, runs.started_at, run_targets.state, run_targets.message
@@ -31,22 +31,25 @@ planned as (
 select
     'failed' as "kind!",
     target as "target!",
-    started_at as "since?",
+    latest.started_at as "since?",
     operation || ' failed: ' || message as "message!",
     case
-        when jsonb_typeof(arguments) <> 'null' then 'tenantctl run resume ' || id || ' --failed-only'
+        when jsonb_typeof(arguments) <> 'null' then 'tenantctl run resume ' || latest.id || ' --failed-only'
         when target = 'landlord' then 'tenantctl migrate status --landlord'
         else 'tenantctl migrate status -t ' || target
-    end as "command?"
+    end as "command?",
+    tenants.schema_noted_at > latest.started_at is true as "is_overtaken!"
 from latest
-where state = 'failed'
+left join landlord.tenants on tenants.id = latest.tenant_id
+where latest.state = 'failed'
 union all
 select
     'stuck',
     slug,
     status_changed_at,
     'it is ' || status || ' and stays so',
-    'tenantctl tenant status ' || slug
+    'tenantctl tenant status ' || slug,
+    false
 from landlord.tenants
 where status in ('provisioning', 'purging')
     and status_changed_at < now() - make_interval(secs => $1::double precision)
@@ -57,7 +60,8 @@ select
     planned.taken_at,
     'the newest ' || planned.class || ' backup is too old',
     'tenantctl tenant backup ' || case planned.target when 'landlord' then '--landlord' else planned.target end
-        || ' --class ' || planned.class
+        || ' --class ' || planned.class,
+    false
 from planned
 join periods on periods.class = planned.class
 left join landlord.tenants on tenants.slug = planned.target and tenants.status <> 'purged'
@@ -69,7 +73,8 @@ select
     tenants.slug,
     newest.taken_at,
     case when newest.taken_at is null then 'there is no backup' else 'the newest backup is too old' end,
-    'tenantctl tenant backup ' || tenants.slug
+    'tenantctl tenant backup ' || tenants.slug,
+    false
 from landlord.tenants
 left join lateral (
     select max(taken_at) as taken_at

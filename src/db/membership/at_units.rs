@@ -77,6 +77,8 @@ pub struct Double {
     pub name: String,
     /// The number of the membership in the first unit, or its id where it has none.
     pub member: String,
+    /// Whether it is yet to be approved.
+    pub is_applicant: bool,
 }
 
 /// The people with a membership in each of two units that has not come to an end.
@@ -89,7 +91,8 @@ pub async fn doubles(connection: &mut PgConnection, from: Uuid, to: Uuid) -> Res
         r#"
         select
             coalesce(identity.display_name(users.full_name, users.first_name, users.middle_name, users.last_name), '') as "name!",
-            coalesce(one.member_number, one.id::text) as "member!"
+            coalesce(one.member_number, one.id::text) as "member!",
+            one.status in ('applied', 'in_review', 'approved') as "is_applicant!"
         from membership.memberships one
         join membership.memberships other on other.tenant_id = one.tenant_id and other.user_id = one.user_id
         join identity.users on users.tenant_id = one.tenant_id and users.id = one.user_id

@@ -1,4 +1,4 @@
--- Rows of a file of units that would archive one where somebody is a member, or on the way to be.
+-- Rows of a file of units that would archive one where somebody is a member, or on the way to be, or would become one.
 insert into import_faults (line, column_name, code, message)
 select
     planned.line,
@@ -22,6 +22,10 @@ join (
     select unit_id, 'invitations'
     from membership.invitations
     where tenant_id = (select tenancy.current_tenant()) and status = 'pending' and deleted_at is null
+    union all
+    select unit_id, 'domains'
+    from membership.email_domains
+    where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
 ) as standing on standing.unit_id = planned.unit_id
 where planned.line is not null
   and planned.status = 'archived'

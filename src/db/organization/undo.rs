@@ -18,13 +18,13 @@ pub struct LaterUse {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// `changed`, `units` below it, or `members`.
+    /// `changed`, `units` below it, `leaders`, `members` or `roles`.
     pub kind: String,
     /// The same in words, to follow the unit's code.
     pub reason: String,
 }
 
-/// Which units of a batch were changed since it was applied, or have others below them that came later.
+/// Which units of a batch were changed since it was applied, or have others below them that came later, or leaders.
 ///
 /// # Errors
 /// When the connection breaks.

@@ -40,6 +40,7 @@ pub(in crate::lifecycle) struct Dumping<'a> {
 /// A dump that is complete, in a folder that goes with this value.
 pub(in crate::lifecycle) struct Dumped {
     pub unfinished: Unfinished,
+    tools: Tools,
     pub server_version: u32,
     pub schema_version: i32,
     pub fingerprint: String,
@@ -52,6 +53,33 @@ impl Dumped {
     /// The dump itself.
     pub fn file(&self) -> PathBuf {
         self.unfinished.file(DUMP)
+    }
+
+    /// A dump that was made without the tenant is empty, and `pg_dump` does not say so.
+    pub(super) async fn check_complete(&self, dumping: &Dumping<'_>) -> Result<()> {
+        if dumping.source.tenant.is_none() {
+            return Ok(());
+        }
+        let expected = self
+            .tables
+            .iter()
+            .find(|table| table.table == WITNESS)
+            .map_or(0, |table| table.rows);
+        let found = self
+            .tools
+            .count_rows(&self.file(), WITNESS.split_once('.').unwrap_or_default())
+            .await?;
+        if expected > 0 && found == expected {
+            return Ok(());
+        }
+        Err(Error::Backup {
+            path: dumping.folder.to_path_buf(),
+            fault: BackupFault::Incomplete {
+                table: WITNESS,
+                expected,
+                found,
+            },
+        })
     }
 }
 
@@ -70,6 +98,13 @@ struct Facts {
 /// When the folder cannot be written, the programs are missing or fail, the database is another's, or the dump lacks
 /// rows.
 pub(in crate::lifecycle) async fn dump(dumping: &Dumping<'_>) -> Result<Dumped> {
+    let dumped = dump_unchecked(dumping).await?;
+    dumped.check_complete(dumping).await?;
+    Ok(dumped)
+}
+
+/// Dumps a database, and leaves it to the caller to look whether the dump has all rows.
+pub(super) async fn dump_unchecked(dumping: &Dumping<'_>) -> Result<Dumped> {
     let source = dumping.source;
     refuse_pooled(source.tenant)?;
     let unfinished = Unfinished::begin(dumping.folder, dumping.name)?;
@@ -89,9 +124,9 @@ pub(in crate::lifecycle) async fn dump(dumping: &Dumping<'_>) -> Result<Dumped> 
     )
     .await?;
     connection.close().await.map_err(db::Error::from)?;
-    check_complete(source, dumping.folder, &tools, &file, &tables).await?;
     Ok(Dumped {
         unfinished,
+        tools,
         server_version: facts.server_version,
         schema_version: facts.schema_version,
         fingerprint: facts.fingerprint,
@@ -137,36 +172,5 @@ async fn inspect(connection: &mut PgConnection, source: &Source<'_>) -> Result<F
         ),
         extensions: contents::extensions(connection).await?,
         tables: contents::tables(connection).await?,
-    })
-}
-
-/// A dump that was made without the tenant is empty, and `pg_dump` does not say so.
-async fn check_complete(
-    source: &Source<'_>,
-    folder: &Path,
-    tools: &Tools,
-    dump: &Path,
-    tables: &[TableContents],
-) -> Result<()> {
-    if source.tenant.is_none() {
-        return Ok(());
-    }
-    let expected = tables
-        .iter()
-        .find(|table| table.table == WITNESS)
-        .map_or(0, |table| table.rows);
-    let found = tools
-        .count_rows(dump, WITNESS.split_once('.').unwrap_or_default())
-        .await?;
-    if expected > 0 && found == expected {
-        return Ok(());
-    }
-    Err(Error::Backup {
-        path: folder.to_path_buf(),
-        fault: BackupFault::Incomplete {
-            table: WITNESS,
-            expected,
-            found,
-        },
     })
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::Utc;
+use futures_util::future::try_join;
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 use tokio::time::sleep;
@@ -16,6 +17,8 @@ use uuid::Uuid;
 pub use manifest::{Manifest, dump_in, open};
 
 pub(super) use dumping::{Dumped, Dumping, dump, dump_and_measure};
+
+use dumping::dump_unchecked;
 
 use super::load::{Copy, Loader};
 use super::{Error, Result, Tools, folder};
@@ -88,8 +91,9 @@ pub async fn take(source: &Source<'_>, manner: &Manner<'_>) -> Result<Taken> {
         major: None,
         renaming: None,
     };
-    let dumped = dump(&dumping).await?;
-    let (file_size, sha256) = folder::seal(dumped.file()).await?;
+    let dumped = dump_unchecked(&dumping).await?;
+    let sealed = folder::seal(dumped.file());
+    let ((), (file_size, sha256)) = try_join(dumped.check_complete(&dumping), sealed).await?;
     let manifest = Manifest {
         format: Manifest::CURRENT,
         id: Uuid::now_v7(),

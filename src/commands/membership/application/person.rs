@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::commands::lookup;
+use crate::commands::membership::join;
 use crate::commands::rules::{self, Entered};
 use crate::db::WriteTransaction;
 use crate::db::identity::users::{self, UserDetails};
@@ -83,23 +84,15 @@ impl PersonArgs {
             (None, Some(id)) => users::find_by_external_id(transaction, id).await?,
             (None, None) => None,
         };
-        if let Some(user) = found {
-            // What is said of somebody who is known is not written here; the age that it gives must not go unseen.
-            if let Some(day) = person
-                .date_of_birth
-                .filter(|_| person.date_of_birth != user.date_of_birth)
-            {
-                let known = user.date_of_birth.map_or_else(
-                    || "no date of birth".to_owned(),
-                    |known| format!("{known} as the date of birth"),
-                );
-                return Err(
-                    Failure::conflict(format!("the person is known already, with {known}")).hint(format!(
-                        "tenantctl user update {} -t {slug} --date-of-birth {day}",
-                        user.email.as_deref().unwrap_or(&user.id.to_string())
-                    )),
-                );
+        let found = match found {
+            Some(user) => Some(user),
+            None => {
+                let email = person.email_normalized.as_deref();
+                users::find_merged(transaction, email, person.external_id.as_deref()).await?
             }
+        };
+        if let Some(user) = found {
+            join::refuse_other_birth(&user, person.date_of_birth, slug)?;
             return Ok((user.id, false));
         }
         if person.first_name.is_none() && person.last_name.is_none() && person.full_name.is_none() {

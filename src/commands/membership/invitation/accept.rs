@@ -104,13 +104,19 @@ impl AcceptArgs {
         invitation: &Invitation,
     ) -> Result<(Uuid, bool)> {
         let slug = &self.tenant.slug;
-        if let Some(user) = users::find_by_email(transaction, &invitation.email_normalized).await? {
+        let email = &invitation.email_normalized;
+        let known = match users::find_by_email(transaction, email).await? {
+            Some(user) => Some(user),
+            None => users::find_merged(transaction, Some(email), None).await?,
+        };
+        if let Some(user) = known {
             if matches!(user.status.as_str(), "suspended" | "locked") {
                 return Err(
                     Failure::refused(format!("the user {} is {}", user.name, user.status))
                         .hint(format!("tenantctl user show {} -t {slug}", user.id)),
                 );
             }
+            join::refuse_other_birth(&user, self.date_of_birth, slug)?;
             return Ok((user.id, false));
         }
         let details = UserDetails {

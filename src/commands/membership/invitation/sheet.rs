@@ -49,7 +49,7 @@ impl TokenSheet {
                 Err(failure)
             }
             Err(failure) if !is_write_failure(&failure) => Err(failure.hint(format!(
-                "the tokens in {path} are good if the invitations were made: tenantctl membership invitation list"
+                "the tokens in {path} are good if the invitations were made, which `membership invitation list` shows"
             ))),
             done => {
                 app.output

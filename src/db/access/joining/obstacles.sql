@@ -1,6 +1,13 @@
 -- The roles that joining through domains would bring, and that a rule refuses. $1 and $2: person and domain of each.
 with brought as materialized (
-    select joining.user_id, email_domain.domain, brought.role_id, brought.scope, place.unit_id, joining.place
+    select
+        joining.user_id,
+        email_domain.domain,
+        brought.role_id,
+        brought.scope,
+        place.unit_id,
+        joining.place,
+        row_number() over () as number
     from unnest($1::uuid[], $2::uuid[]) with ordinality as joining (user_id, domain_id, place)
     join membership.email_domains email_domain
         on email_domain.tenant_id = (select tenancy.current_tenant())
@@ -35,6 +42,19 @@ with brought as materialized (
 ), excluding as materialized (
     select *
     from access.excluding_roles((select array_agg(distinct role_id) from held))
+), excluded as materialized (
+    select distinct on (brought.number) brought.number, other_role.code, other_unit.code as unit_code, excluding.reason
+    from brought
+    join excluding on excluding.role_id = brought.role_id
+    join held other on other.user_id = brought.user_id and other.role_id = excluding.other_role_id
+    join access.roles other_role on other_role.tenant_id = (select tenancy.current_tenant()) and other_role.id = other.role_id
+    left join organization.units unit on unit.tenant_id = other_role.tenant_id and unit.id = brought.unit_id
+    left join organization.units other_unit on other_unit.tenant_id = other_role.tenant_id and other_unit.id = other.unit_id
+    where brought.scope = 'tenant' or other.scope = 'tenant'
+       or brought.unit_id = other.unit_id
+       or other.scope = 'subtree' and unit.lft between other_unit.lft and other_unit.rgt
+       or brought.scope = 'subtree' and other_unit.lft between unit.lft and unit.rgt
+    order by brought.number, other_role.code, other_unit.code
 )
 select distinct on (brought.place)
     brought.user_id as "user_id!",
@@ -45,21 +65,7 @@ from brought
 join identity.users on users.tenant_id = (select tenancy.current_tenant()) and users.id = brought.user_id
 join access.roles role on role.tenant_id = users.tenant_id and role.id = brought.role_id
 left join organization.units unit on unit.tenant_id = users.tenant_id and unit.id = brought.unit_id
-left join lateral (
-    select other_role.code, other_unit.code as unit_code, excluding.reason
-    from held other
-    join excluding on excluding.role_id = brought.role_id and excluding.other_role_id = other.role_id
-    join access.roles other_role on other_role.tenant_id = users.tenant_id and other_role.id = other.role_id
-    left join organization.units other_unit on other_unit.tenant_id = users.tenant_id and other_unit.id = other.unit_id
-    where other.user_id = brought.user_id
-      and (
-          brought.scope = 'tenant' or other.scope = 'tenant'
-          or brought.unit_id = other.unit_id
-          or other.scope = 'subtree' and unit.lft between other_unit.lft and other_unit.rgt
-          or brought.scope = 'subtree' and other_unit.lft between unit.lft and unit.rgt
-      )
-    limit 1
-) as excluded on true
+left join excluded on excluded.number = brought.number
 cross join lateral (
     values
         (role.deleted_at is not null, ', which was deleted'),

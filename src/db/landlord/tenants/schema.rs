@@ -121,7 +121,7 @@ pub async fn set_schemas(transaction: &mut WriteTransaction<'_>, schemas: &[Sche
     sqlx::query!(
         "
         update landlord.tenants
-        set schema_version = schemas.version, fingerprint = schemas.fingerprint
+        set schema_version = schemas.version, fingerprint = schemas.fingerprint, schema_noted_at = clock_timestamp()
         from unnest($1::uuid[], $2::integer[], $3::text[]) as schemas (tenant_id, version, fingerprint)
         where tenants.id = schemas.tenant_id
         ",

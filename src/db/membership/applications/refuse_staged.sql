@@ -1,4 +1,5 @@
--- Of a file of applications: units below no level that must approve, types that are closed, people who are too young.
+-- Of a file of applications: units below no level that must approve, types that are closed, people who are too young or
+-- known with another date of birth. Whatever else a row tells of somebody who is known is not written.
 with recursive asked as materialized (
     select distinct unit_id, membership_type_id
     from resolved_members
@@ -57,7 +58,13 @@ with recursive asked as materialized (
             ),
             (not type.active, 'membership_type', 'closed_type', format('no new memberships of type %s are taken', type.code)),
             (
-                extract(year from age(resolved.joined_on::timestamp, coalesce(staged.date_of_birth, users.date_of_birth)::timestamp)) < type.minimum_age,
+                users.id is not null and staged.date_of_birth <> coalesce(users.date_of_birth, 'infinity'),
+                'date_of_birth',
+                'other_birth',
+                'the person is known already, with ' || coalesce(format('%s as the date of birth', users.date_of_birth), 'no date of birth')
+            ),
+            (
+                extract(year from age(resolved.joined_on::timestamp, case when users.id is null then staged.date_of_birth else users.date_of_birth end::timestamp)) < type.minimum_age,
                 'date_of_birth',
                 'too_young',
                 format('memberships of type %s are from the age of %s', type.code, type.minimum_age)
@@ -66,6 +73,11 @@ with recursive asked as materialized (
     ) as fault (holds, column_name, code, message)
     where fault.holds
     returning line
+), kept as (
+    update resolved_members
+    set changed = '{}'
+    where user_id is not null
+      and line not in (select line from refused)
 )
 delete from resolved_members
 where line in (select line from refused)

@@ -1,8 +1,9 @@
 -- Of a file of applications: people who are members of the unit, or have applied there, and those who have a main
--- membership or application elsewhere. Whatever else they were is over, and an application goes beside it.
+-- membership or application elsewhere. Whatever else they were is over, and an application goes beside it; by the keys of a
+-- duplicate applies who was kept of the two.
 with unmatched as (
     update matched_members
-    set membership_id = null
+    set membership_id = null, found_by = case found_by when 'merged' then 'person' else found_by end
 )
 insert into import_faults (line, code, message)
 select distinct on (matched.line)

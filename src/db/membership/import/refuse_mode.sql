@@ -17,3 +17,18 @@ select
 from resolved_members resolved
 where $1 = 'update'
   and resolved.membership_id is null
+union all
+-- A new number is a membership, and whether the person who was kept has it as well nobody said.
+select
+    matched.line,
+    'member_no',
+    'merged_person',
+    format('who had this key was merged into %s', coalesce(users.email, users.external_id, users.id::text))
+from matched_members matched
+join staged_members staged using (line)
+join identity.users
+    on users.tenant_id = (select tenancy.current_tenant())
+    and users.id = matched.user_id
+where $1 <> 'insert'
+  and matched.found_by = 'merged'
+  and staged.member_no is not null

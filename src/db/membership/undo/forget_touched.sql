@@ -24,6 +24,11 @@ left join membership.memberships
     on expected.table_name = 'membership.memberships'
     and memberships.tenant_id = (select tenancy.current_tenant())
     and memberships.id = expected.record_id
+left join identity.users holder
+    on holder.tenant_id = memberships.tenant_id
+    and holder.id = memberships.user_id
+    and holder.deleted_at is not null
+    and membership.stands(expected.before ->> 'status') and not membership.stands(memberships.status)
 left join organization.units
     on units.tenant_id = memberships.tenant_id
     and units.id = (expected.before ->> 'unit_id')::uuid
@@ -36,4 +41,4 @@ where kept.tenant_id = (select tenancy.current_tenant())
   and kept.batch_id = $1
   and kept.table_name = expected.table_name
   and kept.record_id = expected.record_id
-  and (coalesce(users.revision, memberships.revision) is distinct from expected.revision or units.id is not null)
+  and (coalesce(users.revision, memberships.revision) is distinct from expected.revision or units.id is not null or holder.id is not null)

@@ -1,5 +1,5 @@
 -- A record is untouched while its revision is what the import left, and the steps that others added that were taken back
--- themselves. Who would come back into a unit that was archived since stays where they are. $2, $3, $4: of the people who
+-- themselves. Who would come back into a unit that was archived since, or was deleted since, stays where they are. $2, $3, $4: of the people who
 -- are used elsewhere, whom, who made what uses them, and when.
 with undone_steps as (
     select
@@ -82,6 +82,20 @@ with undone_steps as (
           units.id <> memberships.unit_id
           or membership.stands(kept.before ->> 'status') and not membership.stands(memberships.status)
       )
+    union all
+    select 'changed', memberships.id, memberships.user_id, users.updated_by, users.updated_at
+    from tenancy.import_rows kept
+    join membership.memberships
+        on memberships.tenant_id = kept.tenant_id
+        and memberships.id = kept.record_id
+    join identity.users
+        on users.tenant_id = memberships.tenant_id
+        and users.id = memberships.user_id
+    where kept.tenant_id = (select tenancy.current_tenant())
+      and kept.batch_id = $1
+      and kept.table_name = 'membership.memberships'
+      and users.deleted_at is not null
+      and membership.stands(kept.before ->> 'status') and not membership.stands(memberships.status)
 )
 select distinct on (touched.user_id)
     touched.id as "id!",

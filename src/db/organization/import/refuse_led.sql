@@ -3,7 +3,7 @@ select
     planned.line,
     'status',
     'terms_left',
-    format('terms of leaders go on there: %s; `tenantctl unit archive %s` ends them with the unit', count(*), planned.code)
+    format('terms of leaders go on there: %s; `unit archive %s` ends them with the unit', count(*), planned.code)
 from planned_units planned
 join organization.unit_leaders leader
     on leader.tenant_id = (select tenancy.current_tenant())

@@ -4,7 +4,8 @@ with left_behind as (
     select
         units.id as unit_id,
         1 as revision,
-        true as is_created
+        true as is_created,
+        true as is_closed
     from organization.units
     where units.tenant_id = (select tenancy.current_tenant())
       and units.import_batch_id = $1
@@ -13,7 +14,8 @@ with left_behind as (
     select
         image.record_id,
         image.revision,
-        false
+        false,
+        image.before ->> 'status' = 'archived'
     from tenancy.import_rows image
     where image.tenant_id = (select tenancy.current_tenant())
       and image.batch_id = $1
@@ -77,4 +79,18 @@ select
     end
 from later_units
 join organization.units on units.tenant_id = (select tenancy.current_tenant()) and units.id = later_units.unit_id
+union all
+select
+    units.id,
+    units.code,
+    units.name,
+    'leaders',
+    format('has leaders whose terms go on: %s', count(*))
+from left_behind
+join organization.units on units.tenant_id = (select tenancy.current_tenant()) and units.id = left_behind.unit_id
+join organization.unit_leaders leader on leader.tenant_id = units.tenant_id and leader.unit_id = units.id
+where left_behind.is_closed
+  and leader.deleted_at is null
+  and not leader.term << daterange(current_date, null, '()')
+group by units.id, units.code, units.name
 order by 2, 4

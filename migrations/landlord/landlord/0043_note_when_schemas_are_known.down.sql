@@ -1,0 +1,1 @@
+alter table landlord.tenants drop column schema_noted_at;
