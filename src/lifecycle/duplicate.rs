@@ -12,7 +12,7 @@ use super::create::{Login, make_logins, schema};
 use super::load::{Copy, Loader};
 use super::operation::Operation;
 use super::{Error, Result, Tools, swap};
-use crate::db::contents::Renaming;
+use crate::db::contents::{Checksum, Renaming};
 use crate::db::landlord::Landlord;
 use crate::db::landlord::tenants::{self, NewTenant, Tenant};
 use crate::db::tenancy::{self, TenantDatabase};
@@ -161,7 +161,7 @@ async fn copy(
         name: &tenant.slug,
         programs: request.programs,
         major: None,
-        renaming: Some(renaming),
+        checksum: Checksum::OfText(Some(renaming)),
     })
     .await?;
     let Dumped {
@@ -177,6 +177,7 @@ async fn copy(
         tenant_id: Some(tenant.id),
         extensions,
         tables,
+        checksum: Checksum::OfText(None),
     };
     loader
         .load_renamed(connection, &incoming, &copy, renaming, async |inside| {

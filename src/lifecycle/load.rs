@@ -8,7 +8,7 @@ use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
 
 use super::{Error, Result, Tools};
-use crate::db::contents::{self, Extension, Renaming, TableContents};
+use crate::db::contents::{self, Checksum, Extension, Renaming, TableContents};
 use crate::db::{self, server};
 
 /// How many sessions load at once: more do not help the server of one tenant among many.
@@ -32,6 +32,8 @@ pub(super) struct Copy<'a> {
     pub tenant_id: Option<Uuid>,
     pub extensions: &'a [Extension],
     pub tables: &'a [TableContents],
+    /// What was hashed of their rows.
+    pub checksum: Checksum,
 }
 
 impl Loader<'_> {
@@ -141,7 +143,7 @@ fn written(entries: &str) -> Result<tempfile::NamedTempFile> {
 async fn compare(connection: &mut PgConnection, database: &str, copy: &Copy<'_>) -> Result<()> {
     contents::begin(connection, copy.tenant_id).await?;
     let tables = contents::tables(connection).await?;
-    let found = contents::measure(connection, &tables, None).await?;
+    let found = contents::measure(connection, &tables, copy.checksum).await?;
     contents::end(connection).await?;
     let differences = contents::differences(copy.tables, &found);
     if differences.is_empty() {

@@ -64,11 +64,8 @@ pub async fn check(landlord: &mut Landlord, tenant: &Tenant, grace: Duration) ->
         let hint = format!("tenantctl tenant status {slug}");
         return refuse(format!("its {} is not finished", step.operation), hint);
     }
-    if let Some(reason) = lacks_backup(landlord, tenant).await? {
-        return refuse(reason, format!("tenantctl tenant backup {slug} --verify"));
-    }
-    if let Some(reason) = lacks_trail(landlord, tenant).await? {
-        return refuse(reason, format!("tenantctl tenant archive {slug}"));
+    if let Some((reason, hint)) = lacks(landlord, tenant).await? {
+        return refuse(reason, hint);
     }
     let until = tenant.status_changed_at + grace;
     if until > Utc::now() {
@@ -80,6 +77,19 @@ pub async fn check(landlord: &mut Landlord, tenant: &Tenant, grace: Duration) ->
         return refuse(reason, format!("tenantctl tenant purge {slug} --grace 0s"));
     }
     Ok(())
+}
+
+/// What of an archived tenant is not kept as it is to be, and the command that helps; `None` when all is.
+///
+/// # Errors
+/// When the landlord's database fails.
+pub async fn lacks(landlord: &mut Landlord, tenant: &Tenant) -> Result<Option<(String, String)>> {
+    let slug = &tenant.slug;
+    if let Some(reason) = lacks_backup(landlord, tenant).await? {
+        return Ok(Some((reason, format!("tenantctl tenant backup {slug} --verify"))));
+    }
+    let reason = lacks_trail(landlord, tenant).await?;
+    Ok(reason.map(|reason| (reason, format!("tenantctl tenant archive {slug}"))))
 }
 
 fn shown(moment: DateTime<Utc>) -> String {

@@ -8,7 +8,8 @@ use sqlx::postgres::PgConnectOptions;
 use super::backup::dump_and_measure;
 use super::load::{Copy, Loader};
 use super::{Error, Result, Tools};
-use crate::db::{self, contents, server};
+use crate::db::contents::{self, Checksum};
+use crate::db::{self, server};
 use crate::migrate::Target;
 
 /// The database that is duplicated.
@@ -42,7 +43,14 @@ impl Original<'_> {
         let extensions = contents::extensions(&mut inside).await?;
         let tables = contents::tables(&mut inside).await?;
         let database = (options, tenant_id);
-        let tables = dump_and_measure(&mut inside, database, &tools, (&tables, None), &dump).await?;
+        let tables = dump_and_measure(
+            &mut inside,
+            database,
+            &tools,
+            (&tables, Checksum::OfValues),
+            &dump,
+        )
+        .await?;
         let loader = Loader {
             server: site,
             role_prefix: &self.target.role_prefix,
@@ -53,6 +61,7 @@ impl Original<'_> {
             tenant_id,
             extensions: &extensions,
             tables: &tables,
+            checksum: Checksum::OfValues,
         };
         loader.load(connection, name, &copy).await
     }

@@ -175,6 +175,7 @@ async fn load(
         tenant_id: manifest.tenant_id,
         extensions: &manifest.extensions,
         tables: &manifest.tables,
+        checksum: manifest.checksum(),
     };
     loader.load(connection, incoming, &copy).await?;
     record(

@@ -101,6 +101,7 @@ pub async fn restore(act: &Act, request: &Request<'_>, manifest: &Manifest) -> R
         tenant_id: None,
         extensions: &manifest.extensions,
         tables: &manifest.tables,
+        checksum: manifest.checksum(),
     };
     loader.load(&mut connection, &incoming, &copy).await?;
     record(act, &maintenance.clone().database(&incoming), (manifest, &folder)).await?;

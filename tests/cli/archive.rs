@@ -49,6 +49,10 @@ fn archive_keeps_a_tried_backup_and_the_trail_and_the_application_out() {
     );
     let backups = installation.run("tenant backups nrna --format json").json();
     assert!(backups[0]["verified_at"].is_string(), "{backups}");
+    // Once all is kept, archiving again makes no second backup and no second trail.
+    assert!(installation.ok(ARCHIVE).contains("is archived already"));
+    let again = installation.run("tenant backups nrna --format json").json();
+    assert_eq!(again.as_array().unwrap().len(), backups.as_array().unwrap().len());
     let folder = fs::read_dir(installation.home().join("retention"))
         .unwrap()
         .next()

@@ -14,6 +14,7 @@ mod audit_seal;
 mod audit_trail;
 mod authority;
 mod backup;
+mod backup_checksum;
 mod baseline;
 mod catalogue;
 mod cloning;

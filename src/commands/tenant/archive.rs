@@ -1,16 +1,18 @@
 //! `tenant archive`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::kept::manner;
 use super::require_status;
 use crate::app::{App, expected_version};
+use crate::db::landlord::tenants::Tenant;
+use crate::db::landlord::{Landlord, retained_trails, steps};
 use crate::error::{Failure, Outcome, Result};
 use crate::lifecycle::archive::{self, ARCHIVED};
 use crate::lifecycle::backup::Source;
-use crate::lifecycle::operation;
+use crate::lifecycle::{operation, purge};
 use crate::output::Confirmation;
 
 /// The arguments of `tenant archive`.
@@ -32,9 +34,23 @@ impl ArchiveArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let mut landlord = app.landlord().await?;
         let tenant = app.find_tenant(&mut landlord, &self.slug).await?;
-        let known = crate::db::landlord::steps::list(landlord.connection(), tenant.id).await?;
+        let retention = match self.retention {
+            Some(folder) => folder,
+            None => app.settings.retention_folder()?,
+        };
+        let retention = std::path::absolute(retention)?;
+        let known = steps::list(landlord.connection(), tenant.id).await?;
         let is_begun = !operation::unfinished(&known).is_empty();
         require_status(&tenant, &["active", "suspended", ARCHIVED])?;
+        if !is_begun && is_kept(&mut landlord, &tenant, &retention).await? {
+            app.output.done(&format!(
+                "tenant {} is archived already: its backup was tried, and its audit trail is kept",
+                tenant.slug
+            ))?;
+            app.output
+                .hint(&format!("tenantctl tenant purge {}", tenant.slug));
+            return Ok(Outcome::Done);
+        }
         if tenant.schema_version != Some(expected_version(&tenant)) {
             let message = format!("tenant {} has not the schema of this tool", tenant.slug);
             return Err(Failure::refused(message).hint(format!("tenantctl migrate up -t {}", tenant.slug)));
@@ -51,10 +67,6 @@ impl ArchiveArgs {
         let act = app.act(&landlord);
         let folder = app.settings.backup_folder()?;
         let taken_by = act.actor.label();
-        let retention = match self.retention {
-            Some(folder) => folder,
-            None => app.settings.retention_folder()?,
-        };
         let source = Source {
             tenant: Some(&tenant),
             options: &options,
@@ -65,7 +77,7 @@ impl ArchiveArgs {
             source: &source,
             tenant: &tenant,
             manner: &manner(app, &folder, &taken_by),
-            retention: &std::path::absolute(retention)?,
+            retention: &retention,
         };
         let archived = archive::archive(&mut landlord, &act, &request).await;
         spinner.finish();
@@ -78,4 +90,13 @@ impl ArchiveArgs {
             .hint(&format!("tenantctl tenant purge {}", tenant.slug));
         Ok(Outcome::Done)
     }
+}
+
+/// Whether a tenant is archived, with all that is to be kept of it, its trail in that folder.
+async fn is_kept(landlord: &mut Landlord, tenant: &Tenant, retention: &Path) -> Result<bool> {
+    if tenant.status != ARCHIVED || purge::lacks(landlord, tenant).await?.is_some() {
+        return Ok(false);
+    }
+    let trail = retained_trails::newest(landlord.connection(), tenant.id).await?;
+    Ok(trail.is_some_and(|trail| Path::new(&trail.path).starts_with(retention)))
 }

@@ -9,7 +9,7 @@ use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::{Source, refuse_pooled};
-use crate::db::contents::{self, Extension, Renaming, Table, TableContents};
+use crate::db::contents::{self, Checksum, Extension, Table, TableContents};
 use crate::db::landlord::identity;
 use crate::db::{self, server, tenancy};
 use crate::lifecycle::folder::Unfinished;
@@ -33,8 +33,8 @@ pub(in crate::lifecycle) struct Dumping<'a> {
     pub programs: Option<&'a Path>,
     /// The major version of the server that is to read the dump, where it is not the one that is dumped.
     pub major: Option<u32>,
-    /// The id that the rows will have instead of the tenant's, where they are to be another tenant's.
-    pub renaming: Option<Renaming>,
+    /// What is hashed of the rows, to be held against the copy.
+    pub checksum: Checksum,
 }
 
 /// A dump that is complete, in a folder that goes with this value.
@@ -119,7 +119,7 @@ pub(super) async fn dump_unchecked(dumping: &Dumping<'_>) -> Result<Dumped> {
         &mut connection,
         database,
         &tools,
-        (&facts.tables, dumping.renaming),
+        (&facts.tables, dumping.checksum),
         &file,
     )
     .await?;
@@ -142,12 +142,12 @@ pub(in crate::lifecycle) async fn dump_and_measure(
     connection: &mut PgConnection,
     (options, tenant_id): (&PgConnectOptions, Option<Uuid>),
     tools: &Tools,
-    (tables, renaming): (&[Table], Option<Renaming>),
+    (tables, checksum): (&[Table], Checksum),
     file: &Path,
 ) -> Result<Vec<TableContents>> {
     let snapshot = contents::export_snapshot(connection).await?;
     let dumped = tools.dump(options, tenant_id, &snapshot, file);
-    let measured = async { Ok(contents::measure(connection, tables, renaming).await?) };
+    let measured = async { Ok(contents::measure(connection, tables, checksum).await?) };
     let ((), tables) = try_join(dumped, measured).await?;
     Ok(tables)
 }

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::dumping::DUMP;
-use crate::db::contents::{Extension, TableContents};
+use crate::db::contents::{Checksum, Extension, TableContents};
 use crate::db::landlord::backups::Backup;
 use crate::lifecycle::folder::{MANIFEST, sha256_of};
 use crate::lifecycle::{BackupFault, Error, Result};
 
 /// Raised when older versions of the tool would misread a manifest.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What a backup says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +84,15 @@ impl Manifest {
             ));
         }
         Ok(manifest)
+    }
+
+    /// What was hashed of the rows: up to the first format, they as text.
+    pub(in crate::lifecycle) fn checksum(&self) -> Checksum {
+        if self.format < 2 {
+            Checksum::OfText(None)
+        } else {
+            Checksum::OfValues
+        }
     }
 
     /// How the names of the folders of a target begin. No slug has a hyphen, so no other target's begin so.

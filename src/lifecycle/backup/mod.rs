@@ -22,6 +22,7 @@ use dumping::dump_unchecked;
 
 use super::load::{Copy, Loader};
 use super::{Error, Result, Tools, folder};
+use crate::db::contents::Checksum;
 use crate::db::landlord::backups::{self, Backup};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{self, Landlord};
@@ -89,7 +90,7 @@ pub async fn take(source: &Source<'_>, manner: &Manner<'_>) -> Result<Taken> {
         name: source.target(),
         programs: manner.programs,
         major: None,
-        renaming: None,
+        checksum: Checksum::OfValues,
     };
     let dumped = dump_unchecked(&dumping).await?;
     let sealed = folder::seal(dumped.file());
@@ -156,6 +157,7 @@ pub async fn verify(source: &Source<'_>, folder: &Path, programs: Option<&Path>)
         tenant_id: manifest.tenant_id,
         extensions: &manifest.extensions,
         tables: &manifest.tables,
+        checksum: manifest.checksum(),
     };
     let outcome = loader.load(&mut connection, &scratch, &copy).await;
     server::drop_database(&mut connection, &scratch).await?;

@@ -4,6 +4,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::{COPY, Holder, OPERATION, Placed, Request};
+use crate::db::contents::Checksum;
 use crate::db::landlord::{Landlord, former_databases, tenants};
 use crate::db::tenancy::TenantDatabase;
 use crate::db::{self, Act, audit, contents, server};
@@ -40,7 +41,7 @@ pub(super) async fn copy(
         name: &tenant.slug,
         programs: request.programs,
         major: Some(version),
-        renaming: None,
+        checksum: Checksum::OfValues,
     };
     let dumped = dump(&dumping).await?;
     if version < dumped.server_version {
@@ -63,6 +64,7 @@ pub(super) async fn copy(
         tenant_id: Some(tenant.id),
         extensions: &dumped.extensions,
         tables: &dumped.tables,
+        checksum: Checksum::OfValues,
     };
     let incoming = swap::incoming(tenant);
     loader.load(target, &incoming, &copy).await?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::PgConnection;
 
+use crate::db::contents::Checksum;
 use crate::db::{self, contents};
 use crate::migrate::catalogue::{Catalogue, compare, snapshot};
 
@@ -20,7 +21,7 @@ impl State {
         contents::begin(connection, None).await?;
         let mut tables = contents::tables(connection).await?;
         tables.retain(|table| !grows_by_itself(&table.schema, &table.name));
-        let rows = contents::measure(connection, &tables, None).await?;
+        let rows = contents::measure(connection, &tables, Checksum::OfValues).await?;
         contents::end(connection).await?;
         Ok(Self {
             catalogue,

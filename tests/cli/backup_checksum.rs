@@ -1,0 +1,86 @@
+//! What a backup tells of the rows of each table.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::backup::{backup, populated, refused};
+use crate::support::Installation;
+
+/// Values of types that have a hash that is the same on every server, and of types that have none.
+const KINDS: [(&str, &str, &str); 14] = [
+    ("t", "text", "'a'"),
+    ("v", "varchar(9)", "'b'"),
+    ("c", "character(3)", "'c'"),
+    ("i", "integer", "1"),
+    ("n", "numeric", "1.5"),
+    ("b", "boolean", "true"),
+    ("u", "uuid", "gen_random_uuid()"),
+    ("d", "date", "'2026-01-01'"),
+    ("w", "timestamptz", "'2026-01-01 00:00:00Z'"),
+    ("l", "interval", "'1 day'"),
+    ("j", "jsonb", "'{\"a\": [1]}'"),
+    ("o", "json", "'{\"a\": [1]}'"),
+    ("p", "point", "'(1, 2)'"),
+    ("a", "text[]", "'{a,null}'"),
+];
+
+fn manifest(folder: &Path) -> Value {
+    serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap()
+}
+
+fn checksum(installation: &Installation, table: &str) -> String {
+    let manifest = manifest(&backup(installation));
+    let tables = manifest["tables"].as_array().unwrap();
+    let found = tables.iter().find(|found| found["table"] == table).unwrap();
+    found["checksum"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn every_value_of_every_type_counts_in_the_checksum_of_its_table() {
+    let installation = populated();
+    let columns = KINDS.map(|(name, kind, _)| format!("{name} {kind}")).join(", ");
+    let as_owner = |sql: &str| {
+        installation.query("tenant_nrna", &format!("set role tenantctl_main_owner; {sql}"));
+    };
+    as_owner(&format!(
+        "create schema app; create table app.kinds ({columns}); insert into app.kinds default values"
+    ));
+    let mut seen = BTreeSet::from([checksum(&installation, "app.kinds")]);
+    for (name, _, value) in KINDS {
+        as_owner(&format!("update app.kinds set {name} = {value}"));
+        assert!(seen.insert(checksum(&installation, "app.kinds")), "{name}");
+    }
+}
+
+#[test]
+fn a_backup_whose_rows_were_hashed_as_text_is_held_against_text() {
+    let installation = populated();
+    let folder = backup(&installation);
+    let mut written = manifest(&folder);
+    written["format"] = 1.into();
+    for table in written["tables"].as_array_mut().unwrap() {
+        let name = table["table"].as_str().unwrap().to_owned();
+        let sql = format!(
+            "set search_path = pg_catalog; set timezone = 'UTC'; set extra_float_digits = 1;
+             select coalesce(sum(hashtextextended(record::text, 0)), 0) from {name} as record"
+        );
+        table["checksum"] = installation.query_as_superuser("tenant_nrna", &sql).into();
+    }
+    let write = |manifest: &Value| {
+        fs::write(
+            folder.join("manifest.json"),
+            serde_json::to_vec(manifest).unwrap(),
+        )
+        .unwrap();
+    };
+    write(&written);
+    let restore = format!("tenant restore nrna --from {} --yes", folder.display());
+    installation.ok(&restore);
+
+    written["format"] = 2.into();
+    write(&written);
+    refused(1, &installation.run(&restore), "has other values");
+}
