@@ -12,7 +12,7 @@ use crate::db::landlord::{Landlord, servers::Server};
 use crate::error::{Failure, Result};
 
 /// How long a command may take that gives a password: somebody may have to agree to it elsewhere.
-const PASSWORD_WAIT: Duration = Duration::from_secs(60);
+const PASSWORD_WAIT: Duration = Duration::from_mins(1);
 
 impl App {
     /// How a server is reached, its maintenance database by default.

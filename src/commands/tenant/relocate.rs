@@ -193,7 +193,7 @@ fn show(
             "its database is kept on server {from} as {kept}, closed to everybody"
         ));
         app.output
-            .hint(&repeat::drop_former(&row.tenant, relocate::OPERATION));
+            .hint(&repeat::drop_former(row.tenant, relocate::OPERATION));
     }
     Ok(())
 }

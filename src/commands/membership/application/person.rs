@@ -84,12 +84,11 @@ impl PersonArgs {
             (None, Some(id)) => users::find_by_external_id(transaction, id).await?,
             (None, None) => None,
         };
-        let found = match found {
-            Some(user) => Some(user),
-            None => {
-                let email = person.email_normalized.as_deref();
-                users::find_merged(transaction, email, person.external_id.as_deref()).await?
-            }
+        let found = if found.is_some() {
+            found
+        } else {
+            let email = person.email_normalized.as_deref();
+            users::find_merged(transaction, email, person.external_id.as_deref()).await?
         };
         if let Some(user) = found {
             join::refuse_other_birth(&user, person.date_of_birth, slug)?;
