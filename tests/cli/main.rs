@@ -64,6 +64,7 @@ mod unit_people;
 mod user;
 mod user_end;
 mod user_import;
+mod user_merge;
 mod user_platform;
 mod user_state;
 mod validate;

@@ -8,6 +8,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod application_files;
 mod applications;
 mod archived_units;
 mod batches;
