@@ -275,3 +275,21 @@ fn a_delegation_outlives_the_merge_of_who_delegated() {
         .ok("role assignments organizer -t nrna --user ram@example.org --columns status,until --format csv");
     assert_eq!(delegated, "status,until\nactive,2030-12-31\n");
 }
+
+#[test]
+fn an_invitation_to_the_address_of_a_merged_duplicate_does_not_make_the_duplicate_again() {
+    let installation = with_duplicate();
+    installation.ok(MERGE);
+    let invited = installation
+        .run("membership invitation create old@example.org -t nrna --unit NP --type ordinary --format json")
+        .json();
+    let line = "membership invitation accept -t nrna --token-stdin --first-name Sita";
+    let refused = installation.run_with_input(line, invited["token"].as_str().unwrap().as_bytes());
+    assert_eq!(refused.code, 4, "{}", refused.transcript());
+    for said in [
+        "who had the e-mail old@example.org was merged into sita@example.org",
+        "hint: tenantctl membership invitation create sita@example.org -t nrna",
+    ] {
+        assert!(refused.stderr.contains(said), "{}", refused.transcript());
+    }
+}

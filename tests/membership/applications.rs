@@ -11,8 +11,7 @@ pub fn types() -> Installation {
     installation
 }
 
-const SITA: &str =
-    "--first-name Sita --last-name Thapa --email sita@example.org --date-of-birth 1990-01-01";
+const SITA: &str = "--first-name Sita --last-name Thapa --email sita@example.org --date-of-birth 1990-01-01";
 
 #[test]
 fn approve_goes_level_by_level_and_the_last_one_makes_a_member_with_a_number() {

@@ -164,8 +164,8 @@ pub async fn find_merged(
         select merged_into as "id!"
         from identity.users
         where tenant_id = (select tenancy.current_tenant()) and merged_into is not null
-          and (external_id = $2 or $2 is null and email_normalized = $1)
-        order by deleted_at desc
+          and (external_id = $2 or email_normalized = $1)
+        order by external_id = $2 desc nulls last, deleted_at desc
         limit 1
         "#,
         email_normalized,

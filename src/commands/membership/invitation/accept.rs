@@ -105,11 +105,7 @@ impl AcceptArgs {
     ) -> Result<(Uuid, bool)> {
         let slug = &self.tenant.slug;
         let email = &invitation.email_normalized;
-        let known = match users::find_by_email(transaction, email).await? {
-            Some(user) => Some(user),
-            None => users::find_merged(transaction, Some(email), None).await?,
-        };
-        if let Some(user) = known {
+        if let Some(user) = users::find_by_email(transaction, email).await? {
             if matches!(user.status.as_str(), "suspended" | "locked") {
                 return Err(
                     Failure::refused(format!("the user {} is {}", user.name, user.status))
@@ -118,6 +114,13 @@ impl AcceptArgs {
             }
             join::refuse_other_birth(&user, self.date_of_birth, slug)?;
             return Ok((user.id, false));
+        }
+        if let Some(kept) = users::find_merged(transaction, Some(email), None).await? {
+            let who = kept.email.unwrap_or_else(|| kept.id.to_string());
+            return Err(
+                Failure::conflict(format!("who had the e-mail {email} was merged into {who}"))
+                    .hint(format!("tenantctl membership invitation create {who} -t {slug}")),
+            );
         }
         let details = UserDetails {
             email: Some(invitation.email.clone()),
