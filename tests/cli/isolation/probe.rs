@@ -137,7 +137,8 @@ fn the_negative_control_notices_that_protection_does_not_protect() {
 fn the_login_that_a_killed_probe_left_behind_is_removed_by_the_next() {
     let installation = installation();
     installation.ok("local up");
-    installation.query_as_superuser(
+    // By the same account: from PostgreSQL 16 on nobody else's is dropped.
+    installation.query(
         "postgres",
         "create role tenant_nrna_probe login in role tenant_nrna_app",
     );
