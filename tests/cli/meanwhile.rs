@@ -245,12 +245,7 @@ fn nothing_is_given_at_a_unit_that_is_being_archived_nor_to_a_user_who_is_being_
             "role permission grant membership.approve -t nrna --user ram@example.org --unit NP-1",
             "role assign organizer -t nrna --user ram@example.org --unit NP-1",
         ] {
-            let mut other = Session::begin(&installation);
-            other.execute(sql);
-            let command = installation.spawn(line);
-            wait_for_a_blocked_session(&installation);
-            other.execute("commit;");
-            let output = Output::of(command, line);
+            let output = beside(&installation, sql, line);
             assert_eq!(output.code, 1, "{}", output.transcript());
             assert!(output.stderr.contains(said), "{}", output.transcript());
             installation.write_as_application(
