@@ -36,6 +36,8 @@ pub struct App {
     pub output: Output,
     /// The command line, without its secrets.
     pub command_line: String,
+    /// The verb with the nouns before it, such as `membership domain add`.
+    pub verb: String,
     /// What holds the writes of this command together.
     pub request_id: Uuid,
     /// Why, where a reason was given.

@@ -140,14 +140,14 @@ pub fn command() -> clap::Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let parsed = command().try_get_matches().and_then(|matches| {
-        let command_line = recorded_command_line(&matches, std::env::args());
-        Ok((
-            Cli::from_arg_matches(&matches)?,
-            command_line,
-            needs::of(&matches),
-        ))
+        let asked = Asked {
+            command_line: recorded_command_line(&matches, std::env::args()),
+            verb: needs::path(&matches).join(" "),
+            need: needs::of(&matches),
+        };
+        Ok((Cli::from_arg_matches(&matches)?, asked))
     });
-    let (cli, command_line, need) = match parsed {
+    let (cli, asked) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
             let code = if error.use_stderr() {
@@ -169,7 +169,7 @@ pub fn main() -> ExitCode {
         global.yes,
     );
     start_log(global.verbose);
-    let code = match run(cli, command_line, need, &output) {
+    let code = match run(cli, asked, &output) {
         Ok(outcome) => outcome.exit_code(),
         Err(failure) if output::is_closed_pipe(&failure) => 0,
         Err(failure) => {
@@ -180,7 +180,14 @@ pub fn main() -> ExitCode {
     ExitCode::from(code)
 }
 
-fn run(cli: Cli, command_line: String, need: Need, output: &Output) -> Result<Outcome> {
+/// What is asked for, as it is recorded, and what that takes.
+struct Asked {
+    command_line: String,
+    verb: String,
+    need: Need,
+}
+
+fn run(cli: Cli, asked: Asked, output: &Output) -> Result<Outcome> {
     let GlobalArgs {
         landlord_url,
         profile,
@@ -200,11 +207,12 @@ fn run(cli: Cli, command_line: String, need: Need, output: &Output) -> Result<Ou
     let app = App {
         settings,
         output: output.clone(),
-        command_line,
+        command_line: asked.command_line,
+        verb: asked.verb,
         request_id: Uuid::now_v7(),
         reason,
         interrupts: Interrupts::default(),
-        need,
+        need: asked.need,
         subject: Mutex::default(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread()

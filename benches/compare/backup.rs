@@ -16,7 +16,8 @@ pub fn run(bed: &Bed, count: u64) {
     };
     import("unit", &bed.folder().join("units.csv"));
     import("membership", &generate::members(&bed.folder(), 1, count, &wards));
-    bed.psql_as("postgres", "tenant_kept", "vacuum analyze; checkpoint;");
+    bed.psql_as("postgres", "tenant_kept", "vacuum analyze;");
+    bed.checkpoint();
 
     let dump = bed.folder().join("by-hand.dump");
     let dumped = by_hand(
@@ -24,7 +25,7 @@ pub fn run(bed: &Bed, count: u64) {
         "pg_dump",
         &["--format=custom", "--file", &shown(&dump), "tenant_kept"],
     );
-    settle(bed);
+    bed.checkpoint();
     let folder = bed.folder().join("backups");
     let taken = bed.tenantctl(&format!("tenant backup kept --to {}", folder.display()));
     show(
@@ -35,7 +36,7 @@ pub fn run(bed: &Bed, count: u64) {
     );
     show_memory("  its peak of memory", taken.peak_kib, "< 64 MiB");
 
-    settle(bed);
+    bed.checkpoint();
     bed.psql("postgres", "create database by_hand template template0");
     let loaded = by_hand(
         bed,
@@ -43,7 +44,7 @@ pub fn run(bed: &Bed, count: u64) {
         &["--dbname=by_hand", "--no-owner", "--no-acl", &shown(&dump)],
     );
     bed.psql("postgres", "drop database by_hand");
-    settle(bed);
+    bed.checkpoint();
     let restored = bed.tenantctl("tenant restore kept --backup latest --yes");
     show(
         &format!("{count} members, restore"),
@@ -54,7 +55,7 @@ pub fn run(bed: &Bed, count: u64) {
     show_memory("  its peak of memory", restored.peak_kib, "< 64 MiB");
     bed.tenantctl("tenant restore kept --drop-old --yes");
 
-    settle(bed);
+    bed.checkpoint();
     let other = Cluster::at(bed.folder().join("other"));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -82,10 +83,6 @@ fn by_hand(bed: &Bed, program: &str, arguments: &[&str]) -> Cost {
     let arguments = [&["--enable-row-security", "--username=tenantctl"], arguments].concat();
     let settings = format!("-c tenantctl.tenant_id={tenant}");
     bed.program(program, &arguments, &[("PGOPTIONS", &settings)])
-}
-
-fn settle(bed: &Bed) {
-    bed.psql_as("postgres", "postgres", "checkpoint;");
 }
 
 fn shown(path: &Path) -> String {

@@ -98,6 +98,12 @@ impl Bed {
         run(command)
     }
 
+    /// Has everything written, so that whatever is timed next finds the server as what was timed before it did: nothing of
+    /// the other's to write, and every page to be written in full at its first change.
+    pub fn checkpoint(&self) {
+        self.psql_as("postgres", "postgres", "checkpoint;");
+    }
+
     /// One answer of one query.
     pub fn value(&self, database: &str, sql: &str) -> String {
         let mut command = Command::new(&self.psql);

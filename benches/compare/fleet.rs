@@ -46,8 +46,11 @@ pub fn run(bed: &Bed, tenants: u64) {
     for round in 1..=ROUNDS {
         let number = 9001 + round;
         fleet.write_migration(number);
+        bed.checkpoint();
         ours.push(fleet.migrate(""));
+        bed.checkpoint();
         bare.push(fleet.each(&small_migration(&format!("bare_{number}"))));
+        bed.checkpoint();
         dbmate.extend(fleet.dbmate(number));
     }
     let ours = median(ours);

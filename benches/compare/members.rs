@@ -64,7 +64,7 @@ fn by_hand(bed: &Bed, file: &Path, statements: &str) -> Cost {
 
 /// What one load leaves to do in the background is not the other's to wait for.
 fn settle(bed: &Bed) {
-    bed.psql_as("postgres", "postgres", "checkpoint;");
+    bed.checkpoint();
     for database in ["tenant_ours", "tenant_peer"] {
         bed.psql_as("postgres", database, "vacuum analyze;");
     }

@@ -89,18 +89,31 @@ impl App {
         Ok(())
     }
 
+    fn is_about_people(&self) -> bool {
+        let noun = self.verb.split(' ').next().unwrap_or_default();
+        ABOUT_PEOPLE.contains(&noun)
+    }
+
     async fn record_in_landlord(
         &self,
         landlord: &mut Landlord,
         details: Value,
         slug: Option<&str>,
     ) -> Result<()> {
-        let act = self.act(landlord);
+        let mut act = self.act(landlord);
+        // A tenant's people are named in its own trail alone, which forgets who is anonymized.
+        if let Some(slug) = slug.filter(|_| self.is_about_people()) {
+            act.command = format!("tenantctl {} -t {slug}", self.verb);
+            act.reason = None;
+        }
         let mut transaction = landlord.write(&act).await?;
         activity::record(&mut transaction, EVENT, details, slug).await?;
         Ok(transaction.commit().await?)
     }
 }
+
+/// The nouns whose command lines name a tenant's people.
+const ABOUT_PEOPLE: [&str; 4] = ["user", "unit", "membership", "role"];
 
 /// Which rule refused, and what it says; never what a row holds.
 fn details(failure: &Failure) -> Value {

@@ -85,7 +85,9 @@ async fn password_from(command: &str, server: &str) -> Result<String> {
         let said = said.trim().lines().last().map(|line| format!(": {line}"));
         return Err(failed(output.status.to_string() + &said.unwrap_or_default()));
     }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .trim_end_matches(['\r', '\n'])
-        .to_owned())
+    let said = String::from_utf8_lossy(&output.stdout);
+    match said.trim_end_matches(['\r', '\n']) {
+        "" => Err(failed("it printed nothing".to_owned())),
+        password => Ok(password.to_owned()),
+    }
 }

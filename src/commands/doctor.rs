@@ -13,7 +13,7 @@ use crate::commands::fleet::pace::PaceOptions;
 use crate::commands::fleet::reach::Reach;
 use crate::commands::fleet::runner::Runner;
 use crate::commands::fleet::selection::SelectionArgs;
-use crate::db::landlord::{backups, servers};
+use crate::db::landlord::backups;
 use crate::error::{Outcome, Result};
 
 /// The arguments of `doctor`.
@@ -38,9 +38,7 @@ impl DoctorArgs {
         }
         let backups = backups::list(landlord.connection(), None).await?;
         let known = server::Known::find(&mut landlord, &backups).await?;
-        for server in servers::list(landlord.connection()).await? {
-            sections.push(server::examine(app, &mut landlord, &server, &known).await?);
-        }
+        sections.extend(server::examine_all(app, &mut landlord, &known).await?);
         let selection = self.selection.or_every_tenant();
         let targets = selection.resolve(app, &mut landlord).await?;
         let reach = Reach::find(app, &mut landlord, &targets).await?;

@@ -40,15 +40,26 @@ const LOOKING: [&str; 17] = [
     "who-can",
 ];
 
-/// The verb of a command line, word by word, and its flags.
+/// The verb of a command line, word by word.
 #[must_use]
-pub fn of(matches: &ArgMatches) -> Need {
+pub fn path(matches: &ArgMatches) -> Vec<&str> {
+    path_and_leaf(matches).0
+}
+
+fn path_and_leaf(matches: &ArgMatches) -> (Vec<&str>, &ArgMatches) {
     let mut path = Vec::new();
     let mut leaf = matches;
     while let Some((name, inner)) = leaf.subcommand() {
         path.push(name);
         leaf = inner;
     }
+    (path, leaf)
+}
+
+/// What a command line needs, by its verb and its flags.
+#[must_use]
+pub fn of(matches: &ArgMatches) -> Need {
+    let (path, leaf) = path_and_leaf(matches);
     let is_set = |name: &str| leaf.try_get_one::<bool>(name).ok().flatten() == Some(&true);
     let is_given = |name: &str| leaf.try_contains_id(name).unwrap_or(false);
     let landlord = is_set("landlord");

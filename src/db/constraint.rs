@@ -81,6 +81,7 @@ fn organization(constraint: &str) -> Option<&'static str> {
 fn people(constraint: &str) -> Option<&'static str> {
     Some(match constraint {
         "users_date_of_birth_check" => "nobody was born that long ago",
+        "users_born_ahead_check" => "nobody is born on a day that lies ahead",
         "users_email_check" => "an e-mail has something before its @",
         "memberships_archived_unit_check" => "an archived unit takes no members",
         "member_number_format_check" => {
@@ -93,6 +94,7 @@ fn people(constraint: &str) -> Option<&'static str> {
         "memberships_effective_date_check" => {
             "the history of a membership does not go back before its present state"
         }
+        "memberships_joined_ahead_check" => "a membership is recorded when its first day has come",
         "memberships_member_number_key" => "a member with this number exists already",
         "memberships_transition_check" => "a membership cannot go from its present state to that one",
         "memberships_suspended_until_check" => "only a suspension ends on a day",

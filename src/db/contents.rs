@@ -39,7 +39,9 @@ pub struct TableContents {
     pub checksum: String,
 }
 
-/// The types whose values are hashed as they are: PostgreSQL's own, by functions on which hash partitions rely.
+/// The types whose values are hashed as they are: PostgreSQL's own, by functions on which hash partitions rely. A text
+/// whose collation takes different texts for equal is not: its hash is that of a sort key, which another version of ICU
+/// makes otherwise.
 const HASHED: [&str; 18] = [
     "boolean",
     "smallint",
@@ -133,10 +135,17 @@ pub async fn tables(connection: &mut PgConnection) -> Result<Vec<Table>> {
             relname::text as "name!",
             (
                 select coalesce(string_agg(
-                    format(case when atttypid = any ($1::text[]::regtype[]) then '%I' else '%I::text' end, attname),
+                    format(
+                        case
+                            when atttypid = any ($1::text[]::regtype[]) and collisdeterministic is not false then '%I'
+                            else '%I::text collate "C"'
+                        end,
+                        attname
+                    ),
                     ', ' order by attnum
                 ), '')
                 from pg_catalog.pg_attribute
+                left join pg_catalog.pg_collation on pg_collation.oid = attcollation
                 where attrelid = pg_class.oid and attnum > 0 and not attisdropped
             ) as "values!"
         from pg_catalog.pg_class

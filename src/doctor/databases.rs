@@ -8,7 +8,10 @@ use uuid::Uuid;
 use super::stranger::{self, Asking};
 use crate::db::Result;
 use crate::db::server::{quote_identifier, scratch};
-use crate::finding::{CheckResult, Finding};
+use crate::finding::{CheckResult, Finding, Verdict};
+
+/// The check that every tenant has its database.
+const WITHOUT_DATABASE: &str = "tenant-without-database";
 
 /// What should be on a server.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +39,15 @@ pub struct ExpectedDatabase {
     pub mend: String,
 }
 
+/// What was found of the databases on a server.
+#[derive(Debug)]
+pub struct Databases {
+    /// The checks.
+    pub checks: Vec<CheckResult>,
+    /// The tenants of which a database was found that the landlord has elsewhere.
+    pub astray: BTreeSet<Uuid>,
+}
+
 struct Database {
     name: String,
     is_template: bool,
@@ -51,7 +63,7 @@ pub async fn databases(
     role_prefix: &str,
     expected: &Expected,
     asking: Asking<'_>,
-) -> Result<Vec<CheckResult>> {
+) -> Result<Databases> {
     let databases = list(connection, role_prefix).await?;
     let is_there =
         |tenant: &&ExpectedDatabase| databases.iter().any(|database| database.name == tenant.database);
@@ -68,6 +80,7 @@ pub async fn databases(
     let is_scratch = |name: &str| name.starts_with(&scratch::name(role_prefix, ""));
     let golden = format!("{role_prefix}_golden_");
     let (mut stale, mut left, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
+    let mut astray = BTreeSet::new();
     for database in &databases {
         let name = database.name.as_str();
         if name.starts_with(&golden) && database.is_template {
@@ -95,7 +108,9 @@ pub async fn databases(
             && !expected.others.contains(name)
             && !expected.tenants.iter().any(|tenant| tenant.database == name)
         {
-            unknown.push(stranger::finding(asking, &present, name).await);
+            let (finding, tenant) = stranger::finding(asking, &present, name).await;
+            unknown.push(finding);
+            astray.extend(tenant);
         }
     }
     let missing: Vec<Finding> = expected
@@ -107,12 +122,8 @@ pub async fn databases(
             finding(&tenant.slug, &fault, tenant.mend.clone())
         })
         .collect();
-    Ok(vec![
-        CheckResult::new(
-            "tenant-without-database",
-            "Every tenant has its database",
-            missing,
-        ),
+    let checks = vec![
+        CheckResult::new(WITHOUT_DATABASE, "Every tenant has its database", missing),
         CheckResult::new(
             "database-without-tenant",
             "Every database is a tenant's or known",
@@ -128,7 +139,23 @@ pub async fn databases(
             "No killed command left a database behind",
             left,
         ),
-    ])
+    ];
+    Ok(Databases { checks, astray })
+}
+
+/// Says of a tenant whose database is missing that another server has one of it: a new one in its place would be empty or
+/// old, and the application would go on in that.
+pub fn say_where(checks: &mut [CheckResult], slug: &str, server: &str) {
+    let missing = checks.iter_mut().filter(|check| check.code == WITHOUT_DATABASE);
+    for check in missing {
+        let Verdict::Found { findings } = &mut check.verdict else {
+            continue;
+        };
+        for finding in findings.iter_mut().filter(|finding| finding.object == slug) {
+            finding.fault += &format!(" here, and server {server} has one of it");
+            stranger::NEWER_LANDLORD.clone_into(&mut finding.mend);
+        }
+    }
 }
 
 fn dropped(name: &str) -> String {

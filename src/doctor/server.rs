@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::db::Result;
-use crate::db::server::quote_identifier;
+use crate::db::server::{quote_identifier, share_with_operators};
 use crate::finding::{CheckResult, Finding};
 
 /// The check that the administrator may do what it has to, and no more.
@@ -69,6 +69,9 @@ pub async fn administrator(connection: &mut PgConnection, role_prefix: &str) -> 
     ))
 }
 
+/// What is the matter with a role that not every operator can change. Its maker mends it.
+pub(super) const MAKERS_ALONE: &str = "no other operator than its maker can change it or give it to others";
+
 /// The check of the landlord's group roles.
 ///
 /// # Errors
@@ -84,9 +87,14 @@ pub async fn group_roles(connection: &mut PgConnection, role_prefix: &str) -> Re
         from unnest($1::text[]) as name
         left join pg_catalog.pg_roles on rolname = name::name
         where rolname is null or rolcanlogin
+            or name <> $2 and current_setting('server_version_num')::integer >= 160000 and not exists (
+                select from pg_catalog.pg_auth_members
+                where roleid = pg_roles.oid and pg_get_userbyid(member) = $2::text::name and admin_option
+            )
         order by name collate "C"
         "#,
         &names,
+        format!("{role_prefix}_owner"),
     )
     .fetch_all(connection)
     .await?;
@@ -96,8 +104,13 @@ pub async fn group_roles(connection: &mut PgConnection, role_prefix: &str) -> Re
             let role = quote_identifier(&row.name);
             let (fault, mend) = if row.is_missing {
                 ("it is missing", format!("create role {role} nologin"))
-            } else {
+            } else if row.can_log_in {
                 ("it can log in", format!("alter role {role} nologin"))
+            } else {
+                (
+                    MAKERS_ALONE,
+                    share_with_operators(std::slice::from_ref(&row.name), role_prefix),
+                )
             };
             Finding {
                 fault: fault.to_owned(),

@@ -37,17 +37,30 @@ enum Stranger {
     Nameless,
 }
 
-/// The finding of a database that is on a server and that the landlord does not know. `present` are the tenants whose own
-/// databases are on that server, as the landlord has it.
-pub(super) async fn finding(asking: Asking<'_>, present: &BTreeSet<Uuid>, database: &str) -> Finding {
+/// The finding of a database that is on a server and that the landlord does not know; and the tenant of which it may be
+/// the only database. `present` are the tenants whose own databases are on that server, as the landlord has it.
+pub(super) async fn finding(
+    asking: Asking<'_>,
+    present: &BTreeSet<Uuid>,
+    database: &str,
+) -> (Finding, Option<Uuid>) {
     let stranger = Stranger::look(asking.server, database).await;
     let (fault, mend) = stranger.judge(asking, present, database);
-    Finding {
+    let finding = Finding {
         object: database.to_owned(),
         fault,
         mend,
+    };
+    match stranger {
+        Stranger::Tenant(stamp) if asking.tenants.contains(&stamp.id) && !present.contains(&stamp.id) => {
+            (finding, Some(stamp.id))
+        }
+        _ => (finding, None),
     }
 }
+
+/// The command that has the landlord know again what happened after the backup from which it was restored.
+pub const NEWER_LANDLORD: &str = "tenantctl tenant restore --landlord --from FOLDER";
 
 impl Stranger {
     async fn look(server: &PgConnectOptions, database: &str) -> Self {
@@ -70,7 +83,8 @@ impl Stranger {
     /// What is wrong, and what mends it.
     fn judge(&self, asking: Asking<'_>, present: &BTreeSet<Uuid>, database: &str) -> (String, String) {
         let dropped = format!("drop database {}", quote_identifier(database));
-        let restored = "tenantctl tenant restore --landlord --from FOLDER".to_owned();
+        let restored = NEWER_LANDLORD.to_owned();
+        let former = database.split_once("-old-").map(|(name, _)| name);
         let elsewhere = "tenantctl doctor --landlord-url URL".to_owned();
         match self {
             Self::Tenant(stamp) if present.contains(&stamp.id) => (
@@ -105,11 +119,19 @@ impl Stranger {
                 format!("it is the database of another landlord ({id}), whose roles have the same names"),
                 elsewhere,
             ),
-            // What a restore puts aside is closed, and has the name for that.
-            Self::Closed if database.starts_with(&format!("{}-old-", asking.database)) => (
+            // What is put aside is closed, and has the name for that.
+            Self::Closed if former == Some(asking.database) => (
                 "it is this landlord before a restore put it aside, and may know of tenants of which nobody else does"
                     .to_owned(),
                 dropped,
+            ),
+            Self::Closed if former.is_some() => (
+                format!(
+                    "it was {} until an operation put it aside, of which the landlord does not know: that was after the \
+                     backup from which the landlord was restored",
+                    former.unwrap_or_default()
+                ),
+                restored,
             ),
             Self::Closed => (
                 "it is no tenant's, and cannot be looked into".to_owned(),

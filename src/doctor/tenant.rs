@@ -2,8 +2,9 @@
 
 use sqlx::PgConnection;
 
+use super::server::MAKERS_ALONE;
 use crate::db::landlord::tenants::Tenant;
-use crate::db::server::quote_identifier;
+use crate::db::server::{quote_identifier, share_with_operators};
 use crate::db::{Error, Result};
 use crate::finding::{CheckResult, Finding};
 use crate::lifecycle::access;
@@ -57,38 +58,48 @@ pub async fn access(
             name as "name!",
             kind as "kind!",
             rolname is null as "is_missing!",
-            coalesce(has_database_privilege(pg_roles.oid, current_database(), 'connect'), false) as "may_connect!"
+            coalesce(has_database_privilege(pg_roles.oid, current_database(), 'connect'), false) as "may_connect!",
+            rolname is not null and current_setting('server_version_num')::integer >= 160000 and not exists (
+                select from pg_catalog.pg_auth_members
+                where roleid = pg_roles.oid and pg_get_userbyid(member) = ($3::text || '_owner')::name and admin_option
+            ) as "is_its_makers!"
         from unnest($1::text[], $2::text[]) as logins (name, kind)
         left join pg_catalog.pg_roles on rolname = name::name
         "#,
         &access::logins(&tenant.database),
         &access::LOGIN_KINDS.map(ToOwned::to_owned),
+        role_prefix,
     )
     .fetch_all(connection)
     .await?;
     let database = quote_identifier(&tenant.database);
     let findings: Vec<Finding> = rows
         .into_iter()
-        .filter(|row| row.is_missing || row.may_connect != is_open)
+        .filter(|row| row.is_missing || row.may_connect != is_open || row.is_its_makers)
         .map(|row| {
             let login = quote_identifier(&row.name);
-            let (fault, mend) = match (row.is_missing, is_open) {
-                (true, _) => {
-                    let group = quote_identifier(&format!("{role_prefix}_{}", row.kind));
-                    let create = format!("create role {login} login in role {group}");
-                    (
-                        "it is missing",
-                        format!("{create}; grant connect on database {database} to {login}"),
-                    )
-                }
-                (false, true) => (
+            let (fault, mend) = if row.is_missing {
+                let group = quote_identifier(&format!("{role_prefix}_{}", row.kind));
+                let create = format!("create role {login} login in role {group}");
+                (
+                    "it is missing",
+                    format!("{create}; grant connect on database {database} to {login}"),
+                )
+            } else if row.may_connect == is_open {
+                (
+                    MAKERS_ALONE,
+                    share_with_operators(std::slice::from_ref(&row.name), role_prefix),
+                )
+            } else if is_open {
+                (
                     "it may not connect, and the tenant is open",
                     format!("grant connect on database {database} to {login}"),
-                ),
-                (false, false) => (
+                )
+            } else {
+                (
                     "it may connect, and the tenant is closed",
                     format!("revoke connect on database {database} from {login}"),
-                ),
+                )
             };
             Finding {
                 object: row.name,

@@ -14,6 +14,8 @@ use crate::db::server::logins::{self, Login};
 pub struct Rotation<'a> {
     /// The tenant's database.
     pub database: &'a str,
+    /// What the names of the landlord's group roles begin with.
+    pub role_prefix: &'a str,
     /// The kinds of logins (see [`access::LOGIN_KINDS`]).
     pub kinds: &'a [&'a str],
     /// Until when the old password is good; `None`: no longer.
@@ -44,7 +46,9 @@ pub async fn rotate(transaction: &mut WriteTransaction<'_>, rotation: &Rotation<
         let pair = Pair::find(transaction, &names).await?;
         let (login, former_login) = match rotation.grace_until {
             Some(until) => {
-                let login = pair.hand_over(transaction, &verifier, until).await?;
+                let login = pair
+                    .hand_over(transaction, &verifier, until, rotation.role_prefix)
+                    .await?;
                 (login, Some(pair.current.name.clone()))
             }
             None => (pair.replace(transaction, &verifier).await?, None),
@@ -102,6 +106,7 @@ impl Pair {
         connection: &mut PgConnection,
         verifier: &str,
         until: DateTime<Utc>,
+        role_prefix: &str,
     ) -> Result<String> {
         if let Some(end) = self.spare.valid_until.filter(|end| *end > Utc::now()) {
             return Err(Error::InGrace {
@@ -111,7 +116,8 @@ impl Pair {
         }
         if !self.spare.exists {
             // Its rights are those of the first login, so that whoever lets that one in or keeps it out does so with both.
-            logins::create_member(connection, &self.spare.name, &self.current.name).await?;
+            let (name, of) = (&self.spare.name, &self.current.name);
+            logins::create_member(connection, name, of, role_prefix).await?;
         }
         logins::set_password(connection, &self.spare.name, Some(verifier), None).await?;
         logins::set_end(connection, &self.current.name, until).await?;

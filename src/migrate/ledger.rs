@@ -97,7 +97,6 @@ impl Ledger {
     /// The statement that writes how a migration stands.
     pub(crate) fn entry(self, entry: &Entry<'_>) -> String {
         let Migration { id, up, down, .. } = entry.migration;
-        let duration = entry.duration.map_or(0, milliseconds);
         let values = [
             id.version.to_string(),
             quote_literal(&id.context),
@@ -111,8 +110,10 @@ impl Ledger {
             quote_literal(&entry.actor.name),
             quote_literal(TOOL_VERSION),
             or_null(entry.error),
-            format!("clock_timestamp() - make_interval(secs => {duration} / 1000.0)"),
-            entry.duration.map_or("null".to_owned(), |_| duration.to_string()),
+            "current_timestamp".to_owned(),
+            entry
+                .duration
+                .map_or("null".to_owned(), |duration| milliseconds(duration).to_string()),
         ];
         format!(
             "insert into {} as ledger (

@@ -18,7 +18,7 @@ use super::observer::Observer;
 use super::session::{Seen, Session};
 use super::target::Target;
 use crate::db;
-use crate::db::server::{quote_identifier, quote_literal};
+use crate::db::server::quote_identifier;
 
 const APPLICATION: &str = "tenantctl migrate";
 
@@ -28,11 +28,9 @@ const IS_DIRECT: &str = "coalesce(current_setting('tenantctl.direct', true) = 'o
 /// What the first message was answered.
 struct Arrival {
     pid: i32,
-    is_direct: bool,
     locked: bool,
     tenants: Vec<Uuid>,
     ledger: Vec<LedgerRow>,
-    has_trail: bool,
 }
 
 impl Session {
@@ -104,31 +102,29 @@ impl Session {
         })
     }
 
-    /// Takes lock, role and tenant and reads the ledger, in one message. False when the database is not as expected:
-    /// then it has to be looked at step by step.
+    /// Takes lock, role and tenant and reads the ledger, in one message. False when the database is not as expected, or
+    /// nobody said which tenant to expect: then it has to be looked at step by step.
     async fn arrive(&mut self, target: &Target, wants_lock: bool) -> Result<bool, ErrorKind> {
+        if target.scope() == Scope::Tenant && target.tenant.is_none() {
+            return Ok(false);
+        }
         let arrival = match Arrival::ask(&mut self.connection, target, wants_lock).await {
             Ok(arrival) => arrival,
             Err(error) if error.as_database_error().is_some() => return Ok(false),
             Err(error) => return Err(error).doing("opening the session"),
         };
-        if !arrival.is_direct {
-            return Err(ErrorKind::Pooled);
-        }
-        let is_expected = match (target.scope(), target.tenant) {
-            (Scope::Landlord, _) => true,
-            (Scope::Tenant, Some(wanted)) => arrival.tenants.contains(&wanted),
-            (Scope::Tenant, None) => arrival.tenants.len() == 1,
-        };
+        let is_expected = target
+            .tenant
+            .is_none_or(|wanted| arrival.tenants.contains(&wanted));
         if !is_expected || arrival.locked != wants_lock {
             return Ok(false);
         }
         self.pid = arrival.pid;
         self.locked = arrival.locked;
-        self.tenant = target.tenant.or_else(|| arrival.tenants.first().copied());
+        self.tenant = target.tenant;
         self.seen = Seen {
             ledger: true,
-            trail: arrival.has_trail,
+            trail: target.scope() == Scope::Tenant,
         };
         self.rows = Some(arrival.ledger);
         Ok(true)
@@ -196,8 +192,12 @@ impl Session {
 }
 
 impl Arrival {
-    /// Through a pooler nothing is set and nothing is locked: the session is lent, and others have it next. Each
-    /// statement sees what was committed before it began, so what follows the lock sees what its last holder did.
+    /// Through a pooler the first statement fails, and with it the message: nothing is set and nothing locked in a
+    /// session that is lent, and that others have next. Each statement sees what was committed before it began, so what
+    /// follows the lock sees what its last holder did.
+    ///
+    /// A rollout opens a session in every database, and a session pays for each function and operator that it meets
+    /// first: what a command says, or what can be compared here, is not asked in an expression.
     async fn ask(
         connection: &mut PgConnection,
         target: &Target,
@@ -208,52 +208,32 @@ impl Arrival {
         } else {
             "false".to_owned()
         };
-        let ledger = Ledger::of(target.scope());
-        let tenants = match target.scope() {
-            Scope::Landlord => "select null::uuid as id, false as has_trail limit 0".to_owned(),
-            Scope::Tenant => {
-                let is_it = target.tenant.map_or_else(
-                    || "count(*) over () = 1".to_owned(),
-                    |wanted| format!("id = '{wanted}'"),
-                );
-                format!(
-                    "select
-                         id,
-                         to_regclass('audit.schema_changes') is not null as has_trail,
-                         case when {IS_DIRECT} and {is_it} then set_config('tenantctl.tenant_id', id::text, false) end
-                     from tenancy.tenants"
-                )
-            }
-        };
+        let role = quote_identifier(&target.role(Owner::Owner));
+        let tenant = target.tenant.map_or_else(String::new, |tenant| {
+            format!(
+                "set tenantctl.tenant_id = '{tenant}';
+                 select id, 'audit.schema_changes'::regclass from tenancy.tenants;"
+            )
+        });
         let message = format!(
-            "select
-                 pg_backend_pid() as pid,
-                 is_direct,
-                 case when is_direct then {lock} else false end as locked,
-                 case when is_direct then set_config('role', {}, false) end
-             from (select {IS_DIRECT}) session (is_direct);
-             {tenants};
+            "show tenantctl.direct;
+             select pg_backend_pid() as pid, {lock} as locked;
+             set role {role};
+             {tenant}
              {}",
-            quote_literal(&target.role(Owner::Owner)),
-            ledger.query(),
+            Ledger::of(target.scope()).query(),
         );
         let answers = answers(connection, &message).await?;
-        let [session, tenants, ledger] = answers.as_slice() else {
+        let [_direct, session, _role, tenants @ .., ledger] = answers.as_slice() else {
             return Err(sqlx::Error::RowNotFound);
         };
         let session = session.first().ok_or(sqlx::Error::RowNotFound)?;
+        let tenants = tenants.iter().flatten();
         Ok(Self {
             pid: session.try_get("pid")?,
-            is_direct: session.try_get("is_direct")?,
             locked: session.try_get("locked")?,
-            tenants: tenants
-                .iter()
-                .map(|row| row.try_get("id"))
-                .collect::<Result<_, _>>()?,
+            tenants: tenants.map(|row| row.try_get("id")).collect::<Result<_, _>>()?,
             ledger: LedgerRow::read_all(ledger)?,
-            has_trail: tenants
-                .first()
-                .map_or(Ok(false), |tenant| tenant.try_get("has_trail"))?,
         })
     }
 }

@@ -199,29 +199,46 @@ pub(super) fn table(rows: &[Value], columns: &[(&str, &str)]) -> String {
     table_within(rows, columns, width)
 }
 
-/// Sentences are broken where the width is too small; ids, codes and days are not, since they are copied from here.
+/// The fewest characters that a sentence is broken to.
+const NARROWEST: u16 = 16;
+
+/// The space between two columns.
+const GAP: u16 = 2;
+
+/// Sentences are broken where the width is too small; ids, codes and days are not, since they are copied from here. Where
+/// those alone leave no room, the table is wider, and it is for the terminal to break its lines.
 fn table_within(rows: &[Value], columns: &[(&str, &str)], width: Option<u16>) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    if let Some(width) = width {
-        table.set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(width);
-    }
     table.set_header(columns.iter().map(|(_, heading)| heading));
     for row in rows {
         table.add_row(columns.iter().map(|(key, _)| plain(&row[*key])));
     }
+    let widths = table.column_max_content_widths();
+    let mut least: u16 = 0;
     for (index, (key, _)) in columns.iter().enumerate() {
         let numeric = rows.iter().any(|row| row[*key].is_number());
+        let is_whole = rows.iter().all(|row| is_word(&plain(&row[*key])));
+        least = least
+            .saturating_add(if is_whole {
+                widths[index]
+            } else {
+                widths[index].min(NARROWEST)
+            })
+            .saturating_add(GAP);
         if let Some(formatted) = table.column_mut(index) {
-            formatted.set_padding((0, 2));
+            formatted.set_padding((0, GAP));
             if numeric {
                 formatted.set_cell_alignment(CellAlignment::Right);
             }
-            if rows.iter().all(|row| is_word(&plain(&row[*key]))) {
+            if is_whole {
                 formatted.set_constraint(ColumnConstraint::ContentWidth);
             }
         }
+    }
+    if let Some(width) = width {
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(width.max(least));
     }
     let lines: Vec<_> = table.lines().map(|line| line.trim_end().to_owned()).collect();
     lines.join("\n") + "\n"
@@ -285,5 +302,21 @@ mod tests {
         assert!(text.contains(id), "{text}");
         assert!(text.lines().count() > 2, "{text}");
         assert!(text.lines().all(|line| line.chars().count() <= 60), "{text}");
+    }
+
+    #[test]
+    fn a_table_of_more_ids_than_fit_breaks_no_sentence_into_letters() {
+        let id = "0193a7c4-5f1e-7a60-8d2b-3c4d5e6f7a8b";
+        let rows = [json!({"id": id, "record": id, "what": "migrate up", "why": "asked for it in a letter"})];
+        let columns = [
+            ("id", "ID"),
+            ("record", "RECORD"),
+            ("what", "WHAT"),
+            ("why", "WHY"),
+        ];
+        let text = table_within(&rows, &columns, Some(80));
+        assert!(text.contains("migrate up"), "{text}");
+        assert!(text.contains("asked for it in"), "{text}");
+        assert!(text.lines().count() <= 3, "{text}");
     }
 }

@@ -173,25 +173,43 @@ fn values_that_were_erased_cannot_be_put_back_as_something_else() {
 fn restored_elsewhere(installation: &Installation) -> Installation {
     let other = Installation::empty();
     other.ok("local up");
-    let socket = |installation: &Installation| installation.cluster().socket_directory();
-    let dump = Command::new("pg_dumpall")
-        .args(["-U", "postgres", "-h"])
-        .arg(socket(installation))
-        .output()
-        .unwrap();
-    assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
-    let file = other.write("everything.sql", &dump.stdout);
-    // Roles that every cluster has are there already, which the program says and goes on.
-    let status = Command::new("psql")
-        .args(["-X", "-q", "-U", "postgres", "-d", "postgres", "-f"])
-        .arg(file)
-        .arg("-h")
-        .arg(socket(&other))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .unwrap();
-    assert!(status.success());
+    let roles = installation.query_as_superuser(
+        "postgres",
+        "select format('create role %I %s;', rolname, case when rolcanlogin then 'login' else 'nologin' end)
+         from pg_roles where rolname ~ '^(tenantctl|tenant)_'
+         union all
+         select format('grant %I to %I;', roleid::regrole::text, member::regrole::text)
+         from pg_auth_members where roleid::regrole::text ~ '^(tenantctl|tenant)_' and member::regrole::text ~ '^tenant'",
+    );
+    other.query_as_superuser("postgres", &roles);
+    for database in ["tenantctl", TENANT] {
+        let dump = Command::new("pg_dump")
+            .args(["--create", "-U", "postgres", "-d", database, "-h"])
+            .arg(installation.cluster().socket_directory())
+            .output()
+            .unwrap();
+        assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
+        let file = other.write("database.sql", &dump.stdout);
+        let status = Command::new("psql")
+            .args([
+                "-X",
+                "-q",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-U",
+                "postgres",
+                "-d",
+                "postgres",
+                "-f",
+            ])
+            .arg(file)
+            .arg("-h")
+            .arg(other.cluster().socket_directory())
+            .stdout(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(status.success());
+    }
     other
 }
 

@@ -10,7 +10,7 @@ use crate::backup::{backup, populated, refused};
 use crate::support::Installation;
 
 /// Values of types that have a hash that is the same on every server, and of types that have none.
-const KINDS: [(&str, &str, &str); 14] = [
+const KINDS: [(&str, &str, &str); 24] = [
     ("t", "text", "'a'"),
     ("v", "varchar(9)", "'b'"),
     ("c", "character(3)", "'c'"),
@@ -25,6 +25,16 @@ const KINDS: [(&str, &str, &str); 14] = [
     ("o", "json", "'{\"a\": [1]}'"),
     ("p", "point", "'(1, 2)'"),
     ("a", "text[]", "'{a,null}'"),
+    ("s", "smallint", "1"),
+    ("g", "bigint", "1"),
+    ("m", "timestamp", "'2026-01-01 00:00:00'"),
+    ("y", "bytea", "'\\x01'"),
+    ("k", "inet", "'::1'"),
+    ("r", "daterange", "'[2026-01-01,)'"),
+    ("ua", "uuid[]", "array[gen_random_uuid()]"),
+    ("ga", "bigint[]", "'{1}'"),
+    ("x", "text collate app.careless", "'a'"),
+    ("xa", "text[] collate app.careless", "'{a}'"),
 ];
 
 fn manifest(folder: &Path) -> Value {
@@ -46,10 +56,17 @@ fn every_value_of_every_type_counts_in_the_checksum_of_its_table() {
         installation.query("tenant_nrna", &format!("set role tenantctl_main_owner; {sql}"));
     };
     as_owner(&format!(
-        "create schema app; create table app.kinds ({columns}); insert into app.kinds default values"
+        "create schema app;
+         create collation app.careless (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+         create table app.kinds ({columns}); insert into app.kinds default values"
     ));
     let mut seen = BTreeSet::from([checksum(&installation, "app.kinds")]);
     for (name, _, value) in KINDS {
+        as_owner(&format!("update app.kinds set {name} = {value}"));
+        assert!(seen.insert(checksum(&installation, "app.kinds")), "{name}");
+    }
+    // What such a collation takes for equal is another value all the same.
+    for (name, value) in [("x", "'A'"), ("xa", "'{A}'")] {
         as_owner(&format!("update app.kinds set {name} = {value}"));
         assert!(seen.insert(checksum(&installation, "app.kinds")), "{name}");
     }

@@ -255,6 +255,35 @@ fn nothing_is_given_at_a_unit_that_is_being_archived_nor_to_a_user_who_is_being_
     }
 }
 
+#[test]
+fn a_file_that_archives_and_whoever_joins_and_is_given_a_role_do_not_wait_for_each_other() {
+    let installation = with_people();
+    installation.write(
+        "units.csv",
+        "code,name,type,parent_code,status\nNP-1,Koshi,province,NP,archived\n",
+    );
+    // Whoever accepts an invitation becomes a member first, and is given the roles that come with it after that.
+    let mut other = Session::begin(&installation);
+    other.execute(
+        "insert into membership.memberships (tenant_id, id, user_id, unit_id, membership_type_id, status, joined_on)
+         select tenancy.current_tenant(), gen_random_uuid(), users.id, units.id, types.id, 'active', '2024-06-01'
+         from identity.users, organization.units, membership.membership_types types
+         where users.email = 'sita@example.org' and units.code = 'NP' and types.code = 'ordinary';",
+    );
+    let line = "unit import -t nrna units.csv --yes";
+    let command = installation.spawn(line);
+    wait_for_a_blocked_session(&installation);
+    other.execute(
+        "insert into access.role_assignments (tenant_id, id, user_id, role_id, unit_id, scope)
+         select tenancy.current_tenant(), gen_random_uuid(), users.id, roles.id, units.id, 'unit'
+         from identity.users, organization.units, access.roles
+         where users.email = 'sita@example.org' and units.code = 'NP' and roles.code = 'organizer';
+         commit;",
+    );
+    let output = Output::of(command, line);
+    assert_eq!(output.code, 0, "{}", output.transcript());
+}
+
 fn on_a_terminal(installation: &Installation, line: &str) -> PtySession {
     spawn_command(installation.interactive(line.split_whitespace()), Some(20_000)).unwrap()
 }

@@ -258,13 +258,25 @@ fn doctor_says_of_no_database_of_a_moved_tenant_that_it_is_to_be_dropped() {
     installation.ok(&format!("tenant restore --landlord --from {folder} --yes"));
     let examined = installation.fails(1, "doctor").stdout;
     assert!(
-        examined.contains("its database tenant_nrna is missing"),
+        examined.contains("its database tenant_nrna is missing here, and server eu1 has one of it"),
         "{examined}"
     );
     assert!(
         examined.contains("tenant_nrna: it is a database of tenant nrna, which the landlord has elsewhere"),
         "{examined}"
     );
-    assert!(!examined.contains("drop database \"tenant_nrna"), "{examined}");
+    // What the move kept is closed, and has the tenant's name.
+    assert!(
+        examined.contains("it was tenant_nrna until an operation put it aside"),
+        "{examined}"
+    );
+    // Neither the only one is dropped, nor an empty or an old one made in its place.
+    for mend in [
+        "drop database \"tenant_nrna",
+        "tenant rebuild nrna",
+        "tenant restore nrna",
+    ] {
+        assert!(!examined.contains(mend), "{examined}");
+    }
     assert_eq!(databases(&other), "tenant_nrna");
 }

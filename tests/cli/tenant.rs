@@ -256,8 +256,14 @@ fn update_changes_name_and_tags() {
         "name,tags\nAssociation,pilot\n"
     );
     installation.fails(2, "tenant update nrna");
-    // A tag that `--where` could not name.
-    installation.fails(2, "tenant update nrna --tag a=b");
+    installation.ok("tenant update nrna --tag केन्द्र");
+    let named = installation.run_words(["tenant", "list", "--where", "tag=केन्द्र", "--columns", "slug"]);
+    assert!(named.stdout.contains("nrna"), "{}", named.transcript());
+    // A tag that `--where` could not name, and one that a list would show as two.
+    for tag in ["very big", "big,pilot", ""] {
+        let output = installation.run_words(["tenant", "update", "nrna", "--tag", tag]);
+        assert_eq!(output.code, 2, "{}", output.transcript());
+    }
 }
 
 #[test]

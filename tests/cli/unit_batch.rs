@@ -206,3 +206,21 @@ fn undo_is_refused_where_a_unit_that_would_go_has_leaders_or_roles() {
         ],
     );
 }
+
+#[test]
+fn an_import_of_units_where_people_are_about_to_join_is_not_taken_back() {
+    let installation = Installation::new();
+    let first = import(&installation, FIRST);
+    installation.ok("membership domain add example.org -t nrna --unit NP-1 --type ordinary");
+    installation.ok(
+        "membership invitation create sita@example.org -t nrna --unit NP-2 --type ordinary --role organizer@NP-2-1",
+    );
+    assert_refused(
+        &undo(&installation, &first),
+        &[
+            "NP-1\" takes who joins by e-mail domains: example.org",
+            "NP-2\" has open invitations: 1",
+            "NP-2-1\" is where roles are given that come with joining: 1",
+        ],
+    );
+}

@@ -108,6 +108,30 @@ fn anonymize_takes_away_who_somebody_is_and_the_trail_still_verifies() {
 }
 
 #[test]
+fn of_refused_commands_those_that_name_the_person_are_forgotten_and_no_others() {
+    let installation = with_unit();
+    for email in ["ann@example.org", "joann@example.org", "ann@example.org.np"] {
+        create(&installation, &format!("--email {email} --first-name A"));
+    }
+    let id = installation.query_as_superuser(
+        "tenant_nrna",
+        "select id from identity.users where email = 'ann@example.org'",
+    );
+    for who in ["ann@example.org", &id, "joann@example.org", "ann@example.org.np"] {
+        let line = format!("user set-password {who} -t nrna --password-stdin");
+        assert_eq!(installation.run_with_input(&line, b"short").code, 1);
+    }
+    installation.ok("audit seal -t nrna");
+    installation.ok("user anonymize ann@example.org -t nrna --confirm ann@example.org");
+    let left = installation.query_as_superuser(
+        "tenant_nrna",
+        "select split_part(command, ' ', 4) from audit.activity_log where action = 'refused' and command is not null order by id",
+    );
+    assert_eq!(left, "joann@example.org\nann@example.org.np");
+    installation.ok("audit verify -t nrna");
+}
+
+#[test]
 fn who_was_invited_is_anonymized_and_an_open_invitation_answers_no_more() {
     let installation = with_unit();
     let invite = |words: &str| {

@@ -235,7 +235,7 @@ fn a_row_about_a_merged_duplicate_that_says_something_new_is_refused() {
 }
 
 #[test]
-fn on_no_day_does_a_merge_change_what_was_directly_permitted() {
+fn a_merge_keeps_of_each_day_what_either_had_and_a_denial_wins() {
     let installation = with_duplicate();
     let grant = "role permission grant membership.approve -t nrna --unit NP";
     installation.ok(&format!(
@@ -258,6 +258,46 @@ fn on_no_day_does_a_merge_change_what_was_directly_permitted() {
 }
 
 #[test]
+fn what_was_permitted_at_a_unit_that_is_archived_by_now_is_in_no_merges_way() {
+    let installation = with_duplicate();
+    installation.ok("unit create NP-1 -t nrna --name Koshi --type province --parent NP");
+    let grant = "role permission grant unit.read -t nrna --unit NP-1";
+    installation.ok(&format!(
+        "{grant} --user old@example.org --from 2020-01-01 --until 2024-12-31"
+    ));
+    installation.ok(&format!(
+        "{grant} --user sita@example.org --from 2021-01-01 --until 2022-12-31"
+    ));
+    installation.ok("unit archive NP-1 -t nrna --yes");
+    installation.ok(MERGE);
+    let terms = installation.query_as_superuser(
+        "tenant_nrna",
+        "select term from access.user_permissions where deleted_at is null order by term",
+    );
+    assert_eq!(
+        terms,
+        "[2020-01-01,2021-01-01)\n[2021-01-01,2023-01-01)\n[2023-01-01,2025-01-01)"
+    );
+    // What goes on there is refused all the same, also what is made longer.
+    let refused = installation.fails(
+        1,
+        "role permission grant unit.update -t nrna --unit NP-1 --user sita@example.org --from 2024-12-01",
+    );
+    assert!(refused.stderr.contains("archived"), "{}", refused.transcript());
+    let longer = installation.psql(
+        "tenant_nrna",
+        "begin; select set_config('tenantctl.tenant_id', (select id::text from tenancy.tenants), true);
+         select tenancy.act_as(gen_random_uuid(), 'service', 'test', 'test', false, 'test', null, gen_random_uuid());
+         update access.user_permissions set term = daterange(lower(term), null) where upper(term) = '2025-01-01'; commit",
+    );
+    assert!(
+        longer.stderr.contains("unit \"NP-1\" is archived"),
+        "{}",
+        longer.stderr
+    );
+}
+
+#[test]
 fn a_delegation_outlives_the_merge_of_who_delegated() {
     let installation = with_duplicate();
     installation.ok("user create -t nrna --email ram@example.org --full-name Ram");
@@ -270,10 +310,63 @@ fn a_delegation_outlives_the_merge_of_who_delegated() {
         "role assign organizer -t nrna --user old@example.org --unit NP --scope subtree --until 2040-12-31",
     );
     let merged = installation.run(&format!("{MERGE} --format json")).json();
-    assert_eq!(merged["delegations_ended"], 0, "{merged}");
+    assert_eq!(merged["roles_and_permissions_ended"], 1, "{merged}");
     let delegated = installation
         .ok("role assignments organizer -t nrna --user ram@example.org --columns status,until --format csv");
     assert_eq!(delegated, "status,until\nactive,2030-12-31\n");
+}
+
+#[test]
+fn a_delegation_that_began_before_what_the_person_holds_goes_on_from_today() {
+    let installation = with_duplicate();
+    installation.ok("tenant setting set role_term_maximum_months 240 -t nrna");
+    let assign = |words: &str| installation.ok(&format!("role assign organizer -t nrna --unit NP {words}"));
+    assign("--user old@example.org --from 2020-01-01 --until 2033-12-31");
+    for (name, term) in [
+        ("ram", "2021-01-01 --until 2030-12-31"),
+        ("hari", "2020-01-01 --until 2021-06-30"),
+    ] {
+        installation.ok(&format!(
+            "user create -t nrna --email {name}@example.org --full-name {name}"
+        ));
+        assign(&format!(
+            "--user {name}@example.org --kind delegated --on-behalf-of old@example.org --from {term}"
+        ));
+    }
+    assign("--user sita@example.org --from 2022-01-01 --until 2034-12-31");
+    let verdicts = || {
+        [
+            "2020-06-01",
+            "2021-06-01",
+            "2025-06-01",
+            "2030-06-01",
+            "2031-06-01",
+        ]
+        .map(|day| {
+            let line = format!("role check unit.read -t nrna --user ram@example.org --unit NP --at {day}");
+            installation.run(&line).code
+        })
+    };
+    let before = verdicts();
+    assert_eq!(before, [1, 0, 0, 0, 1]);
+    installation.ok(MERGE);
+    assert_eq!(verdicts(), before);
+    installation.ok("role cache verify -t nrna");
+    let held = |name: &str| {
+        installation.query_as_superuser(
+            "tenant_nrna",
+            &format!(
+                "select upper(delegated.term) - 1, held.status
+                 from access.role_assignments delegated
+                 join access.role_assignments held on held.id = delegated.delegated_by
+                 join identity.users on users.id = delegated.user_id
+                 where users.email = '{name}@example.org' and delegated.status = 'active' order by 1 desc limit 1"
+            ),
+        )
+    };
+    assert_eq!(held("ram"), "2030-12-31|active");
+    // What was over is held on behalf of what was held then.
+    assert_eq!(held("hari"), "2021-06-30|revoked");
 }
 
 #[test]
@@ -281,14 +374,14 @@ fn an_invitation_to_the_address_of_a_merged_duplicate_does_not_make_the_duplicat
     let installation = with_duplicate();
     installation.ok(MERGE);
     let invited = installation
-        .run("membership invitation create old@example.org -t nrna --unit NP --type ordinary --format json")
+        .run("membership invitation create old@example.org -t nrna --unit NP --type ordinary --role organizer:subtree@NP --format json")
         .json();
     let line = "membership invitation accept -t nrna --token-stdin --first-name Sita";
     let refused = installation.run_with_input(line, invited["token"].as_str().unwrap().as_bytes());
     assert_eq!(refused.code, 4, "{}", refused.transcript());
     for said in [
-        "who had the e-mail old@example.org was merged into sita@example.org",
-        "hint: tenantctl membership invitation create sita@example.org -t nrna",
+        "who had the e-mail old@example.org was merged into Sita",
+        "hint: tenantctl membership invitation create sita@example.org -t nrna --unit NP --type ordinary --role organizer:subtree@NP\n",
     ] {
         assert!(refused.stderr.contains(said), "{}", refused.transcript());
     }

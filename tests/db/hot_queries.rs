@@ -28,6 +28,7 @@ const LARGE: [&str; 7] = [
 ];
 
 const USERS: &str = include_str!("../../src/db/identity/users_list.sql");
+const MERGED_USERS: &str = include_str!("../../src/db/identity/users_merged.sql");
 const FORMS: &str = include_str!("../../src/db/identity/logins_forms.sql");
 const UNITS: &str = include_str!("../../src/db/organization/units_list.sql");
 const OUTLINE: &str = include_str!("../../src/db/organization/tree_outline.sql");
@@ -60,6 +61,12 @@ const HOT_QUERIES: &[HotQuery] = &[
         "user by external id",
         USERS,
         "null, null, '7', null, null, null, false, null, 1",
+        &[],
+    ),
+    hot(
+        "who was kept of two users, by e-mail",
+        MERGED_USERS,
+        "'7@example.org', null",
         &[],
     ),
     hot(

@@ -175,6 +175,32 @@ fn who_applies_by_the_address_of_a_merged_duplicate_is_who_was_kept() {
     installation
         .ok("membership application submit -t nrna --unit NP-1 --type friend --email old@example.org");
     installation.ok("membership application withdraw sita@example.org -t nrna");
+    // By a key of the duplicate and another person's address nobody applies.
+    installation.ok("user create -t nrna --email ram@example.org --full-name Ram");
+    installation.ok("user create -t nrna --external-id CRM-2 --full-name Sita");
+    let duplicate = installation.query_as_superuser(
+        "tenant_nrna",
+        "select id from identity.users where external_id = 'CRM-2'",
+    );
+    installation.ok(&format!(
+        "user merge {duplicate} --into sita@example.org -t nrna --yes"
+    ));
+    installation.write(
+        "applicants.csv",
+        "external_id,email,first_name\nCRM-2,ram@example.org,Ram\n",
+    );
+    let refused = installation.fails(
+        1,
+        "membership application submit --file applicants.csv -t nrna --unit NP-1 --type friend --yes",
+    );
+    assert!(
+        refused
+            .transcript()
+            .contains("it belongs to another person (email_taken)"),
+        "{}",
+        refused.transcript()
+    );
+    installation.ok("user delete ram@example.org -t nrna --yes");
     installation.write("applicants.csv", "email,first_name\nolder@example.org,Sita\n");
     installation
         .ok("membership application submit --file applicants.csv -t nrna --unit NP-1 --type friend --yes");

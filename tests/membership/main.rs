@@ -13,6 +13,7 @@ mod applications;
 mod archived_units;
 mod batches;
 mod concurrency;
+mod days_ahead;
 mod export;
 mod files;
 mod import;

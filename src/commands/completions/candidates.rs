@@ -128,6 +128,7 @@ impl CompleteArgs {
             settings,
             output: app.output.clone(),
             command_line: app.command_line.clone(),
+            verb: app.verb.clone(),
             request_id: app.request_id,
             reason: None,
             interrupts: Interrupts::default(),

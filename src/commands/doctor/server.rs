@@ -11,18 +11,18 @@ use crate::commands::checks::Section;
 use crate::commands::repeat::repeat;
 use crate::db;
 use crate::db::landlord::backups::Backup;
-use crate::db::landlord::servers::Server;
+use crate::db::landlord::servers::{self, Server};
 use crate::db::landlord::steps::{self, Step};
 use crate::db::landlord::tenants::{self, Tenant};
 use crate::db::landlord::{Landlord, former_databases};
-use crate::doctor::databases::{Expected, ExpectedDatabase};
+use crate::doctor::databases::{Databases, Expected, ExpectedDatabase};
 use crate::doctor::stranger::Asking;
 use crate::doctor::{self, certificate, clock, databases, logins, rooms};
 use crate::error::{Failure, Result};
 use crate::finding::{CheckResult, Finding};
 use crate::isolation;
 use crate::lifecycle::golden::Foundry;
-use crate::lifecycle::{create, operation, relocate};
+use crate::lifecycle::{operation, relocate};
 use crate::migrate::{self, Library, Scope};
 use crate::seed;
 
@@ -59,13 +59,33 @@ impl Known {
     }
 }
 
-/// Examines a server. One that cannot be reached is a finding.
-pub(super) async fn examine(
+/// Examines every server. What is missing on one of them may be on another.
+pub(super) async fn examine_all(app: &App, landlord: &mut Landlord, known: &Known) -> Result<Vec<Section>> {
+    let mut sections = Vec::new();
+    let mut astray = Vec::new();
+    for server in servers::list(landlord.connection()).await? {
+        let (section, found) = examine(app, landlord, &server, known).await?;
+        sections.push(section);
+        astray.extend(found.into_iter().map(|tenant| (tenant, server.name.clone())));
+    }
+    for (id, server) in astray {
+        if let Some(tenant) = known.tenants.iter().find(|tenant| tenant.id == id) {
+            for section in &mut sections {
+                databases::say_where(&mut section.checks, &tenant.slug, &server);
+            }
+        }
+    }
+    Ok(sections)
+}
+
+/// Examines a server, and tells the tenants of which it has a database that the landlord has elsewhere. A server that
+/// cannot be reached is a finding.
+async fn examine(
     app: &App,
     landlord: &mut Landlord,
     server: &Server,
     known: &Known,
-) -> Result<Section> {
+) -> Result<(Section, BTreeSet<Uuid>)> {
     let connected = match app.server_options(landlord, server).await {
         Ok(options) => db::connect(&options).await.map_err(Failure::from),
         Err(failure) => Err(failure),
@@ -83,7 +103,7 @@ pub(super) async fn examine(
             section
                 .checks
                 .push(reachable(Some(unreachable(server, &failure))));
-            return Ok(section);
+            return Ok((section, BTreeSet::new()));
         }
     };
     let asked = Utc::now();
@@ -98,9 +118,9 @@ pub(super) async fn examine(
     section
         .checks
         .push(certificate::certificate(&mut connection, &server.host, server.port).await?);
-    let checks = inside(app, landlord, (server, known), &mut connection).await?;
+    let Databases { checks, astray } = inside(app, landlord, (server, known), &mut connection).await?;
     section.checks.extend(checks);
-    Ok(section)
+    Ok((section, astray))
 }
 
 fn reachable(finding: Option<Finding>) -> CheckResult {
@@ -121,7 +141,7 @@ async fn inside(
     landlord: &mut Landlord,
     (server, known): (&Server, &Known),
     connection: &mut PgConnection,
-) -> Result<Vec<CheckResult>> {
+) -> Result<Databases> {
     let prefix = landlord.role_prefix();
     let expected = expected(app, landlord, server, known).await?;
     let mut checks = vec![
@@ -135,7 +155,8 @@ async fn inside(
         tenants: &known.tenants.iter().map(|tenant| tenant.id).collect(),
         server: &app.server_options(landlord, server).await?,
     };
-    checks.extend(databases::databases(connection, &prefix, &expected, asking).await?);
+    let found = databases::databases(connection, &prefix, &expected, asking).await?;
+    checks.extend(found.checks);
     let mut names: Vec<String> = expected
         .tenants
         .into_iter()
@@ -145,7 +166,10 @@ async fn inside(
     // As long as a database is there, its logins are not what is too much.
     names.extend(db::server::databases_owned_by(connection, &format!("{prefix}_owner")).await?);
     checks.push(logins::logins(connection, &prefix, &names).await?);
-    Ok(checks)
+    Ok(Databases {
+        checks,
+        astray: found.astray,
+    })
 }
 
 /// What should be on the server, as the landlord has it.
@@ -184,12 +208,13 @@ async fn expected(app: &App, landlord: &mut Landlord, server: &Server, known: &K
     let is_here = |tenant: &&Tenant| tenant.server_id == server.id;
     for tenant in known.tenants.iter().filter(is_here) {
         let open = operation::unfinished(known.steps(tenant));
-        let creation = open.iter().find(|step| step.operation == create::OPERATION);
         expected.tenants.push(ExpectedDatabase {
             id: tenant.id,
             slug: tenant.slug.clone(),
             database: tenant.database.clone(),
-            mend: creation.map_or_else(|| known.replacement(tenant), |step| repeat(tenant, step)),
+            mend: open
+                .first()
+                .map_or_else(|| known.replacement(tenant), |step| repeat(tenant, step)),
         });
     }
     Ok(expected)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::app::App;
+use crate::commands::repeat::quoted;
 use crate::db::WriteTransaction;
 use crate::db::identity::users::User;
 use crate::db::membership::joining::{self, Joined, Joiner, Obstacle};
@@ -51,7 +52,8 @@ pub(super) fn refuse_other_birth(user: &User, given: Option<NaiveDate>, slug: &s
     let who = user.email.clone().unwrap_or_else(|| user.id.to_string());
     Err(
         Failure::conflict(format!("the person is known already, with {known}")).hint(format!(
-            "tenantctl user update {who} -t {slug} --date-of-birth {day}"
+            "tenantctl user update {} -t {slug} --date-of-birth {day}",
+            quoted(&who)
         )),
     )
 }

@@ -83,18 +83,18 @@ impl MonitorArgs {
             troubles.retain(|trouble| {
                 held.covers_platform() || tenants.iter().any(|tenant| tenant.slug == trouble.target)
             });
+            let library = self.files.library()?;
+            // What failed once and was seen with every migration since is well: there is nothing to take up.
+            let is_whole = |slug: &str| {
+                let tenant = tenants.iter().find(|tenant| tenant.slug == slug);
+                tenant.is_some_and(|tenant| has_every(&library, tenant) == Some(true))
+            };
+            troubles.retain(|trouble| !trouble.is_overtaken || !is_whole(&trouble.target));
             found.extend(troubles);
             if self.verify || self.catalogue {
                 drop(landlord);
                 found.extend(self.ask(app, &tenants).await?);
             } else {
-                let library = self.files.library()?;
-                // What failed once and was seen with every migration since is well: there is nothing to take up.
-                let is_whole = |slug: &str| {
-                    let tenant = tenants.iter().find(|tenant| tenant.slug == slug);
-                    tenant.is_some_and(|tenant| has_every(&library, tenant) == Some(true))
-                };
-                found.retain(|trouble| !trouble.is_overtaken || !is_whole(&trouble.target));
                 found.extend(
                     tenants
                         .iter()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::kept::manner;
-use super::require_status;
+use super::{enforce_access, require_status};
 use crate::app::{App, expected_version};
 use crate::db::landlord::tenants::Tenant;
 use crate::db::landlord::{Landlord, retained_trails, steps};
@@ -42,7 +42,13 @@ impl ArchiveArgs {
         let known = steps::list(landlord.connection(), tenant.id).await?;
         let is_begun = !operation::unfinished(&known).is_empty();
         require_status(&tenant, &["active", "suspended", ARCHIVED])?;
-        if !is_begun && is_kept(&mut landlord, &tenant, &retention).await? {
+        let looking = app
+            .output
+            .spinner(&format!("looking what is kept of tenant {}", tenant.slug));
+        let is_kept = !is_begun && is_kept(&mut landlord, &tenant, &retention).await?;
+        looking.finish();
+        if is_kept {
+            enforce_access(app, &mut landlord, &tenant.slug).await?;
             app.output.done(&format!(
                 "tenant {} is archived already: its backup was tried, and its audit trail is kept",
                 tenant.slug

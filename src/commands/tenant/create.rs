@@ -225,11 +225,11 @@ pub(super) fn show(app: &App, tenant: &Tenant, logins: &[Login]) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-/// A tag that tenants can be selected by, as in `--where tag=pilot`.
+/// A tag that tenants can be selected by, as in `--where tag=pilot`, and that a list of tags shows as one.
 pub(super) fn tag(text: &str) -> Result<String, String> {
-    let is_word = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
-    if text.is_empty() || !text.chars().all(is_word) {
-        return Err("a tag is a word of letters, digits, _, -, . and :".to_owned());
+    let parts_words = |c: char| c.is_whitespace() || c.is_control() || ",\"'".contains(c);
+    if text.is_empty() || text.contains(parts_words) {
+        return Err("a tag is one word, without commas and quotes".to_owned());
     }
     Ok(text.to_owned())
 }

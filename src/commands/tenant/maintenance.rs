@@ -111,10 +111,7 @@ impl Change {
         let mut transaction = landlord.write(&act).await?;
         tenants::set_maintenance(&mut transaction, &ids, on, message).await?;
         transaction.commit().await?;
-        let first = targets
-            .first()
-            .map(|target| target.name().to_owned())
-            .unwrap_or_default();
+        let mut missed: Vec<String> = targets.iter().map(|target| target.name().to_owned()).collect();
         let numbered = (1..).zip(targets).collect();
         let options = landlord.options().clone();
         let (reach, options) = (&reach, &options);
@@ -127,15 +124,17 @@ impl Change {
         let visits = runner.visit(doing, numbered, enforce).await;
         let (done, mut ending) = Ran::unrecorded(visits)
             .part(selection.names_one())
-            .map_err(|failure| failure.context(self.recorded()).hint(self.command(&first)))?;
-        if !ending.failed.is_empty() {
+            .map_err(|failure| {
+                failure
+                    .context(self.recorded())
+                    .hint(self.command(&missed.concat()))
+            })?;
+        missed.retain(|name| done.iter().all(|(target, _)| target.name() != name));
+        if !missed.is_empty() {
             app.output.note(self.recorded());
-            let names: Vec<&str> = ending
-                .failed
-                .iter()
-                .map(|failed| failed.target.as_str())
-                .collect();
-            ending.repeat = Some(self.command(&format!("-t {}", names.join(","))));
+            let command = self.command(&format!("-t {}", missed.join(",")));
+            ending.go_on = Some(command.clone());
+            ending.repeat = Some(command);
         }
         for (_, tenant) in &done {
             tell(app, tenant, on)?;
@@ -146,9 +145,11 @@ impl Change {
     /// What is in force and what is not, where a server could not be told.
     const fn recorded(&self) -> &'static str {
         match self {
-            Self::On(_) => "maintenance is recorded, but where it failed the application is not kept out yet",
+            Self::On(_) => {
+                "maintenance is recorded, but where that was not done the application is not kept out yet"
+            }
             Self::Off => {
-                "the end of maintenance is recorded, but where it failed the application is not let in yet"
+                "the end of maintenance is recorded, but where that was not done the application is not let in yet"
             }
         }
     }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::delete::{deleted, refuse_standing, standing_contexts};
 use super::unnamed_act;
 use crate::app::App;
+use crate::commands::repeat::quoted;
 use crate::commands::{TenantArg, lookup};
 use crate::db::identity::{anonymize, logins};
 use crate::db::landlord::tenants::Tenant;
@@ -112,7 +113,7 @@ impl AnonymizeArgs {
             ));
             for email in &erased.emails {
                 app.output
-                    .hint(&format!("tenantctl audit log -t {slug} --text {email}"));
+                    .hint(&format!("tenantctl audit log -t {slug} --text {}", quoted(email)));
             }
         }
         if erased.contacts > 0 {
@@ -146,7 +147,9 @@ async fn erase(transaction: &mut WriteTransaction<'_>, tenant: &Tenant, selves: 
     let counted: Vec<_> = emails.iter().map(|email| secret::hash_text(email)).collect();
     logins::forget(transaction, &counted).await?;
     // Last, so that what the trail has just learned of it goes as well.
-    let entries = audit::erase(transaction, &records, &emails).await?;
+    let ids = selves.iter().map(Uuid::to_string);
+    let names: Vec<String> = emails.iter().cloned().chain(ids).collect();
+    let entries = audit::erase(transaction, &records, &names).await?;
     Ok(Erased {
         entries,
         mentions: audit::mentions(transaction, &emails).await?,

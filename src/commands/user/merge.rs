@@ -62,7 +62,6 @@ struct Merged {
     made_secondary: Vec<String>,
     roles_and_permissions: u64,
     roles_and_permissions_ended: u64,
-    delegations_ended: u64,
     terms_and_contacts: u64,
     sessions_ended: u64,
     tokens_revoked: u64,
@@ -76,7 +75,6 @@ const COLUMNS: &[Column] = &[
     Column::new("made_secondary", "Made secondary"),
     Column::new("roles_and_permissions", "Roles and permissions handed over"),
     Column::new("roles_and_permissions_ended", "Held by both, ended"),
-    Column::new("delegations_ended", "Delegations ended"),
     Column::new("terms_and_contacts", "Terms and contacts handed over"),
     Column::new("sessions_ended", "Sessions ended"),
     Column::new("tokens_revoked", "API tokens revoked"),
@@ -160,7 +158,6 @@ impl MergeArgs {
             made_secondary: Vec::new(),
             roles_and_permissions: 0,
             roles_and_permissions_ended: 0,
-            delegations_ended: 0,
             terms_and_contacts: 0,
             sessions_ended: session::end_everywhere(transaction, duplicate.id, &why).await?,
             tokens_revoked: tokens::revoke_all(transaction, duplicate.id).await?,
@@ -175,9 +172,8 @@ impl MergeArgs {
             merged.memberships = membership::of_users::hand_over(transaction, duplicate.id, kept.id).await?;
         }
         if has("access") {
-            let ended = access::of_users::end_lesser(transaction, duplicate.id, kept.id, &why).await?;
-            merged.roles_and_permissions_ended = ended.lesser;
-            merged.delegations_ended = ended.delegations;
+            merged.roles_and_permissions_ended =
+                access::of_users::end_lesser(transaction, duplicate.id, kept.id, &why).await?;
             let rivals = access::of_users::rivals(transaction, duplicate.id, kept.id).await?;
             self.refuse_rivals(&rivals, duplicate, kept)?;
             merged.roles_and_permissions =

@@ -94,17 +94,9 @@ pub struct Rival {
     pub theirs: String,
 }
 
-/// What ended of what two people held.
-#[derive(Clone, Copy, Debug)]
-pub struct Ended {
-    /// Roles and direct permissions of which the other holds as much.
-    pub lesser: u64,
-    /// Delegations by either of them that nothing carries any more.
-    pub delegations: u64,
-}
-
 /// Ends what a duplicate holds and the person holds as well, and what the person holds less of than the duplicate: of roles
-/// the wider and longer stays, of direct permissions one for each day, a denial where there is one.
+/// the wider and longer stays, and what was delegated on behalf of the other goes on on its behalf; of direct permissions one
+/// for each day, a denial where there is one. Returns how many ended.
 ///
 /// # Errors
 /// When a statement fails.
@@ -113,42 +105,35 @@ pub async fn end_lesser(
     duplicate: Uuid,
     kept: Uuid,
     reason: &str,
-) -> Result<Ended> {
-    let delegated_before = delegated(transaction, &[duplicate, kept]).await?;
+) -> Result<u64> {
     let mut lesser = 0;
     // The duplicate's first, so that of two that are the same the person's stays.
     for (mine, theirs) in [(duplicate, kept), (kept, duplicate)] {
-        let roles = sqlx::query_file!("src/db/access/of_users/end_roles.sql", mine, theirs, reason)
+        let superseded = sqlx::query_file!("src/db/access/of_users/superseded.sql", mine, theirs)
+            .fetch_all(&mut **transaction)
+            .await?;
+        let (ids, by): (Vec<Uuid>, Vec<Uuid>) = superseded.into_iter().map(|row| (row.id, row.by)).unzip();
+        sqlx::query_file!("src/db/access/of_users/hand_on_delegations.sql", &ids, &by)
             .execute(&mut **transaction)
             .await?;
+        let roles = sqlx::query!(
+            "
+            update access.role_assignments
+            set status = 'revoked', revoked_at = now(), revoked_by = tenancy.current_actor(), revoked_reason = $2
+            where tenant_id = tenancy.current_tenant() and id = any ($1)
+            ",
+            &ids,
+            reason,
+        )
+        .execute(&mut **transaction)
+        .await?;
         let permissions =
             sqlx::query_file_scalar!("src/db/access/of_users/cut_permissions.sql", mine, theirs)
                 .fetch_one(&mut **transaction)
                 .await?;
         lesser += roles.rows_affected() + permissions.unsigned_abs();
     }
-    let delegated_after = delegated(transaction, &[duplicate, kept]).await?;
-    Ok(Ended {
-        lesser,
-        delegations: delegated_before.saturating_sub(delegated_after),
-    })
-}
-
-/// How many roles are held on behalf of people.
-async fn delegated(connection: &mut PgConnection, user_ids: &[Uuid]) -> Result<u64> {
-    Ok(sqlx::query_scalar!(
-        r#"
-        select count(*) as "count!"
-        from access.role_assignments delegated
-        join access.role_assignments held on held.tenant_id = delegated.tenant_id and held.id = delegated.delegated_by
-        where delegated.tenant_id = (select tenancy.current_tenant()) and held.user_id = any ($1)
-          and delegated.status not in ('ended', 'revoked') and delegated.deleted_at is null
-        "#,
-        user_ids,
-    )
-    .fetch_one(connection)
-    .await?
-    .unsigned_abs())
+    Ok(lesser)
 }
 
 /// The roles that the two hold at the same time, none of them as much as the other: nobody holds both.

@@ -1,4 +1,5 @@
--- What is held, after today, at units that undoing an import would delete or archive again. $1: the batch.
+-- What is held after today, or comes with joining, at units that undoing an import would delete or archive again. $1: the
+-- batch.
 with closed as (
     select id
     from organization.units
@@ -16,16 +17,36 @@ with closed as (
     select unit_id, term
     from access.user_permissions
     where tenant_id = (select tenancy.current_tenant()) and deleted_at is null
+), used as (
+    select unit_id, 'roles' as kind, format('has roles and permissions that go on: %s', count(*)) as reason
+    from held
+    where not term << daterange(current_date, null, '()')
+    group by unit_id
+    union all
+    select unit_id, 'joining_roles', format('is where roles are given that come with joining: %s', count(*))
+    from (
+        select brought.unit_id
+        from access.email_domain_roles brought
+        join membership.email_domains email_domain
+            on email_domain.tenant_id = brought.tenant_id and email_domain.id = brought.email_domain_id
+        where brought.tenant_id = (select tenancy.current_tenant()) and email_domain.deleted_at is null
+        union all
+        select brought.unit_id
+        from access.invitation_roles brought
+        join membership.invitations invitation
+            on invitation.tenant_id = brought.tenant_id and invitation.id = brought.invitation_id
+        where brought.tenant_id = (select tenancy.current_tenant())
+          and invitation.status = 'pending' and invitation.deleted_at is null
+    ) as joining
+    group by unit_id
 )
 select
     units.id as "id!",
     units.code as "code!",
     units.name as "name!",
-    'roles' as "kind!",
-    format('has roles and permissions that go on: %s', count(*)) as "reason!"
+    used.kind as "kind!",
+    used.reason as "reason!"
 from closed
 join organization.units on units.tenant_id = (select tenancy.current_tenant()) and units.id = closed.id
-join held on held.unit_id = units.id
-where not held.term << daterange(current_date, null, '()')
-group by units.id, units.code, units.name
-order by units.code
+join used on used.unit_id = units.id
+order by units.code, used.kind

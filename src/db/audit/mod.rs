@@ -145,7 +145,7 @@ pub async fn registrations_naming(connection: &mut PgConnection, texts: &[String
     .await?)
 }
 
-/// How many entries name one of some texts, whatever their case.
+/// How many entries name one of some e-mails or ids, whatever their case.
 ///
 /// # Errors
 /// When the query fails.
@@ -157,7 +157,7 @@ pub async fn mentions(connection: &mut PgConnection, texts: &[String]) -> Result
         where tenant_id = (select tenancy.current_tenant())
           and exists (
               select from unnest($1::text[]) as text
-              where position(lower(text) in lower(concat_ws(' ', command, reason, old_values::text, new_values::text))) > 0
+              where audit.names(concat_ws(' ', command, reason, old_values::text, new_values::text), text)
           )
         "#,
         texts,

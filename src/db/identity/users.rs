@@ -159,20 +159,9 @@ pub async fn find_merged(
     email_normalized: Option<&str>,
     external_id: Option<&str>,
 ) -> Result<Option<User>> {
-    let kept = sqlx::query_scalar!(
-        r#"
-        select merged_into as "id!"
-        from identity.users
-        where tenant_id = (select tenancy.current_tenant()) and merged_into is not null
-          and (external_id = $2 or email_normalized = $1)
-        order by external_id = $2 desc nulls last, deleted_at desc
-        limit 1
-        "#,
-        email_normalized,
-        external_id,
-    )
-    .fetch_optional(&mut *connection)
-    .await?;
+    let kept = sqlx::query_file_scalar!("src/db/identity/users_merged.sql", email_normalized, external_id,)
+        .fetch_optional(&mut *connection)
+        .await?;
     match kept {
         Some(id) => find(connection, id).await,
         None => Ok(None),

@@ -8,7 +8,18 @@ latest as (
     select databases.target, databases.tenant_id, newest.*
     from databases
     cross join lateral (
-        select runs.id, runs.operation, runs.arguments, runs.started_at, run_targets.state, run_targets.message
+        select
+            runs.id,
+            runs.operation,
+            runs.arguments,
+            run_targets.state,
+            run_targets.message,
+            -- Of the last attempt, however long ago the run began.
+            coalesce(
+                run_targets.started_at + make_interval(secs => run_targets.duration_ms / 1000.0),
+                run_targets.started_at,
+                runs.started_at
+            ) as ended_at
         from landlord.run_targets
         join landlord.runs on runs.id = run_targets.run_id
         where run_targets.target = databases.target
@@ -31,14 +42,14 @@ planned as (
 select
     'failed' as "kind!",
     target as "target!",
-    latest.started_at as "since?",
+    latest.ended_at as "since?",
     operation || ' failed: ' || message as "message!",
     case
         when jsonb_typeof(arguments) <> 'null' then 'tenantctl run resume ' || latest.id || ' --failed-only'
         when target = 'landlord' then 'tenantctl migrate status --landlord'
         else 'tenantctl migrate status -t ' || target
     end as "command?",
-    tenants.schema_noted_at > latest.started_at is true as "is_overtaken!"
+    tenants.schema_noted_at > latest.ended_at is true as "is_overtaken!"
 from latest
 left join landlord.tenants on tenants.id = latest.tenant_id
 where latest.state = 'failed'

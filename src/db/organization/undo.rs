@@ -18,7 +18,8 @@ pub struct LaterUse {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// `changed`, `units` below it, `leaders`, `members` or `roles`.
+    /// `changed`, `units` below it, `leaders`, `members`, `transfers`, `invitations`, `domains`, `roles` or
+    /// `joining_roles`.
     pub kind: String,
     /// The same in words, to follow the unit's code.
     pub reason: String,

@@ -3,6 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use sqlx::{Connection, PgConnection};
 
+use super::roles::shared;
 use super::{execute, quote_identifier, quote_identifiers, quote_literal};
 use crate::db::Result;
 
@@ -50,15 +51,21 @@ pub async fn find(connection: &mut PgConnection, names: &[String]) -> Result<Vec
     .await?)
 }
 
-/// Makes a login, without a password yet, that has the rights of another one.
+/// Makes a login of a landlord's, without a password yet, that has the rights of another one.
 ///
 /// # Errors
 /// When the administrator may not.
-pub async fn create_member(connection: &mut PgConnection, name: &str, of: &str) -> Result<()> {
+pub async fn create_member(
+    connection: &mut PgConnection,
+    name: &str,
+    of: &str,
+    role_prefix: &str,
+) -> Result<()> {
+    let shared = shared(&[name.to_owned()], role_prefix);
     let (name, of) = (quote_identifier(name), quote_identifier(of));
     execute(
         connection,
-        &format!("create role {name} login inherit; grant {of} to {name}"),
+        &format!("create role {name} login inherit; grant {of} to {name}; {shared}"),
     )
     .await
 }

@@ -40,7 +40,32 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
         // CREATE DATABASE … OWNER and SET ROLE ask for this very grant, whatever the creator may do otherwise.
         execute(connection, &format!("grant {role} to current_user")).await?;
     }
+    if existing.len() < GROUP_ROLES.len() {
+        let owned = GROUP_ROLES.iter().filter(|kind| **kind != "owner");
+        let names: Vec<_> = owned.map(|kind| format!("{prefix}_{kind}")).collect();
+        execute(connection, &shared(&names, prefix)).await?;
+    }
     Ok(())
+}
+
+/// The statement that lets every operator change roles and give them to others, which takes the admin option: only the maker
+/// of a role has it at first. It gives none of the roles' own rights. For PostgreSQL 16 and later; before, whoever may
+/// create roles may change them.
+#[must_use]
+pub fn share_with_operators(roles: &[String], prefix: &str) -> String {
+    format!(
+        "grant {} to {} with admin true, inherit false, set false",
+        quote_identifiers(roles),
+        quote_identifier(&format!("{prefix}_owner"))
+    )
+}
+
+/// The same for every version.
+pub(super) fn shared(roles: &[String], prefix: &str) -> String {
+    let grant = quote_literal(&share_with_operators(roles, prefix));
+    format!(
+        "do $do$ begin if current_setting('server_version_num')::integer >= 160000 then execute {grant}; end if; end $do$"
+    )
 }
 
 /// Works as the owner of the tables until the transaction ends.
@@ -115,6 +140,9 @@ pub async fn make_private(
         ));
         statements.push(format!("grant {} to {role}", quote_identifier(&login.group)));
         statements.push(format!("grant connect on database {database} to {role}"));
+    }
+    if !names.is_empty() {
+        statements.push(shared(&names, prefix));
     }
     execute(connection, &statements.join("; ")).await
 }

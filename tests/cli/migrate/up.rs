@@ -187,3 +187,13 @@ fn naming_nothing_or_something_wrong_is_an_error_before_anything_starts() {
             .contains("no database is concerned")
     );
 }
+
+#[test]
+fn that_a_tenant_was_looked_at_is_no_change_of_the_tenant() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    let changes = || installation.query("tenantctl", "select count(*) from landlord.activity_log");
+    let before = changes();
+    installation.ok("migrate up --all --verify");
+    assert_eq!(changes(), before);
+}

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::commands::TenantArg;
 use crate::commands::membership::join;
 use crate::commands::membership::token::{self, TokenArgs};
+use crate::commands::repeat::quoted;
 use crate::db::WriteTransaction;
 use crate::db::access::joining::{self as roles, Given};
 use crate::db::identity::joining as people;
@@ -116,11 +117,11 @@ impl AcceptArgs {
             return Ok((user.id, false));
         }
         if let Some(kept) = users::find_merged(transaction, Some(email), None).await? {
-            let who = kept.email.unwrap_or_else(|| kept.id.to_string());
-            return Err(
-                Failure::conflict(format!("who had the e-mail {email} was merged into {who}"))
-                    .hint(format!("tenantctl membership invitation create {who} -t {slug}")),
-            );
+            let message = format!("who had the e-mail {email} was merged into {}", kept.name);
+            return Err(Failure::conflict(message).hint(match kept.email {
+                Some(email) => again(invitation, &email, slug),
+                None => format!("tenantctl user show {} -t {slug}", kept.id),
+            }));
         }
         let details = UserDetails {
             email: Some(invitation.email.clone()),
@@ -140,6 +141,21 @@ impl AcceptArgs {
         users::add(transaction, id, &details).await?;
         Ok((id, true))
     }
+}
+
+/// The command that makes the same invitation to another address.
+fn again(invitation: &Invitation, email: &str, slug: &str) -> String {
+    let mut command = format!(
+        "tenantctl membership invitation create {} -t {slug}",
+        quoted(email)
+    );
+    let unit = invitation.unit.iter().map(|unit| ("unit", unit));
+    let kind = invitation.membership_type.iter().map(|code| ("type", code));
+    let roles = invitation.roles.iter().map(|role| ("role", role));
+    for (flag, value) in unit.chain(kind).chain(roles) {
+        command += &format!(" --{flag} {}", quoted(value));
+    }
+    command
 }
 
 fn show(

@@ -5,7 +5,7 @@ use clap::Args;
 use super::ApplicationName;
 use crate::app::{App, HOME_SERVER};
 use crate::commands::template::find_template;
-use crate::commands::tenant::create::{finish, show};
+use crate::commands::tenant::create::{finish, show, tag};
 use crate::commands::tenant::find_server;
 use crate::db::landlord::Landlord;
 use crate::db::landlord::applications::{self, Application};
@@ -25,7 +25,7 @@ pub struct ApproveArgs {
     server: String,
 
     /// A word by which operators group tenants; may be repeated
-    #[arg(long = "tag", value_name = "TAG")]
+    #[arg(long = "tag", value_name = "TAG", value_parser = tag)]
     tags: Vec<String>,
 }
 

@@ -94,6 +94,7 @@ impl CredentialsCommand {
 struct Work<'a> {
     reach: &'a Reach,
     landlord_id: Uuid,
+    role_prefix: String,
     act: Act,
     kinds: Vec<&'a str>,
     grace_until: Option<DateTime<Utc>>,
@@ -122,6 +123,7 @@ impl RotateArgs {
         let work = Work {
             reach: &reach,
             landlord_id: landlord.id(),
+            role_prefix: landlord.role_prefix(),
             act: app.act(&landlord),
             kinds: match &self.login {
                 Some(kind) => vec![kind.as_str()],
@@ -184,6 +186,7 @@ impl Task for Work<'_> {
         let mut transaction = database.write(&self.act).await?;
         let rotation = Rotation {
             database: &tenant.database,
+            role_prefix: &self.role_prefix,
             kinds: &self.kinds,
             grace_until: self.grace_until,
         };

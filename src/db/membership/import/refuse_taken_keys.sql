@@ -45,7 +45,7 @@ join identity.users owner
     on owner.tenant_id = (select tenancy.current_tenant())
     and owner.email_normalized = staged.email_normalized
     and owner.deleted_at is null
-where matched.found_by in ('member_no', 'external_id', 'merged')
+where matched.found_by in ('member_no', 'external_id', 'merged', 'person')
   and owner.id <> matched.user_id
   and not exists (
       select from import_faults fault

@@ -1,0 +1,38 @@
+-- owner: audit
+create or replace function audit.erase(records uuid[], texts text[] default '{}') returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    erased bigint;
+    refusals bigint[];
+begin
+    with cleared as (
+        update audit.activity_log entry
+        set erased_digest = audit.values_digest(entry), salt = null,
+            command = null, reason = null, ip_address = null, user_agent = null, old_values = null, new_values = null
+        where tenant_id = tenancy.current_tenant() and erased_digest is null and action not like 'audit.%'
+          and (
+              record_id = any (records) or user_id = any (records)
+              -- A command that was refused is of no record, but its words name people.
+              or action = 'refused' and exists (
+                  select from unnest(texts) as text
+                  where position(lower(text) in lower(concat_ws(' ', command, reason, new_values::text))) > 0
+              )
+          )
+        returning id, coalesce(record_id = any (records), false) or coalesce(user_id = any (records), false) as is_of_record
+    )
+    select count(*), array_agg(id order by id) filter (where not is_of_record) into erased, refusals
+    from cleared;
+    perform audit.add_event('audit.erase', jsonb_build_object('entries', erased), null, record, null)
+    from unnest(records) as record;
+    if refusals is not null then
+        perform audit.add_event('audit.erase', jsonb_build_object('entries', cardinality(refusals), 'refusals', refusals), null, null, null);
+    end if;
+    return erased;
+end
+$$;
+comment on function audit.erase(uuid[], text[]) is
+    'Clears what the trail says of people: the values, reasons, commands and addresses of the entries of these records, of what these users did, and of refused commands that name one of these texts. Their salted digests stay, so the seals still hold. The trail tells of it. Returns how many entries.';
+
+drop function audit.names(text, text);

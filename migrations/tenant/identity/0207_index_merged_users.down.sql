@@ -1,0 +1,2 @@
+-- no-transaction
+drop index concurrently identity.users_merged_into_idx;
