@@ -18,7 +18,7 @@ use crate::bed::{Bed, median, show};
 const AT_ONCE: usize = 4;
 
 /// How often each comparison is made; the median counts.
-const ROUNDS: u64 = 3;
+const ROUNDS: u64 = 5;
 
 pub fn run(bed: &Bed, tenants: u64) {
     let fleet = Fleet::new(bed, tenants);
@@ -33,12 +33,17 @@ pub fn run(bed: &Bed, tenants: u64) {
         "< 0.3 s",
     );
 
-    let verified = rounds(&|| fleet.migrate("--verify"));
-    let selected = rounds(&|| fleet.each("select max(version) from tenancy.migrations"));
+    let (mut verified, mut selected) = (Vec::new(), Vec::new());
+    bed.checkpoint();
+    // In turn, since the server goes on with what the making of the tenants has left it.
+    for _ in 0..ROUNDS {
+        verified.push(fleet.migrate("--verify"));
+        selected.push(fleet.each("select max(version) from tenancy.migrations"));
+    }
     show(
         &format!("{tenants} tenants, --verify, and a bare loop"),
-        verified,
-        selected,
+        median(verified),
+        median(selected),
         "< 1.3",
     );
 

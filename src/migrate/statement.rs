@@ -77,28 +77,57 @@ pub fn split(script: &str) -> Result<Vec<Statement<'_>>, SplitError> {
     let mut statements = Vec::new();
     let mut current = Vec::new();
     let mut nesting = Nesting::default();
+    let mut lines = Lines::of(script);
     for token in tokens {
         if token.kind == Kind::Symbol(';') && nesting.is_closed() {
-            statements.extend(finish(script, std::mem::take(&mut current)));
+            statements.extend(finish(&mut lines, std::mem::take(&mut current)));
             nesting = Nesting::default();
         } else {
             nesting.enter(&current, &token);
             current.push(token);
         }
     }
-    statements.extend(finish(script, current));
+    statements.extend(finish(&mut lines, current));
     Ok(statements)
 }
 
-fn finish<'a>(script: &'a str, tokens: Vec<Token<'a>>) -> Option<Statement<'a>> {
+fn finish<'a>(lines: &mut Lines<'a>, tokens: Vec<Token<'a>>) -> Option<Statement<'a>> {
     let offset = tokens.first()?.start;
     let end = tokens.last()?.end();
     Some(Statement {
-        text: &script[offset..end],
+        text: &lines.script[offset..end],
         offset,
-        line: line_at(script, offset),
+        line: lines.advance_to(offset),
         tokens,
     })
+}
+
+/// The lines of a script, counted once from its beginning to its end.
+struct Lines<'a> {
+    script: &'a str,
+    offset: usize,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn of(script: &'a str) -> Self {
+        Self {
+            script,
+            offset: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of a byte offset, which is not before the last one that was asked for.
+    fn advance_to(&mut self, offset: usize) -> usize {
+        self.line += newlines(&self.script[self.offset..offset]);
+        self.offset = offset;
+        self.line
+    }
+}
+
+fn newlines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
 }
 
 /// How deep in parentheses and in a routine's `begin atomic … end` a token stands.
@@ -144,11 +173,7 @@ fn creates_routine(tokens: &[Token<'_>]) -> bool {
 
 /// The line of a byte offset, from 1.
 pub(crate) fn line_at(script: &str, offset: usize) -> usize {
-    script[..offset.min(script.len())]
-        .bytes()
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    newlines(&script[..offset.min(script.len())]) + 1
 }
 
 /// The byte offset of a position that the server reports: in characters, from 1.
