@@ -17,8 +17,10 @@ demo: postgresql
 	cargo build --quiet
 	scripts/demo target/debug/tenantctl
 
+# Tests wait for servers nearly as often as they compute.
 test: postgresql
-	cargo $(RUN_TESTS)
+	threads=$$(($$(getconf _NPROCESSORS_ONLN) * 3 / 2)); \
+	RUST_TEST_THREADS=$$threads NEXTEST_TEST_THREADS=$$threads cargo $(RUN_TESTS)
 
 test-matrix: postgresql
 	scripts/test-matrix $(MAJORS)

@@ -90,8 +90,11 @@ impl App {
     }
 
     fn is_about_people(&self) -> bool {
-        let noun = self.verb.split(' ').next().unwrap_or_default();
-        ABOUT_PEOPLE.contains(&noun)
+        let begins_so = |words: &&str| {
+            let rest = self.verb.strip_prefix(*words);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        ABOUT_PEOPLE.iter().any(begins_so)
     }
 
     async fn record_in_landlord(
@@ -112,8 +115,16 @@ impl App {
     }
 }
 
-/// The nouns whose command lines name a tenant's people.
-const ABOUT_PEOPLE: [&str; 4] = ["user", "unit", "membership", "role"];
+/// The commands whose lines name a tenant's people, by their first words.
+const ABOUT_PEOPLE: [&str; 7] = [
+    "audit",
+    "membership",
+    "role",
+    "tenant exec",
+    "tenant psql",
+    "unit",
+    "user",
+];
 
 /// Which rule refused, and what it says; never what a row holds.
 fn details(failure: &Failure) -> Value {

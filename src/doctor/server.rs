@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::db::Result;
-use crate::db::server::{quote_identifier, share_with_operators};
+use crate::db::server::{quote_identifier, share_with_operators, unshared};
 use crate::finding::{CheckResult, Finding};
 
 /// The check that the administrator may do what it has to, and no more.
@@ -69,8 +69,21 @@ pub async fn administrator(connection: &mut PgConnection, role_prefix: &str) -> 
     ))
 }
 
-/// What is the matter with a role that not every operator can change. Its maker mends it.
-pub(super) const MAKERS_ALONE: &str = "no other operator than its maker can change it or give it to others";
+/// The roles that not every operator can change. Who made them mends it, or a superuser.
+pub(super) async fn makers_alone(
+    connection: &mut PgConnection,
+    roles: &[String],
+    role_prefix: &str,
+) -> Result<Vec<Finding>> {
+    let found = unshared(connection, roles, role_prefix).await?.into_iter();
+    Ok(found
+        .map(|role| Finding {
+            fault: "no other operator than its maker can change it or give it to others".to_owned(),
+            mend: share_with_operators(std::slice::from_ref(&role), role_prefix),
+            object: role,
+        })
+        .collect())
+}
 
 /// The check of the landlord's group roles.
 ///
@@ -83,34 +96,28 @@ pub async fn group_roles(connection: &mut PgConnection, role_prefix: &str) -> Re
         select
             name as "name!",
             rolname is null as "is_missing!",
-            coalesce(rolcanlogin, false) as "can_log_in!"
+            name <> $2 and current_setting('server_version_num')::integer >= 160000 as "is_to_be_shared!"
         from unnest($1::text[]) as name
         left join pg_catalog.pg_roles on rolname = name::name
         where rolname is null or rolcanlogin
-            or name <> $2 and current_setting('server_version_num')::integer >= 160000 and not exists (
-                select from pg_catalog.pg_auth_members
-                where roleid = pg_roles.oid and pg_get_userbyid(member) = $2::text::name and admin_option
-            )
         order by name collate "C"
         "#,
         &names,
         format!("{role_prefix}_owner"),
     )
-    .fetch_all(connection)
+    .fetch_all(&mut *connection)
     .await?;
-    let findings: Vec<Finding> = rows
+    let mut findings: Vec<Finding> = rows
         .into_iter()
         .map(|row| {
             let role = quote_identifier(&row.name);
-            let (fault, mend) = if row.is_missing {
-                ("it is missing", format!("create role {role} nologin"))
-            } else if row.can_log_in {
-                ("it can log in", format!("alter role {role} nologin"))
-            } else {
-                (
-                    MAKERS_ALONE,
-                    share_with_operators(std::slice::from_ref(&row.name), role_prefix),
-                )
+            let (fault, mend) = match (row.is_missing, row.is_to_be_shared) {
+                (true, true) => {
+                    let share = share_with_operators(std::slice::from_ref(&row.name), role_prefix);
+                    ("it is missing", format!("create role {role} nologin; {share}"))
+                }
+                (true, false) => ("it is missing", format!("create role {role} nologin")),
+                (false, _) => ("it can log in", format!("alter role {role} nologin")),
             };
             Finding {
                 fault: fault.to_owned(),
@@ -119,6 +126,7 @@ pub async fn group_roles(connection: &mut PgConnection, role_prefix: &str) -> Re
             }
         })
         .collect();
+    findings.extend(makers_alone(connection, &names[1..], role_prefix).await?);
     Ok(CheckResult::new(
         "group-roles",
         "The roles in whose name databases are owned and read are there, and nobody logs in as them",

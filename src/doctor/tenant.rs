@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::server::MAKERS_ALONE;
+use super::server::makers_alone;
 use crate::db::landlord::tenants::Tenant;
 use crate::db::server::{quote_identifier, share_with_operators};
 use crate::db::{Error, Result};
@@ -59,47 +59,41 @@ pub async fn access(
             kind as "kind!",
             rolname is null as "is_missing!",
             coalesce(has_database_privilege(pg_roles.oid, current_database(), 'connect'), false) as "may_connect!",
-            rolname is not null and current_setting('server_version_num')::integer >= 160000 and not exists (
-                select from pg_catalog.pg_auth_members
-                where roleid = pg_roles.oid and pg_get_userbyid(member) = ($3::text || '_owner')::name and admin_option
-            ) as "is_its_makers!"
+            current_setting('server_version_num')::integer >= 160000 as "is_to_be_shared!"
         from unnest($1::text[], $2::text[]) as logins (name, kind)
         left join pg_catalog.pg_roles on rolname = name::name
         "#,
         &access::logins(&tenant.database),
         &access::LOGIN_KINDS.map(ToOwned::to_owned),
-        role_prefix,
     )
-    .fetch_all(connection)
+    .fetch_all(&mut *connection)
     .await?;
     let database = quote_identifier(&tenant.database);
-    let findings: Vec<Finding> = rows
+    let mut findings: Vec<Finding> = rows
         .into_iter()
-        .filter(|row| row.is_missing || row.may_connect != is_open || row.is_its_makers)
+        .filter(|row| row.is_missing || row.may_connect != is_open)
         .map(|row| {
             let login = quote_identifier(&row.name);
-            let (fault, mend) = if row.is_missing {
-                let group = quote_identifier(&format!("{role_prefix}_{}", row.kind));
-                let create = format!("create role {login} login in role {group}");
-                (
-                    "it is missing",
-                    format!("{create}; grant connect on database {database} to {login}"),
-                )
-            } else if row.may_connect == is_open {
-                (
-                    MAKERS_ALONE,
-                    share_with_operators(std::slice::from_ref(&row.name), role_prefix),
-                )
-            } else if is_open {
-                (
+            let (fault, mend) = match (row.is_missing, is_open) {
+                (true, _) => {
+                    let group = quote_identifier(&format!("{role_prefix}_{}", row.kind));
+                    let mut mend = format!(
+                        "create role {login} login in role {group}; grant connect on database {database} to {login}"
+                    );
+                    if row.is_to_be_shared {
+                        let share = share_with_operators(std::slice::from_ref(&row.name), role_prefix);
+                        mend += &format!("; {share}");
+                    }
+                    ("it is missing", mend)
+                }
+                (false, true) => (
                     "it may not connect, and the tenant is open",
                     format!("grant connect on database {database} to {login}"),
-                )
-            } else {
-                (
+                ),
+                (false, false) => (
                     "it may connect, and the tenant is closed",
                     format!("revoke connect on database {database} from {login}"),
-                )
+                ),
             };
             Finding {
                 object: row.name,
@@ -108,6 +102,8 @@ pub async fn access(
             }
         })
         .collect();
+    let logins = access::every_login(&tenant.database);
+    findings.extend(makers_alone(connection, &logins, role_prefix).await?);
     Ok(CheckResult::new(
         "access",
         "The tenant's logins are there, and may connect as its status says",

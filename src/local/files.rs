@@ -71,7 +71,8 @@ fn read_tail(path: &Path) -> io::Result<String> {
 
 /// Makes a folder with exactly these permissions, whatever the umask.
 pub(super) fn create_folder(path: &Path, mode: u32) -> io::Result<()> {
-    DirBuilder::new().mode(mode & 0o700).create(path)?;
+    // With these from the beginning, as far as the umask lets them be: whoever starts at the same moment looks at them.
+    DirBuilder::new().mode(mode).create(path)?;
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 

@@ -27,6 +27,7 @@ const IS_DIRECT: &str = "coalesce(current_setting('tenantctl.direct', true) = 'o
 
 /// What the first message was answered.
 struct Arrival {
+    /// The session's number, for who looks what is in its way; only looked up with the lock.
     pid: i32,
     locked: bool,
     tenants: Vec<Uuid>,
@@ -133,9 +134,6 @@ impl Session {
     /// Begins once more, as the login itself: only after the lock is taken does the session take a role.
     async fn look_around(&mut self) -> Result<(), ErrorKind> {
         const ACTION: &str = "opening the session";
-        self.run("reset all; reset role; select pg_advisory_unlock_all()")
-            .await
-            .doing(ACTION)?;
         let question = format!("select pg_backend_pid(), {IS_DIRECT}");
         let (pid, is_direct): (i32, bool) = sqlx::raw_sql(AssertSqlSafe(question))
             .fetch_one(&mut self.connection)
@@ -143,7 +141,13 @@ impl Session {
             .and_then(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
             .doing(ACTION)?;
         self.pid = pid;
-        if is_direct { Ok(()) } else { Err(ErrorKind::Pooled) }
+        if !is_direct {
+            // What the session has is somebody else's.
+            return Err(ErrorKind::Pooled);
+        }
+        self.run("reset all; reset role; select pg_advisory_unlock_all()")
+            .await
+            .doing(ACTION)
     }
 
     async fn prepare(&mut self, target: &Target) -> Result<(), ErrorKind> {
@@ -204,9 +208,9 @@ impl Arrival {
         wants_lock: bool,
     ) -> Result<Self, sqlx::Error> {
         let lock = if wants_lock {
-            lock::attempt()
+            format!("select pg_backend_pid() as pid, {} as locked;", lock::attempt())
         } else {
-            "false".to_owned()
+            String::new()
         };
         let role = quote_identifier(&target.role(Owner::Owner));
         let tenant = target.tenant.map_or_else(String::new, |tenant| {
@@ -216,23 +220,23 @@ impl Arrival {
             )
         });
         let message = format!(
-            "show tenantctl.direct;
-             select pg_backend_pid() as pid, {lock} as locked;
-             set role {role};
-             {tenant}
-             {}",
+            "show tenantctl.direct; set role {role}; {lock} {tenant} {}",
             Ledger::of(target.scope()).query(),
         );
         let answers = answers(connection, &message).await?;
-        let [_direct, session, _role, tenants @ .., ledger] = answers.as_slice() else {
+        let [_direct, _role, found @ .., ledger] = answers.as_slice() else {
             return Err(sqlx::Error::RowNotFound);
         };
-        let session = session.first().ok_or(sqlx::Error::RowNotFound)?;
-        let tenants = tenants.iter().flatten();
+        let session = found.first().and_then(|rows| rows.first()).filter(|_| wants_lock);
+        let tenants = found.last().filter(|_| target.tenant.is_some());
         Ok(Self {
-            pid: session.try_get("pid")?,
-            locked: session.try_get("locked")?,
-            tenants: tenants.map(|row| row.try_get("id")).collect::<Result<_, _>>()?,
+            pid: session.map_or(Ok(0), |session| session.try_get("pid"))?,
+            locked: session.map_or(Ok(false), |session| session.try_get("locked"))?,
+            tenants: tenants
+                .into_iter()
+                .flatten()
+                .map(|row| row.try_get("id"))
+                .collect::<Result<_, _>>()?,
             ledger: LedgerRow::read_all(ledger)?,
         })
     }

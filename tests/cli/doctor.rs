@@ -78,7 +78,7 @@ fn rights_of_the_administrator_and_the_groups_are_found_and_mended() {
     let installation = running();
     installation.query_as_superuser(
         "postgres",
-        "alter role tenantctl nocreatedb; revoke tenantctl_main_audit from tenantctl cascade; alter role tenantctl_main_app login",
+        "alter role tenantctl nocreatedb; alter role tenantctl_main_app login; set role tenantctl; revoke tenantctl_main_audit from tenantctl",
     );
     assert_found_and_mended(
         &installation,

@@ -280,3 +280,37 @@ fn doctor_says_of_no_database_of_a_moved_tenant_that_it_is_to_be_dropped() {
     }
     assert_eq!(databases(&other), "tenant_nrna");
 }
+
+#[test]
+fn what_one_operator_made_another_one_takes_on() {
+    let (installation, _other) = two_servers();
+    installation.query_as_superuser(
+        "postgres",
+        "create role second login password 'second' createdb createrole;
+         grant tenantctl_main_owner, tenantctl_main_app, tenantctl_main_readonly, tenantctl_main_audit to second",
+    );
+    installation
+        .ok("user create --platform --email second@example.org --database-login second --full-name Second");
+    installation.ok("role assign platform_admin --platform --user second@example.org");
+    let url = format!(
+        "postgresql://second:second@localhost/tenantctl?host={}",
+        installation.cluster().socket_directory().display()
+    );
+    let second = |line: &str| {
+        let words = ["--landlord-url", &url]
+            .into_iter()
+            .chain(line.split_whitespace());
+        let output = installation.run_words(words);
+        assert_eq!(output.code, 0, "{}", output.transcript());
+    };
+    second("tenant credentials rotate -t nrna --grace 1h --yes");
+    installation.ok("tenant credentials rotate -t nrna --login readonly --yes");
+    // The logins that are kept on the first server are there when the tenant comes back.
+    installation.ok("tenant move nrna --to eu1 --yes");
+    second("tenant move nrna --to home --yes");
+    second("tenant create uml --template political_party");
+    installation.ok("tenant maintenance on -t nrna,uml --yes");
+    second("tenant maintenance off -t nrna,uml");
+    second("tenant verify-isolation nrna --probe");
+    installation.ok("tenant verify-isolation uml --probe");
+}

@@ -333,24 +333,47 @@ fn a_delegation_that_began_before_what_the_person_holds_goes_on_from_today() {
             "--user {name}@example.org --kind delegated --on-behalf-of old@example.org --from {term}"
         ));
     }
+    // What was delegated is delegated further: within its days, until before today, and from later on.
+    for (name, term) in [
+        ("gita", "2023-01-01 --until 2029-12-31"),
+        ("mina", "2022-01-01 --until 2023-06-30"),
+        ("rita", "2029-01-01 --until 2030-06-30"),
+    ] {
+        installation.ok(&format!(
+            "user create -t nrna --email {name}@example.org --full-name {name}"
+        ));
+        assign(&format!(
+            "--user {name}@example.org --kind delegated --on-behalf-of ram@example.org --from {term}"
+        ));
+    }
     assign("--user sita@example.org --from 2022-01-01 --until 2034-12-31");
-    let verdicts = || {
+    let verdicts = |name: &str| {
         [
             "2020-06-01",
-            "2021-06-01",
-            "2025-06-01",
-            "2030-06-01",
+            "2021-07-01",
+            "2023-03-01",
+            "2029-06-01",
             "2031-06-01",
         ]
         .map(|day| {
-            let line = format!("role check unit.read -t nrna --user ram@example.org --unit NP --at {day}");
+            let line = format!("role check unit.read -t nrna --user {name}@example.org --unit NP --at {day}");
             installation.run(&line).code
         })
     };
-    let before = verdicts();
-    assert_eq!(before, [1, 0, 0, 0, 1]);
+    let everybody = || ["ram", "hari", "gita", "mina", "rita"].map(verdicts);
+    let before = everybody();
+    assert_eq!(
+        before,
+        [
+            [1, 0, 0, 0, 1],
+            [0, 1, 1, 1, 1],
+            [1, 1, 0, 0, 1],
+            [1, 1, 0, 1, 1],
+            [1, 1, 1, 0, 1]
+        ]
+    );
     installation.ok(MERGE);
-    assert_eq!(verdicts(), before);
+    assert_eq!(everybody(), before);
     installation.ok("role cache verify -t nrna");
     let held = |name: &str| {
         installation.query_as_superuser(

@@ -3,12 +3,13 @@ create function audit.names(said text, word text) returns boolean
 language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-    -- Looked for as it stands first, which takes a tenth of the time.
+    -- Looked for as it stands first, which takes a tenth of the time. JSON writes the end of a line as a letter, and what
+    -- follows the dot after an e-mail may be more of its domain.
     select position(lower(word) in lower(said)) > 0
-        and lower(said) ~ concat(
+        and lower(regexp_replace(said, '\\[nrtbf]', ' ', 'g')) ~ concat(
             '(?<![[:alnum:]._%+-])',
             regexp_replace(lower(word), '([^[:alnum:]])', '\\\1', 'g'),
-            '(?![[:alnum:]_-]|\.[[:alnum:]])'
+            '(?![[:alnum:]_-]', case when position('@' in word) > 0 then '|\.[[:alnum:]]' end, ')'
         )
 $$;
 comment on function audit.names(text, text) is

@@ -9,5 +9,7 @@ end
 $$;
 comment on function identity.refuse_births_ahead() is 'Refuses people who are not born yet.';
 -- Not a constraint: what was in the past when it was written stays, and a day that lay ahead does not.
-create trigger refuse_births_ahead before insert or update of date_of_birth on identity.users
+create trigger refuse_births_ahead_inserted before insert on identity.users
     for each row when (new.date_of_birth > current_date) execute function identity.refuse_births_ahead();
+create trigger refuse_births_ahead_updated before update of date_of_birth on identity.users
+    for each row when (new.date_of_birth > current_date and new.date_of_birth is distinct from old.date_of_birth) execute function identity.refuse_births_ahead();

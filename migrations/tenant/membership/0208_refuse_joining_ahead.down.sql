@@ -1,2 +1,3 @@
-drop trigger refuse_joining_ahead on membership.memberships;
+drop trigger refuse_joining_ahead_updated on membership.memberships;
+drop trigger refuse_joining_ahead_inserted on membership.memberships;
 drop function membership.refuse_joining_ahead();

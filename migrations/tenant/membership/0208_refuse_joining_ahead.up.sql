@@ -11,5 +11,7 @@ begin
 end
 $$;
 comment on function membership.refuse_joining_ahead() is 'Refuses memberships of which the first day lies ahead: they are recorded when it has come.';
-create trigger refuse_joining_ahead before insert or update of joined_on on membership.memberships
+create trigger refuse_joining_ahead_inserted before insert on membership.memberships
     for each row when (new.joined_on > current_date) execute function membership.refuse_joining_ahead();
+create trigger refuse_joining_ahead_updated before update of joined_on on membership.memberships
+    for each row when (new.joined_on > current_date and new.joined_on is distinct from old.joined_on) execute function membership.refuse_joining_ahead();

@@ -60,12 +60,55 @@ pub fn share_with_operators(roles: &[String], prefix: &str) -> String {
     )
 }
 
-/// The same for every version.
-pub(super) fn shared(roles: &[String], prefix: &str) -> String {
-    let grant = quote_literal(&share_with_operators(roles, prefix));
+/// The same for every version, of what is not shared yet: nobody gives an admin option back to those of whom he has it.
+#[must_use]
+pub fn shared(roles: &[String], prefix: &str) -> String {
+    let names: Vec<_> = roles.iter().map(|role| quote_literal(role)).collect();
+    let owner = quote_literal(&format!("{prefix}_owner"));
     format!(
-        "do $do$ begin if current_setting('server_version_num')::integer >= 160000 then execute {grant}; end if; end $do$"
+        "do $do$
+         declare
+             role name;
+         begin
+             if current_setting('server_version_num')::integer >= 160000 then
+                 for role in
+                     select rolname
+                     from pg_catalog.pg_roles
+                     where rolname in ({names}) and not exists (
+                         select from pg_catalog.pg_auth_members
+                         where roleid = pg_roles.oid and pg_get_userbyid(member) = {owner} and admin_option
+                     )
+                 loop
+                     execute format('grant %I to %I with admin true, inherit false, set false', role, {owner});
+                 end loop;
+             end if;
+         end
+         $do$",
+        names = names.join(", ")
     )
+}
+
+/// Those of these roles that the server has and that not every operator can change.
+///
+/// # Errors
+/// When the query fails.
+pub async fn unshared(connection: &mut PgConnection, roles: &[String], prefix: &str) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"
+        select rolname::text as "name!"
+        from pg_catalog.pg_roles
+        where rolname = any ($1::text[]::name[]) and current_setting('server_version_num')::integer >= 160000
+          and not exists (
+              select from pg_catalog.pg_auth_members
+              where roleid = pg_roles.oid and pg_get_userbyid(member) = ($2::text || '_owner')::name and admin_option
+          )
+        order by rolname collate "C"
+        "#,
+        roles,
+        prefix,
+    )
+    .fetch_all(connection)
+    .await?)
 }
 
 /// Works as the owner of the tables until the transaction ends.

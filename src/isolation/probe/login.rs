@@ -4,7 +4,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::db::server::{self, quote_identifier, quote_literal};
+use crate::db::server::{self, quote_identifier, quote_literal, shared};
 use crate::lifecycle::{self, password};
 
 /// What the name of the login adds to the database's.
@@ -35,14 +35,20 @@ impl Login {
     }
 
     /// Makes the login anew. Returns its password.
-    pub async fn make(&self, connection: &mut PgConnection) -> lifecycle::Result<SecretString> {
+    pub async fn make(
+        &self,
+        connection: &mut PgConnection,
+        role_prefix: &str,
+    ) -> lifecycle::Result<SecretString> {
         self.remove(connection).await?;
         let password = password::generate()?;
         let statement = format!(
-            "create role {} login connection limit 2 password {} in role {}",
+            "create role {} login connection limit 2 password {} in role {}; {}",
             quote_identifier(&self.name),
             quote_literal(&password::scram_verifier(&password)?),
             quote_identifier(&self.application),
+            // What a killed probe leaves behind is removed by whoever probes next.
+            shared(&[self.name.clone()], role_prefix),
         );
         server::execute(connection, &statement).await?;
         Ok(password)

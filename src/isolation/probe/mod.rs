@@ -79,7 +79,7 @@ pub async fn probe(
 ) -> lifecycle::Result<Vec<CheckResult>> {
     let login = Login::of(connection).await?;
     server::lock(connection, &login.name).await?;
-    let probed = match login.make(connection).await {
+    let probed = match login.make(connection, &subject.role_prefix).await {
         Ok(password) => {
             let options = login.options(options, &password);
             all(connection, &options, subject).await.map_err(Into::into)
