@@ -90,7 +90,7 @@ const FAULTS: [Fault; 9] = [
              from tenancy.tenants, generate_series(1, 30000) as number",
         ],
         sqlstate: "53400",
-        said: "temporary file size exceeds temp_file_limit",
+        said: "temporary file size exceeds",
         mend: &["alter database tenant_t04 reset temp_file_limit"],
     },
     Fault {
