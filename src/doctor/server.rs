@@ -24,7 +24,8 @@ pub async fn administrator(connection: &mut PgConnection, role_prefix: &str) -> 
                 from pg_catalog.pg_roles owner
                 where owner.rolname in (($1::text || '_owner')::name, ($1 || '_audit')::name)
                   and not pg_has_role(current_user, owner.oid, 'usage')
-            ) as "not_member_of!"
+            ) as "not_member_of!",
+            current_setting('server_version_num')::integer >= 160000 as "has_options!"
         from pg_catalog.pg_roles
         where rolname = current_user
         "#,
@@ -53,12 +54,18 @@ pub async fn administrator(connection: &mut PgConnection, role_prefix: &str) -> 
         fault,
         mend,
     };
+    // Whoever made a role is a member there already, without its rights, which another grant leaves so.
+    let options = if rights.has_options {
+        " with inherit true, set true"
+    } else {
+        ""
+    };
     let findings: Vec<Finding> = attributes
         .map(|(_, fault, attribute)| finding(fault.to_owned(), format!("alter role {role} {attribute}")))
         .chain(rights.not_member_of.iter().map(|owner| {
             finding(
                 format!("it has not the rights of {owner}"),
-                format!("grant {} to {role}", quote_identifier(owner)),
+                format!("grant {} to {role}{options}", quote_identifier(owner)),
             )
         }))
         .collect();

@@ -23,7 +23,7 @@ fn faults_of_roles_are_found_and_mended() {
             fault(
                 "role-path",
                 "tenantctl_main_readonly",
-                "grant tenantctl_main_owner to tenantctl_main_readonly",
+                "grant tenantctl_main_audit to tenantctl_main_readonly",
             ),
             fault(
                 "read-all-data",
