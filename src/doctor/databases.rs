@@ -152,7 +152,7 @@ pub fn say_where(checks: &mut [CheckResult], slug: &str, server: &str) {
             continue;
         };
         for finding in findings.iter_mut().filter(|finding| finding.object == slug) {
-            finding.fault += &format!(" here, and server {server} has one of it");
+            finding.fault = format!("{} here, and server {server} has one of it", finding.fault);
             stranger::NEWER_LANDLORD.clone_into(&mut finding.mend);
         }
     }

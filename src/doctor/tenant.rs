@@ -77,14 +77,16 @@ pub async fn access(
             let (fault, mend) = match (row.is_missing, is_open) {
                 (true, _) => {
                     let group = quote_identifier(&format!("{role_prefix}_{}", row.kind));
-                    let mut mend = format!(
-                        "create role {login} login in role {group}; grant connect on database {database} to {login}"
-                    );
-                    if row.is_to_be_shared {
-                        let share = share_with_operators(std::slice::from_ref(&row.name), role_prefix);
-                        mend += &format!("; {share}");
-                    }
-                    ("it is missing", mend)
+                    let share = row
+                        .is_to_be_shared
+                        .then(|| share_with_operators(std::slice::from_ref(&row.name), role_prefix));
+                    let statements = [
+                        Some(format!("create role {login} login in role {group}")),
+                        Some(format!("grant connect on database {database} to {login}")),
+                        share,
+                    ];
+                    let statements: Vec<_> = statements.into_iter().flatten().collect();
+                    ("it is missing", statements.join("; "))
                 }
                 (false, true) => (
                     "it may not connect, and the tenant is open",

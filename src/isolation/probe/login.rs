@@ -48,7 +48,7 @@ impl Login {
             quote_literal(&password::scram_verifier(&password)?),
             quote_identifier(&self.application),
             // What a killed probe leaves behind is removed by whoever probes next.
-            shared(&[self.name.clone()], role_prefix),
+            shared(std::slice::from_ref(&self.name), role_prefix),
         );
         server::execute(connection, &statement).await?;
         Ok(password)

@@ -152,9 +152,9 @@ fn again(invitation: &Invitation, email: &str, slug: &str) -> String {
     let unit = invitation.unit.iter().map(|unit| ("unit", unit));
     let kind = invitation.membership_type.iter().map(|code| ("type", code));
     let roles = invitation.roles.iter().map(|role| ("role", role));
-    for (flag, value) in unit.chain(kind).chain(roles) {
-        command += &format!(" --{flag} {}", quoted(value));
-    }
+    let options = unit.chain(kind).chain(roles);
+    let options = options.map(|(flag, value)| format!(" --{flag} {}", quoted(value)));
+    command.extend(options);
     command
 }
 
