@@ -1,7 +1,7 @@
 //! The engine: one operation on one database, in a session of its own that is ended whatever happens.
 
 use super::error::{Doing, Error, ErrorKind};
-use super::ledger_row::with_applied;
+use super::ledger_row::{LedgerRow, with_applied};
 use super::library::{Library, Migration};
 use super::name::MigrationId;
 use super::observer::{Observer, Unobserved};
@@ -122,7 +122,7 @@ impl<'e> Engine<'e> {
         };
         let mut work = self.work(session, target, &request.limits, request.dry_run);
         work.begin_rehearsal().await?;
-        let applied = apply_all(&mut work, &steps[..tried]).await;
+        let applied = apply_all(&mut work, &steps[..tried], &ledger).await;
         work.end_rehearsal().await;
         let applied = applied?;
         let not_tried = steps[tried..]
@@ -183,7 +183,11 @@ fn transactional_head(steps: &[&Migration]) -> usize {
         .count()
 }
 
-async fn apply_all(work: &mut Work<'_>, steps: &[&Migration]) -> Result<Vec<Done>, ErrorKind> {
+async fn apply_all(
+    work: &mut Work<'_>,
+    steps: &[&Migration],
+    ledger: &[LedgerRow],
+) -> Result<Vec<Done>, ErrorKind> {
     let mut applied = Vec::new();
     for (index, migration) in steps.iter().enumerate() {
         let outcome = if migration.is_backfill() {
@@ -191,7 +195,8 @@ async fn apply_all(work: &mut Work<'_>, steps: &[&Migration]) -> Result<Vec<Done
         } else if migration.up.directives.transactional {
             work.transact(&Job::up(migration)).await
         } else {
-            work.apply_lone(migration).await
+            let begun = ledger.iter().find(|row| row.migration == migration.id);
+            work.apply_lone(migration, begun).await
         };
         match outcome {
             Ok(done) => applied.push(done),

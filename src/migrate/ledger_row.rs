@@ -102,6 +102,11 @@ impl LedgerRow {
         self.state != State::Applied && error.is_some_and(|error| error.starts_with(TAKING_BACK))
     }
 
+    /// Of a migration without transaction: the index of the statement that comes next.
+    pub(super) fn statements_done(&self) -> usize {
+        usize::try_from(self.statement_index).unwrap_or(0)
+    }
+
     /// All rows of a ledger, by version.
     pub(super) fn read_all(rows: &[PgRow]) -> Result<Vec<Self>, sqlx::Error> {
         let mut rows: Vec<Self> = rows.iter().map(Self::read).collect::<Result<_, _>>()?;

@@ -9,10 +9,10 @@ use super::fault::Fault;
 use super::file::Script;
 use super::index::{IndexBuild, IndexState};
 use super::ledger::Entry;
-use super::ledger_row::State;
+use super::ledger_row::{LedgerRow, State};
 use super::library::Migration;
 use super::statement::{Statement, split};
-use super::step::Step;
+use super::step::{Step, may_be_half_done};
 use super::work::{Done, Job, Record, Work};
 
 /// What the ledger's error column begins with while a migration without transaction is taken back.
@@ -20,7 +20,7 @@ pub(crate) const TAKING_BACK: &str = "being taken back";
 
 /// Where a script without transaction begins.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Start {
+enum Start {
     Afresh,
     /// At the statement of this index, which may have been run without being counted.
     Resumed(usize),
@@ -32,9 +32,36 @@ pub(crate) fn statements(script: &Script) -> Result<Vec<Statement<'_>>, ErrorKin
         .map_err(|error| ErrorKind::Script(Fault::at(&script.path, error.line, error.to_string())))
 }
 
+/// Whether a migration without transaction that a crash broke off can be taken up by whoever comes next: its file is
+/// the one that was begun, and its next statement was done whole or not at all.
+pub(crate) fn goes_on(migration: &Migration, row: &LedgerRow) -> bool {
+    let known_next = statements(&migration.up).is_ok_and(|statements| {
+        statements
+            .get(row.statements_done())
+            .is_none_or(|next| !may_be_half_done(next))
+    });
+    row.state == State::Running
+        && !row.is_going_back()
+        && !migration.up.directives.transactional
+        && migration.up.checksum == row.checksum
+        && known_next
+}
+
 impl Work<'_> {
-    /// Applies a migration without transaction from its beginning.
-    pub(crate) async fn apply_lone(&mut self, migration: &Migration) -> Result<Done, ErrorKind> {
+    /// Applies a migration without transaction, from its beginning or from where its row in the ledger says that it
+    /// was broken off.
+    pub(crate) async fn apply_lone(
+        &mut self,
+        migration: &Migration,
+        begun: Option<&LedgerRow>,
+    ) -> Result<Done, ErrorKind> {
+        match begun {
+            Some(row) => self.resume(&Job::up(migration), row.statements_done()).await,
+            None => self.begin_lone(migration).await,
+        }
+    }
+
+    async fn begin_lone(&mut self, migration: &Migration) -> Result<Done, ErrorKind> {
         let job = Job::up(migration);
         self.refuse_existing_indexes(&job).await?;
         let entry = Entry {
@@ -54,6 +81,23 @@ impl Work<'_> {
         self.run_lone(&job, Start::Afresh).await
     }
 
+    /// Goes on with the statement of this index, in the direction in which the job went.
+    pub(crate) async fn resume(&mut self, job: &Job<'_>, from: usize) -> Result<Done, ErrorKind> {
+        const ACTION: &str = "writing the ledger";
+        let (ledger, version) = (self.session.ledger, job.migration.version);
+        let error = match job.record {
+            Record::Applied(_) => None,
+            Record::Removed => Some(TAKING_BACK),
+        };
+        let connection = &mut self.session.connection;
+        ledger
+            .set_state(connection, version, State::Running, error, None)
+            .await
+            .doing(ACTION)?;
+        ledger.add_attempt(connection, version).await.doing(ACTION)?;
+        self.run_lone(job, Start::Resumed(from)).await
+    }
+
     /// Takes a migration without transaction back from the beginning of its down script. The caller
     /// has made sure that what the script is to build does not exist, unless the migration itself is unfinished.
     pub(crate) async fn revert_lone(&mut self, job: &Job<'_>) -> Result<Done, ErrorKind> {
@@ -71,7 +115,7 @@ impl Work<'_> {
     }
 
     /// Runs the statements that are left, then writes that the job is done.
-    pub(crate) async fn run_lone(&mut self, job: &Job<'_>, start: Start) -> Result<Done, ErrorKind> {
+    async fn run_lone(&mut self, job: &Job<'_>, start: Start) -> Result<Done, ErrorKind> {
         self.observer.started(job.migration, job.direction());
         let begun = Instant::now();
         let (from, resumed) = match start {

@@ -114,7 +114,7 @@ impl Work<'_> {
         let statements = if migration.up.directives.transactional {
             self.measure_in_transaction(&job, &parts, begun).await?
         } else {
-            self.apply_lone(migration).await?;
+            self.apply_lone(migration, None).await?;
             parts.iter().map(Part::unmeasured).collect()
         };
         Ok(Measured {

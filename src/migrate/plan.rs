@@ -15,6 +15,7 @@ use super::error::ErrorKind;
 use super::fingerprint::fingerprint;
 use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::{Library, Migration};
+use super::lone;
 use super::name::MigrationId;
 use super::request::UpRequest;
 use super::target::Target;
@@ -115,7 +116,6 @@ pub(crate) fn pending<'l>(
 ) -> Result<Vec<&'l Migration>, ErrorKind> {
     refuse_unknown(library, ledger)?;
     refuse_drift(library, ledger)?;
-    refuse_unfinished(library, ledger)?;
     if let Some(to) = request.to.filter(|to| library.migration(*to).is_none()) {
         return Err(ErrorKind::UnknownVersion(to));
     }
@@ -127,6 +127,7 @@ pub(crate) fn pending<'l>(
         .filter(|migration| request.to.is_none_or(|to| migration.id.version <= to))
         .filter(|migration| request.before.is_none_or(|before| migration.id.version < before))
         .collect();
+    refuse_unfinished(library, &pending, ledger)?;
     if !request.out_of_order {
         refuse_out_of_order(library, &pending, ledger)?;
     }
@@ -207,12 +208,20 @@ pub(crate) fn drifted<'l>(library: &'l Library, ledger: &[LedgerRow]) -> impl It
     })
 }
 
-/// A transactional migration that failed left nothing and is simply tried again; any other that
-/// was begun has to be finished or taken back first.
-fn refuse_unfinished(library: &Library, ledger: &[LedgerRow]) -> Result<(), ErrorKind> {
+/// A transactional migration that failed left nothing and is simply tried again, and one without transaction that a
+/// crash broke off goes on where that is certain; any other that was begun has to be finished or taken back first.
+fn refuse_unfinished(
+    library: &Library,
+    pending: &[&Migration],
+    ledger: &[LedgerRow],
+) -> Result<(), ErrorKind> {
+    let goes_on = |row: &LedgerRow| {
+        let mut pending = pending.iter();
+        pending.any(|migration| migration.id == row.migration && lone::goes_on(migration, row))
+    };
     ledger
         .iter()
-        .find(|row| is_unfinished(library, row))
+        .find(|row| is_unfinished(library, row) && !goes_on(row))
         .map_or(Ok(()), |row| {
             Err(ErrorKind::Unfinished {
                 migration: row.migration.clone(),

@@ -4,13 +4,12 @@ use super::engine::Engine;
 use super::error::{Doing, Error, ErrorKind};
 use super::ledger_row::{LedgerRow, State, applied_fingerprint, present};
 use super::library::Migration;
-use super::lone::{Start, TAKING_BACK};
 use super::name::{Direction, MigrationId};
 use super::plan;
 use super::request::RepairRequest;
 use super::session::Session;
 use super::target::Target;
-use super::work::{Done, Job, Record, Work};
+use super::work::{Done, Job, Work};
 
 /// What `repair` did.
 #[derive(Debug, Clone, Default)]
@@ -101,7 +100,7 @@ impl Engine<'_> {
         row: &LedgerRow,
         report: &mut RepairReport,
     ) -> Result<(), ErrorKind> {
-        let from = usize::try_from(row.statement_index).unwrap_or(0);
+        let from = row.statements_done();
         let was_going_back = row.is_going_back();
         if request.revert || was_going_back {
             let script = self.down_script(session, &row.migration, false).await?;
@@ -155,22 +154,6 @@ impl Engine<'_> {
 }
 
 impl Work<'_> {
-    async fn resume(&mut self, job: &Job<'_>, from: usize) -> Result<Done, ErrorKind> {
-        const ACTION: &str = "writing the ledger";
-        let (ledger, version) = (self.session.ledger, job.migration.version);
-        let error = match job.record {
-            Record::Applied(_) => None,
-            Record::Removed => Some(TAKING_BACK),
-        };
-        let connection = &mut self.session.connection;
-        ledger
-            .set_state(connection, version, State::Running, error, None)
-            .await
-            .doing(ACTION)?;
-        ledger.add_attempt(connection, version).await.doing(ACTION)?;
-        self.run_lone(job, Start::Resumed(from)).await
-    }
-
     async fn accept(&mut self, migration: &Migration) -> Result<(), ErrorKind> {
         const ACTION: &str = "adopting a checksum";
         self.session.run("begin").await.doing(ACTION)?;

@@ -17,15 +17,11 @@ use super::statement::Statement;
 use super::watch::{self, Stopped};
 use super::work::{Job, Record, Work};
 
-/// The statements that end the transaction block they would need, or refuse one.
-const LONE: [&[&str]; 6] = [
-    &["vacuum"],
-    &["cluster"],
-    &["reindex"],
-    &["call"],
-    &["do"],
-    &["alter", "system"],
-];
+/// The statements that refuse a transaction block.
+const LONE: [&[&str]; 4] = [&["vacuum"], &["cluster"], &["reindex"], &["alter", "system"]];
+
+/// The statements that may commit as often as they like.
+const COMMITTING: [&[&str]; 2] = [&["call"], &["do"]];
 
 /// One statement of a job.
 pub(crate) struct Step<'s> {
@@ -60,7 +56,14 @@ impl Step<'_> {
 }
 
 fn runs_alone(statement: &Statement<'_>) -> bool {
-    statement.mentions("concurrently") || LONE.iter().any(|keywords| statement.begins_with(keywords))
+    statement.mentions("concurrently")
+        || LONE.iter().any(|keywords| statement.begins_with(keywords))
+        || may_be_half_done(statement)
+}
+
+/// Whether a crash can leave a statement half done, so that running it once more is for somebody to decide.
+pub(crate) fn may_be_half_done(statement: &Statement<'_>) -> bool {
+    COMMITTING.iter().any(|keywords| statement.begins_with(keywords))
 }
 
 impl Work<'_> {

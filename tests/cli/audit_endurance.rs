@@ -42,11 +42,10 @@ fn writer(installation: &Installation, steps: &[(u8, bool)]) -> Child {
         &format!("writer-{}.sql", uuid::Uuid::now_v7()),
         transactions.concat(),
     );
-    Command::new("psql")
-        .args(["-X", "-q", "-U", "postgres", "-d", TENANT, "-f"])
+    installation
+        .client("postgres", TENANT)
+        .arg("-f")
         .arg(file)
-        .arg("-h")
-        .arg(installation.cluster().socket_directory())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
@@ -190,21 +189,10 @@ fn restored_elsewhere(installation: &Installation) -> Installation {
             .unwrap();
         assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
         let file = other.write("database.sql", &dump.stdout);
-        let status = Command::new("psql")
-            .args([
-                "-X",
-                "-q",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-U",
-                "postgres",
-                "-d",
-                "postgres",
-                "-f",
-            ])
+        let status = other
+            .client("postgres", "postgres")
+            .args(["-v", "ON_ERROR_STOP=1", "-f"])
             .arg(file)
-            .arg("-h")
-            .arg(other.cluster().socket_directory())
             .stdout(Stdio::null())
             .status()
             .unwrap();

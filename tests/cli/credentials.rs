@@ -5,10 +5,9 @@ use std::os::unix::fs::PermissionsExt;
 use crate::support::{Installation, Output};
 
 fn connects(installation: &Installation, login: &str, password: &str) -> bool {
-    std::process::Command::new("psql")
-        .args(["-X", "-At", "-U", login, "-d", "tenant_nrna", "-c", "select 1"])
-        .arg("-h")
-        .arg(installation.cluster().socket_directory())
+    installation
+        .client(login, "tenant_nrna")
+        .args(["-c", "select 1"])
         .env("PGPASSWORD", password)
         .output()
         .unwrap()
@@ -81,19 +80,9 @@ fn rotate_without_grace_closes_the_second_login() {
 fn the_second_login_has_the_rights_of_the_first_and_is_kept_out_with_it() {
     let installation = Installation::new();
     let (login, password) = rotated(&installation.run(&format!("{ROTATE} --grace 24h")), 0);
-    let session = std::process::Command::new("psql")
-        .args([
-            "-X",
-            "-At",
-            "-U",
-            &login,
-            "-d",
-            "tenant_nrna",
-            "-c",
-            "select pg_sleep(60)",
-        ])
-        .arg("-h")
-        .arg(installation.cluster().socket_directory())
+    let session = installation
+        .client(&login, "tenant_nrna")
+        .args(["-c", "select pg_sleep(60)"])
         .env("PGPASSWORD", &password)
         .stderr(std::process::Stdio::null())
         .spawn();

@@ -124,19 +124,9 @@ fn the_application_reaches_its_own_database_alone_and_only_while_the_tenant_is_o
         .json();
     let password = created["logins"][0]["password"].as_str().unwrap().to_owned();
     let connect = |database: &str| {
-        std::process::Command::new("psql")
-            .args([
-                "-X",
-                "-At",
-                "-U",
-                "tenant_uml_app",
-                "-d",
-                database,
-                "-c",
-                "select 1",
-            ])
-            .arg("-h")
-            .arg(installation.cluster().socket_directory())
+        installation
+            .client("tenant_uml_app", database)
+            .args(["-c", "select 1"])
             .env("PGPASSWORD", &password)
             .output()
             .unwrap()
@@ -163,19 +153,9 @@ fn suspend_ends_the_sessions_of_the_application() {
     let installation = Installation::new();
     installation.ok("local up");
     installation.query_as_superuser("postgres", "alter role tenant_nrna_app password 'known'");
-    let session = std::process::Command::new("psql")
-        .args([
-            "-X",
-            "-At",
-            "-U",
-            "tenant_nrna_app",
-            "-d",
-            "tenant_nrna",
-            "-c",
-            "select pg_sleep(60)",
-        ])
-        .arg("-h")
-        .arg(installation.cluster().socket_directory())
+    let session = installation
+        .client("tenant_nrna_app", "tenant_nrna")
+        .args(["-c", "select pg_sleep(60)"])
         .env("PGPASSWORD", "known")
         .stderr(std::process::Stdio::null())
         .spawn();

@@ -83,8 +83,6 @@ async fn crash_leaves_a_running_row_and_repair_finishes_it() {
     assert_eq!(indexes(&mut fixture).await, ["app.t_a_idx f"]);
     let status = engine(&fixture.library()).status(&fixture.usual()).await.unwrap();
     assert_eq!(status.migrations.last().unwrap().standing, Standing::Running);
-    let error = fixture.up().await.unwrap_err();
-    assert_eq!(error.hints(), ["tenantctl migrate repair -t nrna"]);
 
     let report = fixture.repair(&RepairRequest::default()).await.unwrap();
 
@@ -111,6 +109,60 @@ async fn crash_after_some_statements_goes_on_with_the_next() {
     assert_eq!(report.finished.len(), 1);
     assert_eq!(fixture.ledger().await[2], "9003 applied 3 2");
     assert_eq!(fixture.texts("select count(*)::text from app.t").await, ["1"]);
+}
+
+#[tokio::test]
+async fn up_repeated_after_a_crash_goes_on_where_it_was_broken_off() {
+    let mut fixture = with_table().await;
+    crash_while_blocked(
+        &mut fixture,
+        "begin isolation level repeatable read; insert into app.t values (5)",
+        "create index concurrently t_a_idx",
+    )
+    .await;
+    assert_eq!(indexes(&mut fixture).await, ["app.t_a_idx f"]);
+
+    assert_eq!(versions(&fixture.up().await.unwrap()), [9003]);
+
+    assert_eq!(fixture.ledger().await[2], "9003 applied 3 2");
+    assert_eq!(indexes(&mut fixture).await, ["app.t_a_idx t", "app.t_b_idx t"]);
+    assert_eq!(fixture.texts("select count(*)::text from app.t").await, ["1"]);
+}
+
+#[tokio::test]
+async fn up_repeated_after_a_crash_behind_the_last_statement_only_writes_that_it_is_applied() {
+    let mut fixture = with_table().await;
+    fixture.up().await.unwrap();
+    let uncounted = "update tenancy.migrations set state = 'running' where version = 9003";
+    fixture
+        .run(&format!("set role tenantctl_main_owner; {uncounted}"))
+        .await;
+
+    assert_eq!(versions(&fixture.up().await.unwrap()), [9003]);
+
+    assert_eq!(fixture.ledger().await[2], "9003 applied 3 2");
+    assert_eq!(fixture.texts("select count(*)::text from app.t").await, ["1"]);
+}
+
+#[tokio::test]
+async fn up_repeated_after_a_crash_leaves_to_repair_what_may_be_half_done() {
+    let mut fixture = with_table().await;
+    let committing = "-- no-transaction
+do $$ begin insert into app.t values (1); commit; lock table app.t in share mode; end $$;";
+    fixture.write("app", 9003, "create_indexes", committing, "truncate app.t");
+    crash_while_blocked(&mut fixture, "begin; insert into app.t values (5)", "do $$").await;
+    assert_eq!(fixture.ledger().await[2], "9003 running 0 1");
+
+    let error = fixture.up().await.unwrap_err();
+
+    assert!(
+        matches!(error.kind.as_ref(), ErrorKind::Unfinished { .. }),
+        "{error}"
+    );
+    assert_eq!(error.hints(), ["tenantctl migrate repair -t nrna"]);
+    assert_eq!(fixture.texts("select count(*)::text from app.t").await, ["1"]);
+    fixture.repair(&RepairRequest::default()).await.unwrap();
+    assert_eq!(fixture.ledger().await[2], "9003 applied 1 2");
 }
 
 #[tokio::test]
@@ -209,6 +261,11 @@ async fn repair_refuses_a_file_that_was_edited_meanwhile() {
         &format!("{INDEXES}\nselect 1;"),
         NO_INDEXES,
     );
+    let error = fixture.up().await.unwrap_err();
+    assert!(
+        matches!(error.kind.as_ref(), ErrorKind::Unfinished { .. }),
+        "{error}"
+    );
     let error = fixture.repair(&RepairRequest::default()).await.unwrap_err();
     assert!(matches!(error.kind.as_ref(), ErrorKind::Drift { .. }), "{error}");
 }
@@ -245,6 +302,11 @@ async fn crash_while_going_back_is_repaired_by_going_on_back() {
     outcome.unwrap_err();
     fixture.run("rollback").await;
     assert_eq!(fixture.ledger().await[2], "9003 running 0 1");
+    let error = fixture.up().await.unwrap_err();
+    assert!(
+        matches!(error.kind.as_ref(), ErrorKind::Unfinished { .. }),
+        "{error}"
+    );
 
     let report = fixture.repair(&RepairRequest::default()).await.unwrap();
 

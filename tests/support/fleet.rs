@@ -88,13 +88,11 @@ const HOLDERS: &str =
 impl<'i> Lock<'i> {
     pub fn hold(installation: &'i Installation, database: &str) -> Self {
         let key = 0x7463_746c;
-        let session = Command::new("psql")
-            .args(["-X", "-q", "-U", "tenantctl", "-d", database])
+        let session = installation
+            .client("tenantctl", database)
             .args(["-c", "set application_name = 'another migration'"])
             .args(["-c", &format!("select pg_advisory_lock({key}, 1)")])
             .args(["-c", "select pg_sleep(600)"])
-            .arg("-h")
-            .arg(installation.cluster().socket_directory())
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null())
             .spawn()

@@ -5,6 +5,7 @@
 
 pub mod fleet;
 mod prepared;
+mod psql;
 pub mod server;
 pub mod session;
 mod snapshot;
@@ -192,12 +193,8 @@ impl Installation {
 
     /// A session of the superuser that is left running.
     pub fn session(&self, database: &str, sql: &str) -> Child {
-        let mut command = Command::new("psql");
-        command
-            .args(["-X", "-q", "-U", "postgres", "-d", database, "-c", sql])
-            .arg("-h")
-            .arg(self.cluster.socket_directory());
-        command
+        self.client("postgres", database)
+            .args(["-c", sql])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -205,22 +202,18 @@ impl Installation {
             .unwrap()
     }
 
+    /// psql as somebody in a database of the cluster, without what it says by itself.
+    pub fn client(&self, user: &str, database: &str) -> Command {
+        let mut command = Command::new(psql::program());
+        command
+            .args(["-X", "-q", "-At", "-U", user, "-d", database, "-h"])
+            .arg(self.cluster.socket_directory());
+        command
+    }
+
     fn psql_as(&self, user: &str, database: &str, sql: &str) -> Output {
-        let mut command = Command::new("psql");
-        command.args([
-            "-X",
-            "-q",
-            "-At",
-            "-v",
-            "ON_ERROR_STOP=1",
-            "-U",
-            user,
-            "-d",
-            database,
-            "-c",
-            sql,
-        ]);
-        command.arg("-h").arg(self.cluster.socket_directory());
+        let mut command = self.client(user, database);
+        command.args(["-v", "ON_ERROR_STOP=1", "-c", sql]);
         finish(command, None)
     }
 }

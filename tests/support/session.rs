@@ -2,7 +2,7 @@
 //! the test likes.
 
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -19,9 +19,8 @@ pub struct Session {
 impl Session {
     /// Begins a writing transaction in the database of the tenant `nrna`.
     pub fn begin(installation: &Installation) -> Self {
-        let mut client = Command::new("psql")
-            .args(["-X", "-q", "-At", "-U", "tenantctl", "-d", "tenant_nrna", "-h"])
-            .arg(installation.cluster().socket_directory())
+        let mut client = installation
+            .client("tenantctl", "tenant_nrna")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
