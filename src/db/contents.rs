@@ -1,5 +1,7 @@
 //! What a database holds at one moment, table by table, in figures by which two databases are compared.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 use uuid::Uuid;
@@ -16,6 +18,22 @@ pub struct Table {
     pub name: String,
     /// The values of its rows, as SQL: those of types without a hash that is the same on every server as text.
     values: String,
+}
+
+impl Table {
+    /// The table as SQL names it.
+    fn quoted(&self) -> String {
+        format!(
+            "{}.{}",
+            quote_identifier(&self.schema),
+            quote_identifier(&self.name)
+        )
+    }
+
+    /// The table as people name it.
+    fn label(&self) -> String {
+        format!("{}.{}", self.schema, self.name)
+    }
 }
 
 /// What is hashed of a row.
@@ -137,7 +155,9 @@ pub async fn tables(connection: &mut PgConnection) -> Result<Vec<Table>> {
                 select coalesce(string_agg(
                     format(
                         case
-                            when atttypid = any ($1::text[]::regtype[]) and collisdeterministic is not false then '%I'
+                            when atttypid = any (array(select unnest($1::text[])::regtype))
+                                and collisdeterministic is not false
+                            then '%I'
                             else '%I::text collate "C"'
                         end,
                         attname
@@ -194,9 +214,9 @@ pub async fn measure(
     checksum: Checksum,
 ) -> Result<Vec<TableContents>> {
     let mut contents = Vec::new();
-    for Table { schema, name, values } in tables {
+    for table in tables {
         let hash = match checksum {
-            Checksum::OfValues => format!("hash_record_extended(row({values}), 0)"),
+            Checksum::OfValues => format!("hash_record_extended(row({}), 0)", table.values),
             Checksum::OfText(None) => "hashtextextended(record::text, 0)".to_owned(),
             Checksum::OfText(Some(Renaming { from, to })) => {
                 format!("hashtextextended(replace(record::text, '{from}', '{to}'), 0)")
@@ -204,15 +224,14 @@ pub async fn measure(
         };
         // The tables are those that the catalogue names: no compiler can know them.
         let query = format!(
-            "select count(*), coalesce(sum({hash}), 0)::text from {}.{} as record",
-            quote_identifier(schema),
-            quote_identifier(name)
+            "select count(*), coalesce(sum({hash}), 0)::text from {} as record",
+            table.quoted()
         );
         let row = sqlx::query(AssertSqlSafe(query))
             .fetch_one(&mut *connection)
             .await?;
         contents.push(TableContents {
-            table: format!("{schema}.{name}"),
+            table: table.label(),
             rows: row.try_get(0).map_err(Error::from)?,
             checksum: row.try_get(1).map_err(Error::from)?,
         });
@@ -221,21 +240,29 @@ pub async fn measure(
     Ok(contents)
 }
 
+/// Counts the rows of tables, all in one query: for databases that hold little.
+///
+/// # Errors
+/// When the query fails.
+pub async fn count(connection: &mut PgConnection, tables: &[Table]) -> Result<BTreeMap<String, i64>> {
+    // The tables are those that the catalogue names: no compiler can know them.
+    let counts: Vec<String> = tables
+        .iter()
+        .map(|table| format!("(select count(*) from {})", table.quoted()))
+        .collect();
+    let query = format!("select array[{}]::bigint[]", counts.join(", "));
+    let counts: Vec<i64> = sqlx::query_scalar(AssertSqlSafe(query))
+        .fetch_one(connection)
+        .await?;
+    Ok(tables.iter().map(Table::label).zip(counts).collect())
+}
+
 /// Keeps everybody from writing to tables until the transaction ends, whoever it is; reading goes on.
 ///
 /// # Errors
 /// When somebody who writes does not end in time.
 pub async fn hold(connection: &mut PgConnection, tables: &[Table]) -> Result<()> {
-    let names: Vec<String> = tables
-        .iter()
-        .map(|table| {
-            format!(
-                "{}.{}",
-                quote_identifier(&table.schema),
-                quote_identifier(&table.name)
-            )
-        })
-        .collect();
+    let names: Vec<String> = tables.iter().map(Table::quoted).collect();
     execute(
         connection,
         &format!(

@@ -1,6 +1,5 @@
 //! A fleet of tenants with an operator's own context, for the tests of what works over many databases.
 
-use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 

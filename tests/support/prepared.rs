@@ -11,9 +11,10 @@ use tenantctl::local::Cluster;
 
 /// Nothing here outlives the test, so nothing needs to reach the disk. What was committed is with the operating system, and
 /// outlives the crashes of servers that tests make.
-const OPTIONS: [(&str, &str); 5] = [
+const OPTIONS: [(&str, &str); 6] = [
     ("fsync", "off"),
     ("full_page_writes", "off"),
+    ("wal_init_zero", "off"),
     ("shared_buffers", "48MB"),
     ("max_connections", "40"),
     ("autovacuum_naptime", "10min"),
@@ -47,7 +48,7 @@ pub(super) fn open_to_server_account(folder: &Path) {
 pub(super) fn copy_to(destination: &Path) {
     let source = prepare();
     let status = Command::new("cp")
-        .args(["-a", "--reflink=auto"])
+        .args(["-dR", "--preserve=mode,ownership", "--reflink=auto"])
         .arg(&source)
         .arg(destination)
         .status()

@@ -129,7 +129,8 @@ struct Course<'c> {
 
 /// Whether the database can be used for the next migration.
 enum Next {
-    Goes,
+    /// It can, as it is after the last one.
+    Goes(State),
     NeedsNewDatabase,
 }
 
@@ -164,8 +165,8 @@ impl<'c> Course<'c> {
             self.stop(all, place.unwrap_or(newest), &blame);
             return Ok(all.len());
         }
+        let mut before = State::of(&mut self.connection).await?;
         for (place, migration) in all.iter().enumerate().skip(first) {
-            let before = State::of(&mut self.connection).await?;
             if let Err(error) = self.up(migration).await {
                 self.stop(all, place, &Blame::of(error)?);
                 return Ok(all.len());
@@ -173,8 +174,9 @@ impl<'c> Course<'c> {
             let next = self.round(migration, &before).await?;
             self.tried.tried.push(migration.id.clone());
             watch(&migration.id);
-            if matches!(next, Next::NeedsNewDatabase) {
-                return Ok(place + 1);
+            match next {
+                Next::Goes(after) => before = after,
+                Next::NeedsNewDatabase => return Ok(place + 1),
             }
         }
         Ok(all.len())
@@ -205,7 +207,7 @@ impl<'c> Course<'c> {
             let message = format!("applied again, {difference}");
             self.find(migration, FindingKind::Differs, &migration.up.path, message);
         }
-        Ok(Next::Goes)
+        Ok(Next::Goes(again))
     }
 
     async fn up(&self, migration: &Migration) -> Result<(), Error> {

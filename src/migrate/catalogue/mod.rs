@@ -48,8 +48,8 @@ pub struct Catalogue {
 /// When the query fails.
 pub async fn snapshot(connection: &mut PgConnection) -> db::Result<Catalogue> {
     let mut transaction = connection.begin().await?;
-    // Without a search path every name comes with its schema.
-    sqlx::query!("select set_config('search_path', '', true)")
+    // Without a search path every name comes with its schema. Compiling the query takes longer than running it.
+    sqlx::query!("select set_config('search_path', '', true) as path, set_config('jit', 'off', true) as jit")
         .fetch_one(&mut *transaction)
         .await?;
     let rows = sqlx::query_file!("src/migrate/catalogue/snapshot.sql")

@@ -199,7 +199,9 @@ entry (kind, schema, parent, name, acl, properties) as (
         (select relation.schema from relation join pg_catalog.pg_policy on polrelid = relation.oid
          where classoid = 'pg_policy'::regclass and pg_policy.oid = objoid)
     )
-    where (own_schema.oid is not null or identified.type = 'extension')
+    -- Below it are the objects that every database is born with, of which these alone can be anybody's.
+    where (objoid >= 16384 or classoid in ('pg_namespace'::regclass, 'pg_extension'::regclass))
+      and (own_schema.oid is not null or identified.type = 'extension')
       and not (classoid = 'pg_class'::regclass and objoid in (select oid from dated))
       and not exists (select from extended where extended.classid = classoid and extended.objid = objoid)
     union all
