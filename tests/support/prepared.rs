@@ -11,9 +11,10 @@ use tenantctl::local::Cluster;
 
 /// Nothing here outlives the test, so nothing needs to reach the disk. What was committed is with the operating system, and
 /// outlives the crashes of servers that tests make.
-const OPTIONS: [(&str, &str); 6] = [
+const OPTIONS: [(&str, &str); 7] = [
     ("fsync", "off"),
     ("full_page_writes", "off"),
+    ("wal_compression", "off"),
     ("wal_init_zero", "off"),
     ("shared_buffers", "48MB"),
     ("max_connections", "40"),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use sqlx::{Connection, PgConnection};
 
-use super::roles::shared;
+use super::roles::share_if_needed;
 use super::{execute, quote_identifier, quote_identifiers, quote_literal};
 use crate::db::Result;
 
@@ -61,7 +61,7 @@ pub async fn create_member(
     of: &str,
     role_prefix: &str,
 ) -> Result<()> {
-    let shared = shared(&[name.to_owned()], role_prefix);
+    let shared = share_if_needed(&[name.to_owned()], role_prefix);
     let (name, of) = (quote_identifier(name), quote_identifier(of));
     execute(
         connection,

@@ -19,7 +19,7 @@ pub use databases::{
 };
 pub use roles::{
     GROUP_ROLES, NewLogin, assume, assume_owner, drop_logins, ensure_group_roles, make_private, set_connect,
-    share_with_operators, shared, unshared,
+    share_if_needed, share_with_operators, unshared,
 };
 pub use templates::{drop_template, is_template, make_template, settle_sequences, templates_of};
 pub use transactions::{Snapshot, export_snapshot, next_transaction, oldest_transaction, snapshot};

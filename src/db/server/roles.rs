@@ -43,7 +43,7 @@ pub async fn ensure_group_roles(connection: &mut PgConnection, prefix: &str) -> 
     if existing.len() < GROUP_ROLES.len() {
         let owned = GROUP_ROLES.iter().filter(|kind| **kind != "owner");
         let names: Vec<_> = owned.map(|kind| format!("{prefix}_{kind}")).collect();
-        execute(connection, &shared(&names, prefix)).await?;
+        execute(connection, &share_if_needed(&names, prefix)).await?;
     }
     Ok(())
 }
@@ -62,7 +62,7 @@ pub fn share_with_operators(roles: &[String], prefix: &str) -> String {
 
 /// The same for every version, of what is not shared yet: nobody gives an admin option back to those of whom he has it.
 #[must_use]
-pub fn shared(roles: &[String], prefix: &str) -> String {
+pub fn share_if_needed(roles: &[String], prefix: &str) -> String {
     let names: Vec<_> = roles.iter().map(|role| quote_literal(role)).collect();
     let owner = quote_literal(&format!("{prefix}_owner"));
     format!(
@@ -185,7 +185,7 @@ pub async fn make_private(
         statements.push(format!("grant connect on database {database} to {role}"));
     }
     if !names.is_empty() {
-        statements.push(shared(&names, prefix));
+        statements.push(share_if_needed(&names, prefix));
     }
     execute(connection, &statements.join("; ")).await
 }

@@ -4,7 +4,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sqlx::PgConnection;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::db::server::{self, quote_identifier, quote_literal, shared};
+use crate::db::server::{self, quote_identifier, quote_literal, share_if_needed};
 use crate::lifecycle::{self, password};
 
 /// What the name of the login adds to the database's.
@@ -48,7 +48,7 @@ impl Login {
             quote_literal(&password::scram_verifier(&password)?),
             quote_identifier(&self.application),
             // What a killed probe leaves behind is removed by whoever probes next.
-            shared(std::slice::from_ref(&self.name), role_prefix),
+            share_if_needed(std::slice::from_ref(&self.name), role_prefix),
         );
         server::execute(connection, &statement).await?;
         Ok(password)
