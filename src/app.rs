@@ -5,7 +5,6 @@ mod refusal;
 mod server;
 
 use std::sync::Mutex;
-use std::time::Duration;
 
 use sqlx::postgres::PgConnectOptions;
 use uuid::Uuid;
@@ -304,6 +303,3 @@ fn check_schema(whose: &str, found: i32, expected: i32, hint: &str) -> Result<()
 }
 
 const LOCK_NOT_AVAILABLE: &str = "55P03";
-
-/// How long a command waits for a lock that another command holds.
-pub const LOCK_WAIT: Duration = Duration::from_secs(10);

@@ -2,11 +2,13 @@
 
 mod examples;
 mod help;
+mod usage;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser};
 use sha2::{Digest, Sha256};
@@ -149,16 +151,7 @@ pub fn main() -> ExitCode {
     });
     let (cli, asked) = match parsed {
         Ok(parsed) => parsed,
-        Err(error) => {
-            let code = if error.use_stderr() {
-                Kind::Usage.exit_code()
-            } else {
-                0
-            };
-            // A closed pipe is nobody's fault.
-            let _ = error.print();
-            return ExitCode::from(code);
-        }
+        Err(error) => return usage::report(&error),
     };
     let global = &cli.global;
     let output = Output::new(
@@ -186,6 +179,9 @@ struct Asked {
     verb: String,
     need: Need,
 }
+
+/// How long what blocks may take to end when the command has.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 fn run(cli: Cli, asked: Asked, output: &Output) -> Result<Outcome> {
     let GlobalArgs {
@@ -218,16 +214,21 @@ fn run(cli: Cli, asked: Asked, output: &Output) -> Result<Outcome> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(async {
+    let result = runtime.block_on(async {
         let result = tokio::select! {
-            result = cli.command.run(&app) => result,
+            // Signals are heard before anything is begun.
+            biased;
             failure = stopped(&app) => Err(failure),
+            result = cli.command.run(&app) => result,
         };
         if let Err(failure) = &result {
             app.record_refusal(failure).await;
         }
         result
-    })
+    });
+    // What still waits for its input is left behind.
+    runtime.shutdown_timeout(FAREWELL);
+    result
 }
 
 /// Waits for a signal that ends the command. Its connections close with it, and the server takes back what was

@@ -1,10 +1,11 @@
 //! The library behind `tenantctl`: everything that the command line does can be called from Rust.
 //!
 //! Layers run one way: `main → cli → commands → {db, migrate, fleet, seed, lifecycle, isolation, import, sheet, identity,
-//! password, local, output, app, error}`. Nothing below `commands` prints, prompts, or knows the command line.
+//! password, local, output, app, blocking, error}`. Nothing below `commands` prints, prompts, or knows the command line.
 
 pub mod app;
 pub mod audit;
+pub mod blocking;
 pub mod cli;
 pub mod commands;
 pub mod db;

@@ -26,6 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "app",
             "audit",
+            "blocking",
             "cli",
             "db",
             "doctor",
@@ -62,6 +63,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "settings",
         ],
     ),
+    ("blocking", &[]),
     ("interrupts", &["error"]),
     ("output", &["error"]),
     ("settings", &["error"]),
@@ -96,7 +98,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("password", &[]),
     ("policy", &["db"]),
     ("sheet", &[]),
-    ("local", &["programs"]),
+    ("local", &["blocking", "programs"]),
     ("programs", &[]),
 ];
 

@@ -7,8 +7,8 @@ use sqlx::{PgConnection, Postgres, Transaction};
 use super::Result;
 
 /// How a transaction begins that writes: whatever the server's default is, rules over several rows are held against what
-/// others have written meanwhile.
-pub(super) const BEGIN_WRITING: &str = "begin isolation level read committed";
+/// others have written meanwhile, and nobody waits for ever for somebody else's lock.
+pub(super) const BEGIN_WRITING: &str = "begin isolation level read committed; set local lock_timeout = '30s'";
 
 /// A transaction that writes. It knows who acts; only the landlord and the tenants' databases hand it out.
 #[derive(Debug)]

@@ -22,6 +22,9 @@ impl From<db::Error> for Failure {
     fn from(error: db::Error) -> Self {
         let hint = match &error {
             db::Error::Pooled => Some(DIRECTLY),
+            db::Error::Sql { sqlstate, .. } if sqlstate == LOCK_NOT_AVAILABLE => Some(
+                "another session holds what this needs: repeat the command when it has ended, or find it with select * from pg_stat_activity where state <> 'idle'",
+            ),
             db::Error::Forgetful => Some(
                 "connect to PostgreSQL itself, or set max_prepared_statements above 0, which PgBouncer has since 1.21",
             ),
@@ -56,13 +59,15 @@ fn is_of_keys(constraint: &str) -> bool {
     constraint.ends_with("_key") || constraint.ends_with("_excl")
 }
 
+const LOCK_NOT_AVAILABLE: &str = "55P03";
+
 /// Classes of SQLSTATE, after PostgreSQL's Appendix A.
 fn kind_of(sqlstate: &str) -> Kind {
     match sqlstate {
         // 42501 insufficient_privilege
         "42501" => Kind::Refused,
-        // 55006 object_in_use, 55P03 lock_not_available, 57014 query_canceled
-        "55006" | "55P03" | "57014" => Kind::Unavailable,
+        // 55006 object_in_use, 57014 query_canceled
+        "55006" | LOCK_NOT_AVAILABLE | "57014" => Kind::Unavailable,
         _ => match &sqlstate[..2] {
             // data exceptions and raised rules
             "22" | "23" | "P0" => Kind::Refused,

@@ -11,7 +11,7 @@ use super::error::{Error, Result};
 use super::fault::Fault;
 use super::kind::{Context, Kind, Tally};
 use super::plan::Plan;
-use super::rejects::{self, RejectFiles, Values};
+use super::rejects::{self, RejectFiles, Values, Written};
 use super::request::{MaxErrors, OnError, Request};
 use super::stage::{self, Staged};
 use crate::db::tenancy::{TenantDatabase, batches, staging};
@@ -82,19 +82,11 @@ pub struct Import<K> {
 }
 
 impl<K: Kind> Import<K> {
-    /// Opens the file and matches its header, which may yet lack columns ([`Layout::require_columns`]).
+    /// Matches the header of a request's sheet, which may yet lack columns ([`Layout::require_columns`]).
     ///
     /// # Errors
-    /// When it cannot be read as a sheet.
-    pub fn open(kind: K, request: Request) -> Result<Self> {
-        let files = RejectFiles::of(&request);
-        for source in [Some(&request.file), request.profile.as_ref()]
-            .into_iter()
-            .flatten()
-        {
-            files.spare(source)?;
-        }
-        let sheet = Sheet::open(&request.file, &request.mapping.options(&request.options))?;
+    /// When a header cannot be matched as a flag or the profile demands.
+    pub fn new(kind: K, request: Request, sheet: Sheet) -> Result<Self> {
         let keeps_extras = kind.extras_column().is_some();
         let layout = Layout::find(sheet.header(), kind.columns(), keeps_extras, &request)?;
         Ok(Self {
@@ -218,7 +210,7 @@ impl<K: Kind> Import<K> {
         if shown.is_some_and(|shown| !shown.agrees_with(&plan)) {
             return Err(Error::Overtaken);
         }
-        let files = self
+        let written = self
             .write_rejects(&mut transaction, &plan, dry_run, observer)
             .await?;
         let exceeded = self.exceeded(&plan);
@@ -230,14 +222,22 @@ impl<K: Kind> Import<K> {
                 plan,
                 is_aborted,
                 exceeded,
-                files,
+                files: written.keep(),
             });
         }
-        let applied = self.apply_rows(transaction, &plan, dry_run, observer).await;
-        if let (Err(_), Some(files)) = (&applied, &files) {
+        self.apply_rows(&mut transaction, &plan, observer).await?;
+        observer.phase(Phase::Commit);
+        // Whoever is interrupted from here on may find it done.
+        let files = written.keep();
+        let ended = if dry_run {
+            transaction.rollback().await
+        } else {
+            transaction.commit().await
+        };
+        if let (Err(_), Some(files)) = (&ended, &files) {
             files.discard();
         }
-        applied?;
+        ended?;
         Ok(Applied {
             batch: (!dry_run).then_some(self.batch_id),
             plan,
@@ -249,9 +249,8 @@ impl<K: Kind> Import<K> {
 
     async fn apply_rows(
         &self,
-        mut transaction: WriteTransaction<'_>,
+        transaction: &mut WriteTransaction<'_>,
         plan: &Plan,
-        dry_run: bool,
         observer: &impl Observer,
     ) -> Result<()> {
         observer.phase(Phase::Apply {
@@ -262,15 +261,8 @@ impl<K: Kind> Import<K> {
             changed: count(plan.changed),
             unchanged: count(plan.unchanged),
         };
-        batches::add(&mut transaction, &self.batch(plan)).await?;
-        self.kind.apply(&mut transaction, &self.context(), tally).await?;
-        observer.phase(Phase::Commit);
-        if dry_run {
-            transaction.rollback().await?;
-        } else {
-            transaction.commit().await?;
-        }
-        Ok(())
+        batches::add(transaction, &self.batch(plan)).await?;
+        self.kind.apply(transaction, &self.context(), tally).await
     }
 
     async fn check(&self, connection: &mut PgConnection, observer: &impl Observer) -> Result<Plan> {
@@ -310,14 +302,13 @@ impl<K: Kind> Import<K> {
         plan: &Plan,
         dry_run: bool,
         observer: &impl Observer,
-    ) -> Result<Option<RejectFiles>> {
+    ) -> Result<Written> {
         if plan.refused == 0 || (dry_run && self.request.rejects.is_none()) {
-            return Ok(None);
+            return Ok(Written::default());
         }
         observer.phase(Phase::Reject);
         let files = RejectFiles::of(&self.request);
-        rejects::write(&self.sheet, &self.layout, staging::faults(connection), &files).await?;
-        Ok(Some(files))
+        rejects::write(&self.sheet, &self.layout, staging::faults(connection), files).await
     }
 
     /// The limit of refused rows, where a plan has more.

@@ -1,12 +1,13 @@
 //! The refused rows, as they came, and the reasons.
 
-use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::MetadataExt;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use futures_util::{Stream, TryStreamExt};
-use tempfile::NamedTempFile;
+use rustix::fs::{AtFlags, CWD, linkat};
 
 use super::column::Layout;
 use super::error::{Error, Result};
@@ -69,26 +70,39 @@ impl RejectFiles {
     }
 }
 
+/// The files, where there are refused rows. They are removed again unless they are kept, whatever ends the import.
+#[derive(Debug, Default)]
+pub(super) struct Written(Option<RejectFiles>);
+
+impl Written {
+    pub(super) fn keep(mut self) -> Option<RejectFiles> {
+        self.0.take()
+    }
+}
+
+impl Drop for Written {
+    fn drop(&mut self) {
+        if let Some(files) = &self.0 {
+            files.discard();
+        }
+    }
+}
+
 /// Writes both files in one pass over the sheet and the faults, which come in the sheet's order. They appear under
 /// their names only when both are whole.
 pub(super) async fn write(
     sheet: &Sheet,
     layout: &Layout,
     faults: impl Stream<Item = db::Result<FaultRow>>,
-    files: &RejectFiles,
-) -> Result<()> {
+    files: RejectFiles,
+) -> Result<Written> {
     let mut rejects = beside(&files.rejects)?;
     let mut errors = beside(&files.errors)?;
-    copy(
-        sheet,
-        layout,
-        faults,
-        files,
-        (rejects.as_file_mut(), errors.as_file_mut()),
-    )
-    .await?;
-    keep(rejects, &files.rejects)?;
-    keep(errors, &files.errors)
+    copy(sheet, layout, faults, &files, (&mut rejects, &mut errors)).await?;
+    name(rejects, &files.rejects)?;
+    let written = Written(Some(files.clone()));
+    name(errors, &files.errors)?;
+    Ok(written)
 }
 
 async fn copy(
@@ -166,40 +180,63 @@ fn fields(fault: &Fault) -> [String; 5] {
     ]
 }
 
-/// A temporary file in the folder of `path`, so that it can take that name at once. A device or a folder of that name
-/// is left alone: the file would take its place.
-fn beside(path: &Path) -> Result<NamedTempFile> {
+/// A file without a name in the folder of `path`, which vanishes with the process whatever ends it: refused rows hold
+/// personal data. A device or a folder of that name is left alone: the file would take its place.
+fn beside(path: &Path) -> Result<File> {
     if path.metadata().is_ok_and(|found| !found.is_file()) {
         return Err(Error::RejectsUnwritable {
             path: path.display().to_string(),
             source: io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file"),
         });
     }
+    tempfile::tempfile_in(folder_of(path)).map_err(|source| Error::RejectsUnwritable {
+        path: path.display().to_string(),
+        source,
+    })
+}
+
+fn folder_of(path: &Path) -> &Path {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    tempfile::Builder::new()
-        .prefix(".tenantctl-")
-        .permissions(owner_only())
-        .tempfile_in(folder.unwrap_or(Path::new(".")))
-        .map_err(|source| Error::RejectsUnwritable {
-            path: path.display().to_string(),
-            source,
-        })
+    folder.unwrap_or(Path::new("."))
 }
 
-/// Refused rows hold personal data.
-fn owner_only() -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    fs::Permissions::from_mode(0o600)
+/// Gives a file that is whole its name, in place of whatever has it.
+fn name(mut file: File, path: &Path) -> Result<()> {
+    let mut named = || {
+        file.sync_all()?;
+        tempfile::Builder::new()
+            .prefix(".tenantctl-")
+            .make_in(folder_of(path), |candidate| match link(&file, candidate) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    write_again(&mut file, candidate)
+                }
+                linked => linked,
+            })?
+            .into_temp_path()
+            .persist(path)
+            .map_err(io::Error::from)
+    };
+    named().map_err(|source| Error::RejectsUnwritable {
+        path: path.display().to_string(),
+        source,
+    })
 }
 
-fn keep(mut file: NamedTempFile, path: &Path) -> Result<()> {
-    file.flush()
-        .and_then(|()| file.as_file().sync_all())
-        .and_then(|()| file.persist(path).map(drop).map_err(io::Error::from))
-        .map_err(|source| Error::RejectsUnwritable {
-            path: path.display().to_string(),
-            source,
-        })
+/// Gives a file without a name one that is free, where the system can.
+fn link(file: &File, name: &Path) -> io::Result<()> {
+    let itself = format!("/proc/self/fd/{}", file.as_raw_fd());
+    Ok(linkat(CWD, itself, CWD, name, AtFlags::SYMLINK_FOLLOW)?)
+}
+
+fn write_again(file: &mut File, name: &Path) -> io::Result<()> {
+    let mut named = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(name)?;
+    file.rewind()?;
+    io::copy(file, &mut named)?;
+    named.sync_all()
 }
 
 fn unwritable(path: &Path) -> impl Fn(crate::sheet::Error) -> Error + '_ {

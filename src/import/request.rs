@@ -6,9 +6,11 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use crate::sheet::Options;
+use super::error::Result;
+use super::rejects::RejectFiles;
 use crate::sheet::dates::DateOrder;
 use crate::sheet::mapping::{ColumnFlag, Mapping};
+use crate::sheet::{Options, Sheet};
 
 pub use crate::db::tenancy::batches::{Mode, OnError};
 
@@ -42,6 +44,18 @@ impl Request {
     #[must_use]
     pub fn date_order(&self) -> Option<DateOrder> {
         self.dates.or(self.mapping.dates)
+    }
+
+    /// Opens the file. Standard input is read to its end, which may be long in coming.
+    ///
+    /// # Errors
+    /// When it cannot be read as a sheet, or the refused rows would go where it is.
+    pub fn open(&self) -> Result<Sheet> {
+        let files = RejectFiles::of(self);
+        for source in std::iter::once(&self.file).chain(&self.profile) {
+            files.spare(source)?;
+        }
+        Ok(Sheet::open(&self.file, &self.mapping.options(&self.options))?)
     }
 }
 

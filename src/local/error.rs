@@ -133,10 +133,6 @@ pub enum Error {
         pid: i32,
     },
 
-    /// The program is ending.
-    #[error("the work on the local database cluster was interrupted")]
-    Interrupted,
-
     /// The operating system refused something.
     #[error("cannot {action} {}", path.display())]
     Io {

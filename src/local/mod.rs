@@ -29,6 +29,8 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
+use crate::blocking;
+
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 pub use error::Error;
@@ -180,10 +182,6 @@ impl Cluster {
         work: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
         let cluster = self.clone();
-        match tokio::task::spawn_blocking(move || work(&cluster)).await {
-            Ok(result) => result,
-            Err(failure) if failure.is_panic() => std::panic::resume_unwind(failure.into_panic()),
-            Err(_) => Err(Error::Interrupted),
-        }
+        blocking::run(move || work(&cluster)).await
     }
 }

@@ -14,7 +14,7 @@ use super::target::Actor;
 use crate::db::server::quote_literal;
 
 /// The version of this program, as the ledgers record it.
-const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(super) const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What is written about a migration.
 pub(crate) struct Entry<'e> {

@@ -51,7 +51,7 @@ impl Migration {
     }
 }
 
-/// All migrations of one scope, checked.
+/// All migrations of one scope.
 #[derive(Debug, Clone)]
 pub struct Library {
     scope: Scope,
@@ -64,7 +64,7 @@ impl Library {
     /// (`DIR/<context>/…`): a context found there replaces one of the same name.
     ///
     /// # Errors
-    /// With every fault of the files: a wrong name, two files of one number, a missing part, a
+    /// With every fault of the files, those built in left out, which are sound: a wrong name, two files of one number, a missing part, a
     /// context that is missing or requires itself, a foreign key against the arrows, a statement
     /// that its file cannot run.
     pub fn load(scope: Scope, directories: &[PathBuf]) -> Result<Self, LibraryError> {

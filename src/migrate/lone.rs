@@ -3,16 +3,16 @@
 
 use std::time::{Duration, Instant};
 
-use super::directives::Owner;
+use super::directives::{Owner, Phase};
 use super::error::{Doing, ErrorKind};
 use super::fault::Fault;
 use super::file::Script;
 use super::index::{IndexBuild, IndexState};
-use super::ledger::Entry;
+use super::ledger::{Entry, TOOL_VERSION};
 use super::ledger_row::{LedgerRow, State};
 use super::library::Migration;
 use super::statement::{Statement, split};
-use super::step::{Step, may_be_half_done};
+use super::step::{Step, needs_its_session, tells_whether_it_was_done};
 use super::work::{Done, Job, Record, Work};
 
 /// What the ledger's error column begins with while a migration without transaction is taken back.
@@ -32,19 +32,25 @@ pub(crate) fn statements(script: &Script) -> Result<Vec<Statement<'_>>, ErrorKin
         .map_err(|error| ErrorKind::Script(Fault::at(&script.path, error.line, error.to_string())))
 }
 
-/// Whether a migration without transaction that a crash broke off can be taken up by whoever comes next: its file is
-/// the one that was begun, and its next statement was done whole or not at all.
+/// How often a migration is begun without anybody asking: one that ends its server does so each time.
+const UNASKED_ATTEMPTS: i32 = 3;
+
+/// Whether a migration without transaction that a crash broke off can be taken up by whoever comes next: it is read as
+/// it was when it was begun, and its next statement tells whether it was done.
 pub(crate) fn goes_on(migration: &Migration, row: &LedgerRow) -> bool {
-    let known_next = statements(&migration.up).is_ok_and(|statements| {
-        statements
-            .get(row.statements_done())
-            .is_none_or(|next| !may_be_half_done(next))
+    let is_certain = statements(&migration.up).is_ok_and(|statements| {
+        let next = statements.get(row.statements_done());
+        next.is_none_or(tells_whether_it_was_done) && !statements.iter().any(needs_its_session)
     });
     row.state == State::Running
         && !row.is_going_back()
-        && !migration.up.directives.transactional
+        && row.attempts < UNASKED_ATTEMPTS
+        && row.tool_version == TOOL_VERSION
         && migration.up.checksum == row.checksum
-        && known_next
+        && !migration.up.directives.transactional
+        // What a gate holds back is nothing to go on with.
+        && migration.phase() != Some(Phase::Contract)
+        && is_certain
 }
 
 impl Work<'_> {
@@ -56,7 +62,11 @@ impl Work<'_> {
         begun: Option<&LedgerRow>,
     ) -> Result<Done, ErrorKind> {
         match begun {
-            Some(row) => self.resume(&Job::up(migration), row.statements_done()).await,
+            Some(row) => {
+                let next = row.statements_done();
+                self.observer.taken_up(&migration.id, next + 1);
+                self.resume(&Job::up(migration), next).await
+            }
             None => self.begin_lone(migration).await,
         }
     }

@@ -11,6 +11,8 @@ use super::name::{Direction, MigrationId};
 pub trait Observer: Send + Sync {
     /// Another session is migrating this database; this one waits for it.
     fn waiting(&self, _holder: Option<&SessionInfo>) {}
+    /// A migration without transaction that was broken off goes on, at this statement, counted from 1.
+    fn taken_up(&self, _migration: &MigrationId, _statement: usize) {}
     /// A migration begins.
     fn started(&self, _migration: &MigrationId, _direction: Direction) {}
     /// A statement of a migration waits for locks that other sessions hold.

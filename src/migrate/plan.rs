@@ -215,9 +215,11 @@ fn refuse_unfinished(
     pending: &[&Migration],
     ledger: &[LedgerRow],
 ) -> Result<(), ErrorKind> {
+    // Nothing comes before what was begun.
     let goes_on = |row: &LedgerRow| {
-        let mut pending = pending.iter();
-        pending.any(|migration| migration.id == row.migration && lone::goes_on(migration, row))
+        pending
+            .first()
+            .is_some_and(|next| next.id == row.migration && lone::goes_on(next, row))
     };
     ledger
         .iter()

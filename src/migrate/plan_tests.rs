@@ -4,6 +4,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::*;
+use crate::migrate::ledger::TOOL_VERSION;
 use crate::migrate::name::{Scope, TargetName};
 
 /// Three contexts beside the built-in ones: `sales` stands alone, `stock` builds on `goods`.
@@ -61,7 +62,7 @@ fn row(library: &Library, version: i32, state: State) -> LedgerRow {
         statement_index: 0,
         attempts: 1,
         actor: "test".into(),
-        tool_version: "0".into(),
+        tool_version: TOOL_VERSION.into(),
         error: None,
         started_at: chrono::DateTime::UNIX_EPOCH,
         duration: None,
@@ -242,6 +243,69 @@ fn forecast_leaves_any_other_state_to_the_database() {
     assert_eq!(forecast(&["stock"], &[9001, 9004], &request), None);
     assert_eq!(forecast(&["goods"], &[9001, 9002], &request), None);
     assert_eq!(forecast(&["nothing"], &[], &request), None);
+}
+
+/// Whether `up` takes up 9002 of this script, which a crash broke off after 9001 was applied.
+fn goes_on(script: &str, change: impl Fn(&mut Vec<LedgerRow>)) -> bool {
+    let directory = TempDir::new().unwrap();
+    write_context(directory.path(), "goods", "[]", &[9001, 9002]);
+    let script = format!("-- no-transaction\n{script}");
+    fs::write(directory.path().join("goods/9002_make_thing.up.sql"), script).unwrap();
+    let library = Library::load(Scope::Tenant, &[directory.path().to_owned()]).unwrap();
+    let mut rows = vec![
+        row(&library, 9001, State::Applied),
+        row(&library, 9002, State::Running),
+    ];
+    change(&mut rows);
+    let selected = BTreeSet::from(["goods".to_owned()]);
+    match pending(&library, &selected, &rows, &UpRequest::default()) {
+        Ok(steps) => steps[0].id.version == 9002,
+        Err(ErrorKind::Unfinished { .. }) => false,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn what_a_crash_broke_off_goes_on_where_the_next_statement_tells_whether_it_was_done() {
+    let at = |index: i32| move |rows: &mut Vec<LedgerRow>| rows[1].statement_index = index;
+    for certain in [
+        "create index concurrently t_idx on goods.t (a);",
+        "drop index concurrently goods.t_idx;",
+        "vacuum goods.t;",
+        "insert into goods.t values (1);",
+    ] {
+        assert!(goes_on(certain, at(0)), "{certain}");
+        assert!(goes_on(certain, at(1)), "{certain}");
+    }
+    for doubtful in [
+        "do $$ begin commit; end $$;",
+        "call goods.fill();",
+        "alter table goods.t detach partition goods.t_old concurrently;",
+        "reindex table concurrently goods.t;",
+    ] {
+        assert!(!goes_on(doubtful, at(0)), "{doubtful}");
+        assert!(goes_on(doubtful, at(1)), "{doubtful}");
+    }
+    assert!(!goes_on(
+        "create temporary table ids (id int); vacuum goods.t;",
+        at(1)
+    ));
+    assert!(!goes_on(
+        "-- phase: contract\ndrop index concurrently goods.t_idx;",
+        at(0)
+    ));
+}
+
+#[test]
+fn what_a_crash_broke_off_is_left_to_repair_when_anything_is_otherwise_than_it_was() {
+    const BUILD: &str = "create index concurrently t_idx on goods.t (a);";
+    assert!(goes_on(BUILD, |_| ()));
+    assert!(!goes_on(BUILD, |rows| rows[1].state = State::Failed));
+    assert!(!goes_on(BUILD, |rows| rows[1].checksum = "0".into()));
+    assert!(!goes_on(BUILD, |rows| rows[1].tool_version = "0".into()));
+    assert!(!goes_on(BUILD, |rows| rows[1].attempts = 3));
+    assert!(!goes_on(BUILD, |rows| rows[1].error = Some("being taken back".into())));
+    assert!(!goes_on(BUILD, |rows| drop(rows.remove(0))));
 }
 
 #[test]

@@ -55,7 +55,7 @@ impl Engine<'_> {
         let ledger = session.ledger_rows().await?;
         let broken = ledger.iter().filter(|row| row.state != State::Applied);
         let broken: Vec<&LedgerRow> = broken
-            .filter(|row| request.revert || !self.goes_on_by_itself(row))
+            .filter(|row| request.revert || !self.is_left_to_up(row))
             .collect();
         let drifted: Vec<&Migration> = if request.accept_checksums {
             plan::drifted(self.library, &ledger).collect()
@@ -124,8 +124,8 @@ impl Engine<'_> {
         Ok(())
     }
 
-    /// Whether `up` takes it up where it stopped: a backfill whose file is the one that was begun.
-    fn goes_on_by_itself(&self, row: &LedgerRow) -> bool {
+    /// Whether it is nothing to mend: a backfill whose file is the one that was begun, which `up` takes up.
+    fn is_left_to_up(&self, row: &LedgerRow) -> bool {
         self.is_backfill(row) && !row.is_going_back() && self.unchanged(row).is_ok()
     }
 

@@ -20,6 +20,8 @@ use super::work::{Job, Record, Work};
 /// The statements that refuse a transaction block.
 const LONE: [&[&str]; 4] = [&["vacuum"], &["cluster"], &["reindex"], &["alter", "system"]];
 
+const DROP_INDEX: [&str; 3] = ["drop", "index", "concurrently"];
+
 /// The statements that may commit as often as they like.
 const COMMITTING: [&[&str]; 2] = [&["call"], &["do"]];
 
@@ -49,9 +51,7 @@ impl Step<'_> {
     }
 
     fn was_done_before(&self, cause: &Cause) -> bool {
-        self.resumed
-            && self.statement.begins_with(&["drop", "index", "concurrently"])
-            && cause.sqlstate() == Some("42704")
+        self.resumed && self.statement.begins_with(&DROP_INDEX) && cause.sqlstate() == Some("42704")
     }
 }
 
@@ -61,9 +61,25 @@ fn runs_alone(statement: &Statement<'_>) -> bool {
         || may_be_half_done(statement)
 }
 
-/// Whether a crash can leave a statement half done, so that running it once more is for somebody to decide.
-pub(crate) fn may_be_half_done(statement: &Statement<'_>) -> bool {
+/// Whether an error can leave a statement half done, so that running it once more is for somebody to decide.
+fn may_be_half_done(statement: &Statement<'_>) -> bool {
     COMMITTING.iter().any(|keywords| statement.begins_with(keywords))
+}
+
+/// Whether a crash leaves a statement done whole or not at all, and running it once more finds out which: it is counted
+/// where it is done, or it builds, drops or cleans what can be looked at.
+pub(crate) fn tells_whether_it_was_done(statement: &Statement<'_>) -> bool {
+    !runs_alone(statement)
+        || IndexBuild::parse(statement).is_some()
+        || statement.begins_with(&DROP_INDEX)
+        || statement.begins_with(&["vacuum"])
+}
+
+/// Whether a statement makes something that ends with the session, on which later ones may build.
+pub(crate) fn needs_its_session(statement: &Statement<'_>) -> bool {
+    let makes_temporary =
+        statement.begins_with(&["create"]) && (statement.mentions("temporary") || statement.mentions("temp"));
+    makes_temporary || statement.begins_with(&["prepare"]) || statement.begins_with(&["declare"])
 }
 
 impl Work<'_> {
@@ -80,7 +96,7 @@ impl Work<'_> {
                 Ok(()) => return Ok(attempts),
                 Err(ErrorKind::Failed(mut failure)) => {
                     failure.attempts = attempts;
-                    if !self.may_retry(&failure, attempts) {
+                    if may_be_half_done(step.statement) || !self.may_retry(&failure, attempts) {
                         self.record_lone_failure(step, &failure, begun.elapsed()).await?;
                         return Err(ErrorKind::Failed(failure));
                     }

@@ -68,5 +68,6 @@ mod user_merge;
 mod user_platform;
 mod user_state;
 mod validate;
+mod workbook;
 
 use support::fleet;

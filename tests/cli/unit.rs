@@ -226,10 +226,21 @@ fn types_are_made_under_known_types_and_listed_from_the_top_down() {
 #[test]
 fn nothing_is_written_to_a_suspended_tenant_but_it_can_be_read() {
     let installation = with_units();
+    let before = installation.ok("unit export -t nrna");
+    installation.write(
+        "more.csv",
+        "code,name,type,parent_code\nNP-5,Lumbini,province,NP\n",
+    );
     installation.ok("tenant suspend nrna --yes");
-    installation.fails(1, "unit create -t nrna NP-4 --name X --type province --parent NP");
-    installation.fails(1, "unit rebuild -t nrna --yes");
-    assert!(installation.ok("unit list -t nrna").contains("Kathmandu"));
+    for refused in [
+        "unit create -t nrna NP-4 --name X --type province --parent NP",
+        "unit rebuild -t nrna --yes",
+        "unit import -t nrna more.csv --yes",
+    ] {
+        let output = installation.fails(1, refused);
+        assert!(output.stderr.contains("suspended"), "{}", output.transcript());
+    }
+    assert_eq!(installation.ok("unit export -t nrna"), before);
 }
 
 #[test]

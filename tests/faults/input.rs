@@ -1,11 +1,9 @@
 //! Files that are no sheets, tenants that are not ready, and servers that go away: a clear error with its exit code, and
 //! the data as it was.
 
-use std::time::Duration;
+use crate::support::Installation;
 
-use crate::support::{Installation, Output};
-
-const IMPORT: &str = "unit import -t nrna units.csv --yes";
+pub const IMPORT: &str = "unit import -t nrna units.csv --yes";
 
 /// Imports a file of these bytes, which must be refused, and nothing be applied.
 fn refused(code: i32, bytes: &[u8], words: &str) {
@@ -16,7 +14,7 @@ fn refused(code: i32, bytes: &[u8], words: &str) {
     assert_nothing_applied(&installation);
 }
 
-fn assert_nothing_applied(installation: &Installation) {
+pub fn assert_nothing_applied(installation: &Installation) {
     assert_eq!(
         installation.ok("unit list -t nrna --format csv --columns code"),
         "code\n"
@@ -113,6 +111,9 @@ fn a_database_with_another_stamp_is_not_written_to() {
     );
     let output = installation.fails(6, IMPORT);
     assert!(output.stderr.contains("is stamped as"), "{}", output.transcript());
+    let written =
+        "select (select count(*) from organization.units) + (select count(*) from tenancy.import_batches)";
+    assert_eq!(installation.query_as_superuser("tenant_nrna", written), "0");
 }
 
 #[test]
@@ -127,6 +128,7 @@ fn an_older_schema_points_to_migrate_and_a_newer_one_to_a_newer_tool() {
         output.transcript()
     );
     installation.ok("migrate up -t nrna");
+    assert_nothing_applied(&installation);
     installation.query_as_superuser(
         "tenant_nrna",
         "insert into tenancy.migrations (version, context, name, checksum, state, actor, tool_version)
@@ -152,102 +154,13 @@ fn a_server_that_is_down_is_unreachable() {
     );
 }
 
-/// Starts an import that waits inside its transaction, for the lock of the tree that the test holds.
-fn waiting_import(installation: &Installation) -> (std::process::Child, std::process::Child) {
-    installation.write("units.csv", "code,name,type\nN,Nation,national\n");
-    installation.ok("local up");
-    let blocker = installation.session(
-        "tenant_nrna",
-        "begin; lock table organization.units in access exclusive mode; select pg_sleep(60)",
-    );
-    let locked = "select count(*) from pg_locks where relation = 'organization.units'::regclass and mode = 'AccessExclusiveLock' and granted";
-    while installation.query_as_superuser("tenant_nrna", locked) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    let import = installation.spawn(IMPORT);
-    let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
-    while installation.query_as_superuser("postgres", waiting) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    (import, blocker)
-}
-
-fn ended(child: std::process::Child) -> Output {
-    Output::of(child, IMPORT)
-}
-
 #[test]
-fn a_signal_ends_an_import_with_its_own_exit_code_and_nothing_applied() {
-    for (signal, code) in [
-        (rustix::process::Signal::INT, 130),
-        (rustix::process::Signal::TERM, 143),
-    ] {
-        let installation = Installation::new();
-        let (import, mut blocker) = waiting_import(&installation);
-        let process = rustix::process::Pid::from_child(&import);
-        rustix::process::kill_process(process, signal).unwrap();
-        let output = ended(import);
-        assert_eq!(output.code, code, "{}", output.transcript());
-        blocker.kill().unwrap();
-        blocker.wait().unwrap();
-        installation.query_as_superuser(
-            "postgres",
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'tenant_nrna' and pid <> pg_backend_pid()",
-        );
-        assert_nothing_applied(&installation);
-        installation.ok(IMPORT);
-    }
-}
-
-#[test]
-fn a_signal_that_ends_a_change_of_a_tenant_says_where_to_look() {
-    const SUSPEND: &str = "tenant suspend nrna --yes";
-    let installation = Installation::new();
-    installation.ok("local up");
-    let mut blocker = installation.session(
-        "tenantctl",
-        "begin; lock table landlord.tenants in share mode; select pg_sleep(600)",
-    );
-    let locked =
-        "select count(*) from pg_locks where relation = 'landlord.tenants'::regclass and mode = 'ShareLock'";
-    while installation.query_as_superuser("tenantctl", locked) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    let suspend = installation.spawn(SUSPEND);
-    let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
-    while installation.query_as_superuser("postgres", waiting) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    rustix::process::kill_process(
-        rustix::process::Pid::from_child(&suspend),
-        rustix::process::Signal::INT,
-    )
-    .unwrap();
-    let output = Output::of(suspend, SUSPEND);
-    assert_eq!(output.code, 130, "{}", output.transcript());
-    assert!(
-        output.stderr.contains("hint: tenantctl tenant status nrna"),
-        "{}",
-        output.transcript()
-    );
-    blocker.kill().unwrap();
-    blocker.wait().unwrap();
-}
-
-#[test]
-fn a_server_that_restarts_in_the_middle_leaves_nothing_half_done() {
-    let installation = Installation::new();
-    let (import, mut blocker) = waiting_import(&installation);
-    installation.ok("local down");
-    let output = ended(import);
-    assert_eq!(output.code, 6, "{}", output.transcript());
-    blocker.wait().unwrap();
-    assert_nothing_applied(&installation);
-    installation.ok(IMPORT);
-    assert_eq!(
-        installation.ok("unit list -t nrna --format csv --columns code"),
-        "code\nN\n"
-    );
+fn a_wrong_command_line_is_an_error_in_the_format_that_was_asked_for() {
+    let installation = Installation::empty();
+    let output = installation.fails(2, "tenant list --wrong --format json");
+    let error: serde_json::Value = serde_json::from_str(&output.stderr).unwrap();
+    assert_eq!(error["error"]["code"], "usage");
+    assert_eq!(error["error"]["message"], "unexpected argument '--wrong' found");
 }
 
 #[test]

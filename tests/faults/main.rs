@@ -10,3 +10,4 @@ mod fleet;
 mod input;
 mod kill;
 mod lifecycle;
+mod signals;

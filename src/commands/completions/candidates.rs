@@ -16,7 +16,7 @@ use crate::local::State;
 use crate::settings::{Flags, LandlordLocation, Settings};
 
 /// Whoever presses a key waits no longer.
-const DEADLINE: Duration = Duration::from_millis(200);
+const DEADLINE: Duration = Duration::from_millis(500);
 
 /// How many values are offered.
 const MOST: i64 = 200;

@@ -205,6 +205,12 @@ impl Observer for Narrator {
         }
     }
 
+    fn taken_up(&self, migration: &MigrationId, statement: usize) {
+        self.say(&format!(
+            "{migration} goes on where it was broken off, at statement {statement}"
+        ));
+    }
+
     fn started(&self, migration: &MigrationId, direction: Direction) {
         tracing::info!("{}: {migration} ({direction})", self.target);
     }

@@ -10,6 +10,7 @@ use clap::{Args, ValueEnum};
 
 use super::TenantArg;
 use crate::app::App;
+use crate::blocking;
 use crate::error::{Failure, Kind, Outcome, Result};
 use crate::import::{self, Import, MaxErrors, Request};
 use crate::output::Confirmation;
@@ -236,7 +237,13 @@ impl Loading<'_> {
         if !self.handling.dry_run && !reading.explain_columns {
             app.output.require_answerable(&confirmation)?;
         }
-        let import = Import::open(kind, self.request(file.to_owned())?)?;
+        let request = self.request(file.to_owned())?;
+        let (request, sheet) = blocking::run(|| {
+            let sheet = request.open();
+            (request, sheet)
+        })
+        .await;
+        let import = Import::new(kind, request, sheet?)?;
         if reading.explain_columns {
             return columns::explain(app, import.layout());
         }

@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
+use crate::blocking;
 use crate::commands::keeper::Keeper;
 use crate::db::WriteTransaction;
 use crate::error::{Failure, Kind, Result};
@@ -42,10 +43,16 @@ pub(super) struct NewTokenArgs {
 
 impl TokenArgs {
     /// The token.
-    pub(super) fn read(&self, app: &App) -> Result<SecretString> {
-        let (name, text) = match &self.token_file {
-            Some(path) => (path.display().to_string(), File::open(path).and_then(line)),
-            None if self.token_stdin => ("standard input".to_owned(), line(stdin().lock())),
+    pub(super) async fn read(&self, app: &App) -> Result<SecretString> {
+        let (name, text) = match self.token_file.clone() {
+            Some(path) => {
+                let name = path.display().to_string();
+                (name, blocking::run(|| File::open(path).and_then(line)).await)
+            }
+            None if self.token_stdin => {
+                let text = blocking::run(|| line(stdin().lock())).await;
+                ("standard input".to_owned(), text)
+            }
             None => {
                 let typed = app
                     .output

@@ -87,7 +87,12 @@ impl CreateArgs {
         if logins.is_empty() {
             return self.is_there(app, &tenant);
         }
-        show(app, &tenant, &logins)
+        let outcome = show(app, &tenant, &logins)?;
+        app.output.hint(&format!(
+            "tenantctl membership invitation create EMAIL -t {} --role administrator:tenant",
+            self.slug
+        ));
+        Ok(outcome)
     }
 
     fn is_there(&self, app: &App, tenant: &Tenant) -> Result<Outcome> {

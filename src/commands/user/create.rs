@@ -49,7 +49,7 @@ impl CreateArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let user = self.details.into_details();
         let name = shown_name(&user)?;
-        let password = self.password.read()?;
+        let password = self.password.read().await?;
         if self.site.platform {
             let login = self.database_login.as_deref();
             return platform::create(app, &user, &name, login, password.as_ref()).await;

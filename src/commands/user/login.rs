@@ -48,7 +48,7 @@ pub struct LoginArgs {
 impl LoginArgs {
     pub(super) async fn run(self, app: &App) -> Result<crate::error::Outcome> {
         if self.site.platform {
-            let password = self.password.require(app)?;
+            let password = self.password.require(app).await?;
             return platform::login(app, &self.email, &password).await;
         }
         let slug = self.site.slug()?;
@@ -56,7 +56,7 @@ impl LoginArgs {
         let attempt = Attempt {
             email_normalized: normalize_email(&self.email)
                 .unwrap_or_else(|| self.email.trim().to_lowercase()),
-            password: self.password.require(app)?,
+            password: self.password.require(app).await?,
             ip_address: self.ip.map(|address| address.to_canonical().to_string()),
             user_agent: self.user_agent,
         };

@@ -24,7 +24,7 @@ pub struct LogoutArgs {
 impl LogoutArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let token = self.token.require(app)?;
+        let token = self.token.require(app).await?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let Some((id, was_open)) = session::end(&mut transaction, tenant.id, &token).await? else {

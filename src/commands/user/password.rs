@@ -8,6 +8,7 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::app::App;
+use crate::blocking;
 use crate::error::{Failure, Kind, Result};
 
 /// Longer ones are taken for a file that was named by mistake.
@@ -29,13 +30,13 @@ pub(super) struct PasswordArgs {
 
 impl PasswordArgs {
     /// The password, where one is given.
-    pub(super) fn read(&self) -> Result<Option<SecretString>> {
-        read_secret("password", self.password_stdin, self.password_file.as_deref())
+    pub(super) async fn read(&self) -> Result<Option<SecretString>> {
+        read_secret("password", self.password_stdin, self.password_file.as_deref()).await
     }
 
     /// The password as it is; asked for where no flag brings it.
-    pub(super) fn require(&self, app: &App) -> Result<SecretString> {
-        match self.read()? {
+    pub(super) async fn require(&self, app: &App) -> Result<SecretString> {
+        match self.read().await? {
             Some(password) => Ok(password),
             None => not_empty(
                 app.output.ask_secret("Password", FLAGS)?,
@@ -46,8 +47,8 @@ impl PasswordArgs {
     }
 
     /// A new password; asked for twice where no flag brings it.
-    pub(super) fn require_new(&self, app: &App) -> Result<SecretString> {
-        if let Some(password) = self.read()? {
+    pub(super) async fn require_new(&self, app: &App) -> Result<SecretString> {
+        if let Some(password) = self.read().await? {
             return Ok(password);
         }
         let first = app.output.ask_secret("New password", FLAGS)?;
@@ -77,13 +78,13 @@ pub(super) struct TokenArgs {
 
 impl TokenArgs {
     /// The token, where one is given.
-    pub(super) fn read(&self) -> Result<Option<SecretString>> {
-        read_secret("token", self.token_stdin, self.token_file.as_deref())
+    pub(super) async fn read(&self) -> Result<Option<SecretString>> {
+        read_secret("token", self.token_stdin, self.token_file.as_deref()).await
     }
 
     /// The token; asked for where no flag brings it.
-    pub(super) fn require(&self, app: &App) -> Result<SecretString> {
-        if let Some(token) = self.read()? {
+    pub(super) async fn require(&self, app: &App) -> Result<SecretString> {
+        if let Some(token) = self.read().await? {
             return Ok(token);
         }
         let flags = "--token-stdin or --token-file FILE";
@@ -103,12 +104,17 @@ impl PasswordArgs {
     }
 }
 
-fn read_secret(what: &str, from_stdin: bool, file: Option<&Path>) -> Result<Option<SecretString>> {
+async fn read_secret(what: &str, from_stdin: bool, file: Option<&Path>) -> Result<Option<SecretString>> {
     let (name, secret) = if from_stdin {
-        ("standard input".to_owned(), first_line(stdin().lock()))
+        let secret = blocking::run(|| first_line(stdin().lock())).await;
+        ("standard input".to_owned(), secret)
     } else if let Some(path) = file {
+        let path = path.to_owned();
         let name = path.display().to_string();
-        (name, File::open(path).and_then(first_line))
+        (
+            name,
+            blocking::run(|| File::open(path).and_then(first_line)).await,
+        )
     } else {
         return Ok(None);
     };

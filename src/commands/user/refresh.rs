@@ -31,7 +31,7 @@ impl RefreshArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
         let once = self.once.open(app)?;
-        let token = self.token.require(app)?;
+        let token = self.token.require(app).await?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let keep = |opened: &Opened| once.keep(&ShownSession::from(opened));
         let refreshed = session::refresh(&mut database, &app.act(&landlord), &token, keep).await;

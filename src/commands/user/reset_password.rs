@@ -132,8 +132,8 @@ impl ResetPasswordArgs {
                     .hint("--token-file FILE or --password-file FILE brings the other"),
             );
         }
-        let token = self.token.require(app)?;
-        let password = self.password.require_new(app)?;
+        let token = self.token.require(app).await?;
+        let password = self.password.require_new(app).await?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let user = match owner(&mut transaction, &token).await? {

@@ -42,7 +42,7 @@ pub struct SetPasswordArgs {
 
 impl SetPasswordArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let password = self.password.require_new(app)?;
+        let password = self.password.require_new(app).await?;
         if self.site.platform {
             return platform::set_password(app, &self.who, &password).await;
         }

@@ -137,7 +137,7 @@ impl AddressArgs {
 
     async fn confirm(&self, app: &App, what: Verified) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let token = self.token.require(app)?;
+        let token = self.token.require(app).await?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let (_, purpose) = sort(what);

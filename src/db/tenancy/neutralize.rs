@@ -19,8 +19,12 @@ pub async fn neutralize(connection: &mut PgConnection) -> Result<()> {
     sqlx::query!("update tenancy.import_batches set file_name = 'removed', mapping = '{}'")
         .execute(&mut *connection)
         .await?;
-    sqlx::query!("update tenancy.migrations set actor = 'removed', error = null")
-        .execute(&mut *connection)
-        .await?;
+    // That a migration was being taken back is no error's text.
+    sqlx::query!(
+        "update tenancy.migrations
+         set actor = 'removed', error = substring(error from '^being taken back')"
+    )
+    .execute(&mut *connection)
+    .await?;
     Ok(())
 }

@@ -66,7 +66,7 @@ struct Accepted {
 impl AcceptArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let given = self.token.read(app)?;
+        let given = self.token.read(app).await?;
         let (landlord, _, mut database) = app.enter_tenant(slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let found = find(&mut transaction, &token::hash(&given), slug).await?;

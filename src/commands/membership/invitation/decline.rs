@@ -24,7 +24,7 @@ pub struct DeclineArgs {
 
 impl DeclineArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let given = self.token.read(app)?;
+        let given = self.token.read(app).await?;
         let (landlord, _, mut database) = app.enter_tenant(&self.tenant.slug, true).await?;
         let mut transaction = database.write(&app.act(&landlord)).await?;
         let found = super::accept::find(&mut transaction, &token::hash(&given), &self.tenant.slug).await?;

@@ -62,7 +62,7 @@ pub struct ExecArgs {
 
 impl ExecArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
-        let script = Script::read(self.sql.as_deref(), self.file.as_deref())?;
+        let script = Script::read(self.sql.as_deref(), self.file.as_deref()).await?;
         if self.selection.names_landlord() {
             return Err(Failure::usage("statements are for tenants, not for the landlord"));
         }

@@ -1,8 +1,8 @@
 //! The statements that an operator gives, checked before any database is asked.
 
-use std::io::Read;
 use std::path::Path;
 
+use crate::blocking;
 use crate::cli::statement_digest;
 use crate::db;
 use crate::error::{Failure, Kind, Result};
@@ -16,14 +16,12 @@ pub(super) struct Script {
 }
 
 impl Script {
-    pub(super) fn read(sql: Option<&str>, file: Option<&Path>) -> Result<Self> {
+    pub(super) async fn read(sql: Option<&str>, file: Option<&Path>) -> Result<Self> {
         let from_stdin = file.is_some_and(|file| file == Path::new("-"));
         let text = match (sql, file) {
             (Some(sql), _) => sql.to_owned(),
             (None, Some(_)) if from_stdin => {
-                let mut text = String::new();
-                std::io::stdin().read_to_string(&mut text)?;
-                text
+                blocking::run(|| std::io::read_to_string(std::io::stdin())).await?
             }
             (None, Some(file)) => std::fs::read_to_string(file).map_err(|error| {
                 Failure::from_error(Kind::Usage, error).context(format!("{} cannot be read", file.display()))

@@ -56,7 +56,7 @@ const VERDICT: &[Column] = &[
 impl VerifyArgs {
     pub(super) async fn run(self, app: &App) -> Result<Outcome> {
         let slug = &self.tenant.slug;
-        let token = self.token.require(app)?;
+        let token = self.token.require(app).await?;
         let (landlord, tenant, mut database) = app.enter_tenant(slug, false).await?;
         if tenant.status != "active" {
             return Err(Failure::refused(format!(
