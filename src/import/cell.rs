@@ -35,8 +35,9 @@ pub(super) enum Staged<'f> {
     Pair(Cow<'f, str>, String),
     /// It is refused, for the reason that the code names.
     Refused(&'static str),
-    /// The value as it is staged; it is refused unless it is there already.
-    Doubtful(Cow<'f, str>, &'static str),
+    /// The value as it is staged, and as it is compared if it is an e-mail. It is refused, for the reason that the code
+    /// names, unless the checks excuse it.
+    Doubtful(Cow<'f, str>, Option<String>, &'static str),
 }
 
 /// What the cells of one column are read with.
@@ -60,7 +61,7 @@ impl Cell {
                 if context.rules.accept(&phone) {
                     Staged::Value(phone)
                 } else {
-                    Staged::Doubtful(phone, "bad_phone")
+                    Staged::Doubtful(phone, None, "bad_phone")
                 }
             }
             Self::Date => stage_date(field, context),
@@ -73,7 +74,8 @@ impl Cell {
 fn stage_email<'f>(field: &'f str, rules: &Rules) -> Staged<'f> {
     match normalize_email(field) {
         Some(normalized) if rules.accept(field) => Staged::Pair(Cow::Borrowed(field), normalized),
-        _ => Staged::Refused("bad_email"),
+        Some(normalized) => Staged::Doubtful(Cow::Borrowed(field), Some(normalized), "bad_email"),
+        None => Staged::Refused("bad_email"),
     }
 }
 

@@ -5,6 +5,7 @@ use std::future::Future;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::cell::Cell;
 use super::column::Column;
 use super::error::Result;
 use super::plan::{Change, FieldCount};
@@ -55,6 +56,12 @@ pub trait Kind {
         None
     }
 
+    /// The cells that are held against the rules of the tenant's own country while the file is read. The checks hold the
+    /// others against those that apply, where any do.
+    fn ruled_cells(&self) -> &'static [Cell] {
+        &[Cell::Email, Cell::Phone]
+    }
+
     /// Unpacks the faults found while staging into `import_faults`, adds those that only the database can see,
     /// and finds out what each good row would do. The derived tables and `import_faults` are empty before.
     fn check(&self, connection: &mut PgConnection, context: &Context)
@@ -69,7 +76,7 @@ pub trait Kind {
         connection: &mut PgConnection,
     ) -> impl Future<Output = db::Result<Vec<FieldCount>>>;
 
-    /// The first rows that would be created or changed, a few of each.
+    /// The first rows that are not refused, a few of each sort.
     fn sample(
         &self,
         connection: &mut PgConnection,

@@ -82,9 +82,14 @@ impl<'l> RowWriter<'l> {
                 push_value(&mut self.values, &compared);
                 return;
             }
-            Staged::Doubtful(value, code) => {
+            Staged::Doubtful(value, compared, code) => {
                 push_value(&mut self.values, &value);
                 self.fault(name, code);
+                if let Some(compared) = compared {
+                    self.values.push(b'\t');
+                    push_value(&mut self.values, &compared);
+                    return;
+                }
             }
             Staged::Blank => push_null(&mut self.values),
             Staged::Refused(code) => {

@@ -44,7 +44,7 @@ pub(super) async fn stage<K: Kind>(
     let mut orders = dates::assume(sheet, layout, asked)?;
     loop {
         observer.phase(Phase::Stage { bytes: sheet.size() });
-        let contexts = contexts(connection, layout, &orders).await?;
+        let contexts = contexts(connection, kind, layout, &orders).await?;
         let (rows, contexts) = copy(connection, kind, sheet, layout, contexts, observer).await?;
         let settled = match asked {
             Some(_) => None,
@@ -82,14 +82,16 @@ fn settle(layout: &Layout, orders: &[DateOrder], contexts: &[CellContext]) -> Re
     Ok((settled != orders).then_some(settled))
 }
 
-async fn contexts(
+async fn contexts<K: Kind>(
     connection: &mut PgConnection,
+    kind: &K,
     layout: &Layout,
     orders: &[DateOrder],
 ) -> Result<Vec<CellContext>> {
     let mut contexts = Vec::with_capacity(orders.len());
     for (column, order) in layout.staged.iter().zip(orders) {
         let rules = match column.cell {
+            cell if !kind.ruled_cells().contains(&cell) => Rules::default(),
             Cell::Email => Rules::new(&validation_rules::patterns(connection, "email").await?),
             Cell::Phone => Rules::new(&validation_rules::patterns(connection, "phone").await?),
             _ => Rules::default(),

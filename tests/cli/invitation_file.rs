@@ -107,3 +107,23 @@ fn a_file_of_people_is_invited_and_their_tokens_go_to_a_sheet_for_nobody_else() 
         "email,status\nram@example.org,cancelled\nsita@example.org,accepted\n"
     );
 }
+
+#[test]
+fn an_email_is_invited_by_a_rule_that_only_the_database_understands() {
+    let installation = with_units();
+    installation.write_as_application(
+        r"update config.validation_rules set pattern = '^(?!root@)[^@]+@[^@]+\.[^@]+$' where rule_type_code = 'email'",
+    );
+    installation.write("people.csv", "E-Mail\nsita@example.org\nroot@example.org\n");
+    let create = "create --file people.csv --token-file tokens.csv --yes --on-error reject";
+    let invited = refuses(&installation, 7, create);
+    assert!(
+        invited
+            .stdout
+            .contains("invitations 1 created, 0 changed, 0 unchanged, 1 refused"),
+        "{}",
+        invited.transcript()
+    );
+    let errors = installation.read("people.errors.csv");
+    assert!(errors.contains("3,email,root@example.org,bad_email,"), "{errors}");
+}

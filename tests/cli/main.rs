@@ -60,6 +60,7 @@ mod unit;
 mod unit_batch;
 mod unit_change;
 mod unit_import;
+mod unit_import_rules;
 mod unit_people;
 mod user;
 mod user_end;

@@ -137,3 +137,47 @@ fn imported_hashes_log_in_and_modes_and_later_changes_are_kept_to() {
         output.transcript()
     );
 }
+
+#[test]
+fn rules_that_only_the_database_understands_hold_in_files_as_in_commands() {
+    let installation = Installation::new();
+    installation.ok("local up");
+    installation.write_as_application(
+        r"update config.validation_rules
+          set pattern = '^(?=98)[0-9]{10}$', example = '9841234567'
+          where rule_type_code = 'phone' and country_code = 'NP' and name = 'mobile';
+          update config.validation_rules
+          set pattern = '^(?!root@)[^@]+@[^@]+\.[^@]+$'
+          where rule_type_code = 'email'",
+    );
+    for (email, phone, code) in [
+        ("sita@example.org", "9841234567", 0),
+        ("ram@example.org", "9741234567", 1),
+        ("root@example.org", "9841234568", 1),
+    ] {
+        let create = format!("user create -t nrna --first-name A --email {email} --phone {phone}");
+        installation.fails(code, &create);
+    }
+    let sheet = "first_name,email,phone\n\
+                 B,maya@example.org,9841234569\n\
+                 B,ram@example.org,9741234567\n\
+                 B,root@example.org,9841234568\n";
+    installation.write("users.csv", sheet);
+    installation.fails(7, "user import -t nrna users.csv --yes --on-error reject");
+    let errors = installation.read("users.errors.csv");
+    let refused: Vec<_> = errors.lines().skip(1).collect();
+    assert!(
+        matches!(refused[..], [phone, email]
+            if phone.starts_with("3,phone,9741234567,bad_phone,") && email.starts_with("4,email,root@example.org,bad_email,")),
+        "{errors}"
+    );
+    // What is there already is not judged anew.
+    installation
+        .write_as_application("update config.validation_rules set pattern = '^(?!.)$', example = null");
+    installation.write("exported.csv", export(&installation));
+    let done = installation.ok("user import -t nrna exported.csv --yes");
+    assert!(
+        done.contains("users 0 created, 0 changed, 2 unchanged, 0 refused"),
+        "{done}"
+    );
+}

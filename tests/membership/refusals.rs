@@ -302,3 +302,19 @@ fn a_telephone_number_is_judged_only_where_a_file_changes_it() {
         ["2 expires_on expires_before_joined"]
     );
 }
+
+#[test]
+fn a_telephone_number_by_a_rule_that_only_the_database_understands_is_taken() {
+    let installation = organization();
+    installation.write_as_application(
+        "update config.validation_rules set pattern = '^(?=98)[0-9]{10}$', example = '9841234567'
+         where rule_type_code = 'phone' and country_code = 'NP' and name = 'mobile'",
+    );
+    let row = |number: &str| format!("M-1,,Sita,Thapa,,{number},NP-1,ordinary,2021-03-14,,\n");
+    assert_eq!(import(&installation, &row("9741234567"), "").code, 1);
+    assert_eq!(faults(&installation, "members.errors.csv"), ["2 phone bad_phone"]);
+    assert_eq!(
+        counts(&import_all(&installation, &row("9841234567"))),
+        [1, 0, 0, 0]
+    );
+}

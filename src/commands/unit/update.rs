@@ -54,7 +54,7 @@ pub struct UpdateArgs {
 }
 
 /// What can be emptied.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Field {
     NameLocal,
     Description,
@@ -100,7 +100,11 @@ impl UpdateArgs {
         changes::lock_tree(&mut transaction).await?;
         let unit = lookup::unit(&mut transaction, &slug, &self.code).await?;
         let contact = &self.details.contact;
-        let country = contact.country.as_deref().or(unit.country_code.as_deref());
+        let kept = unit
+            .country_code
+            .as_deref()
+            .filter(|_| !self.clear.contains(&Field::Country));
+        let country = contact.country.as_deref().or(kept);
         contact.check(&mut transaction, country).await?;
         let mut columns = self.columns(&mut transaction, app.reason.as_deref()).await?;
         // What works again is not dissolved.

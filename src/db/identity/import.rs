@@ -29,7 +29,7 @@ pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode
         .execute(&mut *connection)
         .await?;
     staging::analyze(connection, MATCHED).await?;
-    sqlx::query_file!("src/db/identity/import/excuse_phones.sql")
+    sqlx::query_file!("src/db/identity/import/excuse_values.sql")
         .execute(&mut *connection)
         .await?;
     sqlx::query_file!("src/db/identity/import/unpack_faults.sql")
@@ -82,7 +82,7 @@ pub async fn changed_fields(connection: &mut PgConnection) -> Result<Vec<FieldCo
     )
 }
 
-/// The first rows that would be created, and the first that would be changed.
+/// The first rows that would be created, the first that would be changed, and the first that would not.
 ///
 /// # Errors
 /// When the connection breaks.

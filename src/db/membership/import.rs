@@ -41,7 +41,7 @@ pub async fn check(connection: &mut PgConnection, columns: &[String], mode: Mode
             .iter()
             .any(|name| columns.iter().any(|column| column == name))
     };
-    sqlx::query_file!("src/db/membership/import/excuse_phones.sql")
+    sqlx::query_file!("src/db/membership/import/excuse_values.sql")
         .execute(&mut *connection)
         .await?;
     sqlx::query_file!("src/db/membership/import/unpack_faults.sql")
@@ -166,7 +166,7 @@ pub async fn changed_fields(connection: &mut PgConnection) -> Result<Vec<FieldCo
     )
 }
 
-/// The first rows that would be created, and the first that would be changed.
+/// The first rows that would be created, the first that would be changed, and the first that would not.
 ///
 /// # Errors
 /// When the connection breaks.

@@ -30,9 +30,6 @@ pub const DERIVED: &[&str] = &[PLANNED, NAMES, PARENTS, RESOLVED, PLACED];
 pub async fn plan(connection: &mut PgConnection, columns: &[String], mode: Mode) -> Result<()> {
     prefer_whole_tables(connection).await?;
     let has_parents = columns.iter().any(|column| column == "parent_code");
-    sqlx::query_file!("src/db/organization/import/excuse_phones.sql")
-        .execute(&mut *connection)
-        .await?;
     sqlx::query_file!("src/db/organization/import/unpack_faults.sql")
         .execute(&mut *connection)
         .await?;
@@ -54,7 +51,7 @@ pub async fn plan(connection: &mut PgConnection, columns: &[String], mode: Mode)
     )
     .execute(&mut *connection)
     .await?;
-    sqlx::query_file!("src/db/organization/import/refuse_postal_codes.sql")
+    sqlx::query_file!("src/db/organization/import/refuse_contacts.sql", columns)
         .execute(&mut *connection)
         .await?;
     if has_parents {
@@ -302,7 +299,7 @@ pub async fn changed_fields(connection: &mut PgConnection) -> Result<Vec<FieldCo
     )
 }
 
-/// The first rows that would be created, and the first that would be changed.
+/// The first rows that would be created, the first that would be changed, and the first that would not.
 ///
 /// # Errors
 /// When the connection breaks.

@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 
 use super::error::{Error, Result};
 use super::kind::{Context, Kind, Tables, Tally};
-use super::{Change, Column, FieldCount};
+use super::{Cell, Change, Column, FieldCount};
 use crate::db::organization::{changes, import};
 use crate::db::tenancy::batches::BatchKind;
 use crate::db::{self, WriteTransaction, access, membership};
@@ -42,6 +42,11 @@ impl Kind for Units {
 
     fn extras_column(&self) -> Option<&'static str> {
         Some("attributes")
+    }
+
+    /// A unit has a country of its own.
+    fn ruled_cells(&self) -> &'static [Cell] {
+        &[]
     }
 
     async fn check(&self, connection: &mut PgConnection, context: &Context) -> db::Result<()> {

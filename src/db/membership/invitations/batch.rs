@@ -46,6 +46,9 @@ pub async fn check(connection: &mut PgConnection, defaults: &Defaults) -> Result
     )
     .execute(&mut *connection)
     .await?;
+    sqlx::query_file!("src/db/membership/invitations/batch/excuse_emails.sql")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query_file!("src/db/membership/invitations/batch/unpack_faults.sql")
         .execute(&mut *connection)
         .await?;
@@ -83,7 +86,7 @@ pub async fn tally(connection: &mut PgConnection) -> Result<Tally> {
     .await?)
 }
 
-/// The first rows that invite somebody.
+/// The first rows that invite somebody, and the first that have done so already.
 ///
 /// # Errors
 /// When the connection breaks.

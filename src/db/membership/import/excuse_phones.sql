@@ -1,8 +1,0 @@
--- A telephone number that is there already is not judged anew.
-update staged_members
-set faults = nullif(array_remove(faults, 'phone:bad_phone'), '{}')
-from matched_members matched
-join identity.users on users.tenant_id = (select tenancy.current_tenant()) and users.id = matched.user_id
-where matched.line = staged_members.line
-  and users.phone = staged_members.phone
-  and 'phone:bad_phone' = any (staged_members.faults)
