@@ -30,7 +30,7 @@ pub struct Plan {
     pub changed_fields: Vec<FieldCount>,
     /// How many rows are refused for each reason.
     pub faults: Vec<FaultCount>,
-    /// A few rows that are created or changed.
+    /// A few rows that are created, changed or unchanged.
     pub sample: Vec<Change>,
     /// A few rows that are refused.
     pub refused_sample: Vec<Fault>,

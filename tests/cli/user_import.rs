@@ -181,3 +181,20 @@ fn rules_that_only_the_database_understands_hold_in_files_as_in_commands() {
         "{done}"
     );
 }
+
+#[test]
+fn a_dry_run_shows_a_few_rows_of_each_sort() {
+    let installation = Installation::new();
+    installation.ok("user create -t nrna --email sita@example.org --first-name Sita");
+    installation.ok("user create -t nrna --email hari@example.org --first-name Hari");
+    installation.write(
+        "users.csv",
+        "email,first_name,phone\n\
+         hari@example.org,Hari,\n\
+         ram@example.org,Ram,\n\
+         sita@example.org,Sita,9841234567\n\
+         maya@example.org,Maya,12\n",
+    );
+    let output = installation.run("user import -t nrna users.csv --dry-run");
+    insta::assert_snapshot!(output.transcript());
+}

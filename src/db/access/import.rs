@@ -65,7 +65,7 @@ pub async fn tally(connection: &mut PgConnection) -> Result<Tally> {
     })
 }
 
-/// The first rows that would be applied.
+/// The first rows that would be applied, and the first that are there already.
 ///
 /// # Errors
 /// When the connection breaks.

@@ -269,7 +269,7 @@ pub struct Tally {
 pub struct Change {
     /// Where the row begins in the file.
     pub line: i64,
-    /// `create` or `change`.
+    /// `create`, `change` or `unchanged`.
     pub action: String,
     /// The record in words.
     pub label: String,

@@ -22,7 +22,7 @@ select
 from (
     select *
     from (
-        select 'create' as action, *
+        select 'create' as action, line, user_id, status, changed
         from resolved_users
         where user_id is null
         order by line
@@ -31,15 +31,26 @@ from (
     union all
     select *
     from (
-        select 'change' as action, *
+        select 'change' as action, line, user_id, status, changed
         from resolved_users
         where user_id is not null
         order by line
         limit $1
     ) as changed
+    union all
+    select *
+    from (
+        select 'unchanged' as action, staged.line, matched.user_id, null as status, null::text[] as changed
+        from staged_users staged
+        left join matched_users matched using (line)
+        where not exists (select from resolved_users resolved where resolved.line = staged.line)
+          and not exists (select from import_faults fault where fault.line = staged.line)
+        order by line
+        limit $1
+    ) as unchanged
 ) as chosen
 join staged_users staged using (line)
 left join identity.users
     on users.tenant_id = (select tenancy.current_tenant())
     and users.id = chosen.user_id
-order by chosen.action desc, chosen.line
+order by array_position('{create,change,unchanged}', chosen.action), chosen.line

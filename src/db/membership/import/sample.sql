@@ -30,7 +30,7 @@ select
 from (
     select *
     from (
-        select 'create' as action, *
+        select 'create' as action, line, user_id, membership_id, changed
         from resolved_members
         where membership_id is null
         order by line
@@ -39,12 +39,23 @@ from (
     union all
     select *
     from (
-        select 'change' as action, *
+        select 'change' as action, line, user_id, membership_id, changed
         from resolved_members
         where membership_id is not null
         order by line
         limit $1
     ) as changed
+    union all
+    select *
+    from (
+        select 'unchanged' as action, staged.line, matched.user_id, matched.membership_id, null::text[] as changed
+        from staged_members staged
+        left join matched_members matched using (line)
+        where not exists (select from resolved_members resolved where resolved.line = staged.line)
+          and not exists (select from import_faults fault where fault.line = staged.line)
+        order by line
+        limit $1
+    ) as unchanged
 ) as chosen
 join staged_members staged using (line)
 left join identity.users
@@ -59,4 +70,4 @@ left join organization.units
 left join membership.membership_types
     on membership_types.tenant_id = memberships.tenant_id
     and membership_types.id = memberships.membership_type_id
-order by chosen.action desc, chosen.line
+order by array_position('{create,change,unchanged}', chosen.action), chosen.line

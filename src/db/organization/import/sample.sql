@@ -29,7 +29,7 @@ select
 from (
     select *
     from (
-        select 'create' as action, *
+        select 'create' as action, line, unit_id, is_new, changed
         from resolved_units
         where is_new
         order by line
@@ -38,16 +38,27 @@ from (
     union all
     select *
     from (
-        select 'change' as action, *
+        select 'change' as action, line, unit_id, is_new, changed
         from resolved_units
         where not is_new
         order by line
         limit $1
     ) as changed
+    union all
+    select *
+    from (
+        select 'unchanged' as action, staged.line, planned.unit_id, false as is_new, null::text[] as changed
+        from staged_units staged
+        join planned_units planned using (line)
+        where not exists (select from resolved_units resolved where resolved.line = staged.line)
+          and not exists (select from import_faults fault where fault.line = staged.line)
+        order by line
+        limit $1
+    ) as unchanged
 ) as chosen
 join staged_units staged using (line)
 join planned_units planned using (line)
 left join organization.units
     on units.tenant_id = (select tenancy.current_tenant())
     and units.id = chosen.unit_id
-order by chosen.action desc, chosen.line
+order by array_position('{create,change,unchanged}', chosen.action), chosen.line
