@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 
 use crate::app::nearest;
 use crate::commands::lookup;
-use crate::db::membership::filter::{self, MemberFilter, UnitRange};
+use crate::db::membership::filter::{self, MemberFilter};
 use crate::db::membership::types;
+use crate::db::organization::ranges::{self, UnitRange};
 use crate::error::{Failure, Result};
 
 /// The flags that choose members.
@@ -85,7 +86,7 @@ impl UnitArgs {
         let Some(code) = &self.unit else {
             return Ok(None);
         };
-        if let Some(range) = filter::unit_range(connection, code, self.subtree).await? {
+        if let Some(range) = ranges::find(connection, code, self.subtree).await? {
             return Ok(Some(range));
         }
         let failure = Failure::not_found(format!("there is no unit \"{code}\" in tenant {slug}"));

@@ -6,6 +6,7 @@ use super::COLUMNS;
 use crate::app::App;
 use crate::commands::page::{PageArgs, cut};
 use crate::commands::{TenantArg, lookup};
+use crate::db::organization::ranges;
 use crate::db::organization::units::{self, UnitFilter};
 use crate::error::{Outcome, Result};
 use crate::output::Records;
@@ -51,12 +52,16 @@ impl ListArgs {
         for code in [&self.parent, &self.under].into_iter().flatten() {
             lookup::unit(&mut transaction, slug, code).await?;
         }
+        let under = match &self.under {
+            Some(code) => ranges::find(&mut transaction, code, true).await?,
+            None => None,
+        };
         let filter = UnitFilter {
             code: None,
             type_code: self.type_code,
             status: self.status,
             parent: self.parent,
-            under: self.under,
+            under,
             search: self.search,
         };
         let PageArgs { limit, after } = self.page;

@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::db::Result;
+use crate::db::organization::ranges::UnitRange;
 
 /// Which memberships a list, an export or a statistic is about. An absent condition is met by all.
 #[derive(Debug, Clone, Default)]
@@ -18,42 +19,6 @@ pub struct MemberFilter {
     pub units: Option<UnitRange>,
     /// Whose name, number, e-mail or phone holds this text, in any case.
     pub search: Option<String>,
-}
-
-/// A unit, alone or with all below it, as an interval of the tree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnitRange {
-    /// The first position of the interval.
-    pub first: i64,
-    /// The last one.
-    pub last: i64,
-}
-
-/// Finds a unit by its code, alone or with all below it.
-///
-/// # Errors
-/// When the connection breaks.
-pub async fn unit_range(
-    connection: &mut PgConnection,
-    code: &str,
-    with_subtree: bool,
-) -> Result<Option<UnitRange>> {
-    Ok(sqlx::query_as!(
-        UnitRange,
-        r#"
-        select
-            lft as first,
-            case when $2 then rgt else lft end as "last!"
-        from organization.units
-        where tenant_id = (select tenancy.current_tenant())
-          and code = $1
-          and deleted_at is null
-        "#,
-        code,
-        with_subtree,
-    )
-    .fetch_optional(connection)
-    .await?)
 }
 
 /// The states that a membership can have, in their order.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::filter::UnitRange;
+use crate::db::organization::ranges::UnitRange;
 use crate::db::{Result, WriteTransaction};
 
 /// An invitation. Its token is kept nowhere.

@@ -5,9 +5,9 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::filter::UnitRange;
 use super::members::MemberCount;
 use crate::db::Result;
+use crate::db::organization::ranges::UnitRange;
 
 /// A period of a membership, in which it was one thing.
 #[derive(Debug, Clone, Serialize)]

@@ -10,7 +10,7 @@ use serde::Serialize;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::filter::UnitRange;
+use crate::db::organization::ranges::UnitRange;
 use crate::db::{Result, WriteTransaction};
 
 /// A transfer of a member between two units.

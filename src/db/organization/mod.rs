@@ -7,6 +7,7 @@ pub mod leaders;
 pub mod mappings;
 pub mod neutralize;
 pub mod of_users;
+pub mod ranges;
 pub mod tree;
 pub mod undo;
 pub mod unit_types;

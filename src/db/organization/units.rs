@@ -7,6 +7,7 @@ use serde_json::Value;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::ranges::UnitRange;
 use crate::db::{Error, Result, WriteTransaction};
 
 /// A unit of the organization.
@@ -74,8 +75,8 @@ pub struct UnitFilter {
     pub status: Option<String>,
     /// Those right below the unit with this code.
     pub parent: Option<String>,
-    /// Those anywhere below the unit with this code.
-    pub under: Option<String>,
+    /// Those anywhere below the unit with this range.
+    pub under: Option<UnitRange>,
     /// Those with this text in code or name, whatever its case.
     pub search: Option<String>,
 }
@@ -107,7 +108,8 @@ pub fn stream<'c>(
         filter.type_code,
         filter.status,
         filter.parent,
-        filter.under,
+        filter.under.map(|unit| unit.first),
+        filter.under.map(|unit| unit.last),
         filter.search,
         after,
         limit,

@@ -41,25 +41,13 @@ where unit.tenant_id = (select tenancy.current_tenant())
           where above.tenant_id = (select tenancy.current_tenant()) and above.code = $4 and above.deleted_at is null
       )
   )
+  and ($5::bigint is null or unit.lft > $5 and unit.lft < $6::bigint)
   and (
-      $5::text is null
-      or unit.lft > (
-          select above.lft
-          from organization.units above
-          where above.tenant_id = (select tenancy.current_tenant()) and above.code = $5 and above.deleted_at is null
-      )
-      and unit.lft < (
-          select above.rgt
-          from organization.units above
-          where above.tenant_id = (select tenancy.current_tenant()) and above.code = $5 and above.deleted_at is null
-      )
+      $7::text is null
+      or position(lower($7) in unit.name_normalized) > 0
+      or position(lower($7) in lower(unit.code)) > 0
+      or position(lower($7) in lower(unit.name_local)) > 0
   )
-  and (
-      $6::text is null
-      or position(lower($6) in unit.name_normalized) > 0
-      or position(lower($6) in lower(unit.code)) > 0
-      or position(lower($6) in lower(unit.name_local)) > 0
-  )
-  and ($7::text is null or unit.code > $7)
+  and ($8::text is null or unit.code > $8)
 order by unit.code
-limit $8
+limit $9
