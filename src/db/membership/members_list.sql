@@ -23,6 +23,10 @@ join organization.units on units.tenant_id = memberships.tenant_id and units.id 
 join membership.membership_types
     on membership_types.tenant_id = memberships.tenant_id
     and membership_types.id = memberships.membership_type_id
+-- Its place in the list, by an index. Of coalesce row security would think that it leaks what it compares.
+cross join lateral (
+    select case when memberships.member_number is null then '' else memberships.member_number end collate "C" as number
+) as place
 -- What it is today, as membership.states_on tells it, whether its end was recorded or not.
 cross join lateral (
     select case
@@ -50,7 +54,7 @@ where memberships.tenant_id = (select tenancy.current_tenant())
   )
   and (
       $6::uuid is null
-      or (coalesce(memberships.member_number, '') collate "C", memberships.id) > (
+      or (place.number, memberships.id) > (
           select coalesce(last_seen.member_number, '') collate "C", last_seen.id
           from membership.memberships last_seen
           where last_seen.tenant_id = (select tenancy.current_tenant())
@@ -58,5 +62,5 @@ where memberships.tenant_id = (select tenancy.current_tenant())
       )
   )
   and ($8::uuid[] is null or memberships.id = any ($8))
-order by coalesce(memberships.member_number, '') collate "C", memberships.id
+order by place.number, memberships.id
 limit $7

@@ -135,13 +135,25 @@ pub const HOT_QUERIES: &[HotQuery] = &[
         "first page of members",
         MEMBERS,
         "'{}', null, null, null, null, null, 51, null",
-        &["memberships"],
+        &[],
     ),
     hot(
         "next page of members",
         MEMBERS,
         "'{}', null, null, null, null, '00000000-0000-7000-8000-00000000000a', 51, null",
-        &["memberships"],
+        &[],
+    ),
+    hot(
+        "last page of members",
+        MEMBERS,
+        "'{}', null, null, null, null, '00000000-0000-7000-8000-00000001869a', 51, null",
+        &[],
+    ),
+    hot(
+        "first page of members in a state",
+        MEMBERS,
+        "'{active}', null, null, null, null, null, 51, null",
+        &[],
     ),
     hot(
         "members of one unit",

@@ -1,0 +1,2 @@
+-- no-transaction
+drop index concurrently membership.memberships_list_idx;
