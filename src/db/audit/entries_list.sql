@@ -15,7 +15,14 @@ from audit.activity_log entry
 left join tenancy.actors actor
   on actor.tenant_id = entry.tenant_id and actor.id = entry.actor_id
 where entry.tenant_id = (select tenancy.current_tenant())
-  and ($1::bigint is null or entry.id = $1)
+  and (
+      $1::bigint is null
+      or (entry.occurred_at, entry.id) = (
+          select numbered.occurred_at, numbered.id
+          from audit.activity_log numbered
+          where numbered.tenant_id = (select tenancy.current_tenant()) and numbered.id = $1
+      )
+  )
   and ($2::text is null or lower($2) in (lower(actor.reference), lower(actor.display_name)))
   and ($3::text is null or $3 in (entry.table_name, split_part(entry.table_name, '.', 2)))
   and ($4::text is null or entry.action = $4)

@@ -254,7 +254,7 @@ pub const HOT_QUERIES: &[HotQuery] = &[
         "next page of the log",
         LOG,
         "null, null, null, null, null, null, null, null, null, 1000, 51, null",
-        &["activity_log"],
+        &[],
     ),
     hot(
         "log of a time",
@@ -269,10 +269,16 @@ pub const HOT_QUERIES: &[HotQuery] = &[
         &[],
     ),
     hot(
+        "entry by number",
+        LOG,
+        "1000, null, null, null, null, null, null, null, null, null, 1, null",
+        &[],
+    ),
+    hot(
         "life of a record",
         LOG,
         "null, null, null, null, '{x}', '{00000000-0000-7000-8000-00000000000a}', null, null, null, null, 51, null",
-        &["activity_log"],
+        &[],
     ),
 ];
 
