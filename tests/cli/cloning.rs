@@ -123,6 +123,7 @@ fn neutralized_clone_has_no_personal_value_of_the_source() {
 #[test]
 fn neutralized_clone_goes_by_what_the_database_has_and_not_by_what_the_landlord_lists() {
     let installation = populated();
+    // Contexts of which the newest migration is not: the landlord's version is to stay what it is.
     installation.query_as_superuser(
         "tenantctl",
         "set session_replication_role = replica;
