@@ -1,7 +1,7 @@
 //! Workbooks, through the program as it is run.
 
 #[path = "../../src/sheet/tests/archive.rs"]
-#[allow(dead_code, reason = "other workbooks are for other tests")]
+#[expect(dead_code, reason = "other workbooks are for other tests")]
 mod archive;
 
 use crate::support::Installation;
