@@ -2,32 +2,52 @@
 //! was.
 
 use std::io::Write;
+use std::process::Child;
 use std::time::Duration;
 
 use crate::input::{IMPORT, assert_nothing_applied};
 use crate::support::{Installation, Output};
 
+/// A session that holds a lock on a table, and that the program will have to wait for.
+fn holder(installation: &Installation, database: &str, table: &str, mode: &str) -> Child {
+    let blocker = installation.session(
+        database,
+        &format!("begin; lock table {table} in {mode} mode; select pg_sleep(600)"),
+    );
+    let name = format!("{}lock", mode.replace(' ', ""));
+    let held = format!(
+        "select count(*) from pg_locks where relation = '{table}'::regclass and lower(mode) = '{name}' and granted"
+    );
+    until(installation, database, &held);
+    blocker
+}
+
+/// Waits until a count is more than nothing.
+fn until(installation: &Installation, database: &str, count: &str) {
+    while installation.query_as_superuser(database, count) == "0" {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+const PROGRAM_WAITS: &str =
+    "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
+
 /// Starts an import that waits inside its transaction, for the lock of the tree that the test holds.
-fn waiting_import(installation: &Installation) -> (std::process::Child, std::process::Child) {
+fn waiting_import(installation: &Installation) -> (Child, Child) {
     installation.write("units.csv", "code,name,type\nN,Nation,national\n");
     installation.ok("local up");
-    let blocker = installation.session(
+    let blocker = holder(
+        installation,
         "tenant_nrna",
-        "begin; lock table organization.units in access exclusive mode; select pg_sleep(60)",
+        "organization.units",
+        "access exclusive",
     );
-    let locked = "select count(*) from pg_locks where relation = 'organization.units'::regclass and mode = 'AccessExclusiveLock' and granted";
-    while installation.query_as_superuser("tenant_nrna", locked) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
     let import = installation.spawn(IMPORT);
-    let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
-    while installation.query_as_superuser("postgres", waiting) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    until(installation, "postgres", PROGRAM_WAITS);
     (import, blocker)
 }
 
-fn ended(child: std::process::Child) -> Output {
+fn ended(child: Child) -> Output {
     Output::of(child, IMPORT)
 }
 
@@ -93,10 +113,7 @@ fn a_signal_leaves_no_refused_rows_of_an_import_that_did_not_happen() {
     installation.write("units.csv", file);
     installation.ok("local up");
     // Whoever reads the batches keeps the import from writing its own.
-    let mut blocker = installation.session(
-        "tenant_nrna",
-        "begin; lock table tenancy.import_batches in share mode; select pg_sleep(600)",
-    );
+    let mut blocker = holder(&installation, "tenant_nrna", "tenancy.import_batches", "share");
     let line = "unit import -t nrna units.csv --on-error reject --yes";
     let import = installation.spawn(line);
     while !installation.home().join("units.rejects.csv").exists() {
@@ -127,14 +144,7 @@ fn a_signal_leaves_no_refused_rows_of_an_import_that_did_not_happen() {
 fn a_command_behind_the_lock_of_somebody_else_gives_up_and_says_so() {
     let installation = Installation::new();
     installation.ok("local up");
-    let mut blocker = installation.session(
-        "tenant_nrna",
-        "begin; lock table organization.units in share mode; select pg_sleep(600)",
-    );
-    let locked = "select count(*) from pg_locks where relation = 'organization.units'::regclass and mode = 'ShareLock'";
-    while installation.query_as_superuser("tenant_nrna", locked) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    let mut blocker = holder(&installation, "tenant_nrna", "organization.units", "share");
     let output = installation.fails(6, "unit create -t nrna N --name Nation --type national");
     assert!(
         output
@@ -152,20 +162,9 @@ fn a_signal_that_ends_a_change_of_a_tenant_says_where_to_look() {
     const SUSPEND: &str = "tenant suspend nrna --yes";
     let installation = Installation::new();
     installation.ok("local up");
-    let mut blocker = installation.session(
-        "tenantctl",
-        "begin; lock table landlord.tenants in share mode; select pg_sleep(600)",
-    );
-    let locked =
-        "select count(*) from pg_locks where relation = 'landlord.tenants'::regclass and mode = 'ShareLock'";
-    while installation.query_as_superuser("tenantctl", locked) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    let mut blocker = holder(&installation, "tenantctl", "landlord.tenants", "share");
     let suspend = installation.spawn(SUSPEND);
-    let waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'tenantctl'";
-    while installation.query_as_superuser("postgres", waiting) == "0" {
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    until(&installation, "postgres", PROGRAM_WAITS);
     rustix::process::kill_process(
         rustix::process::Pid::from_child(&suspend),
         rustix::process::Signal::INT,
